@@ -1,0 +1,1 @@
+"""Finds devices on the network: one module per method, each yields findings."""

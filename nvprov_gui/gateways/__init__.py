@@ -1,0 +1,1 @@
+"""Telnet sessions to gateways, one module per gateway family."""

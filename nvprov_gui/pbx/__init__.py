@@ -1,0 +1,1 @@
+"""NethVoice REST, redirect services and click to call."""

@@ -1,0 +1,1 @@
+"""Qt glue without screens: tasks, processes, theme, translations, paths."""

@@ -1,0 +1,1 @@
+"""Turns parameters into the bytes a phone or gateway reads."""

@@ -1,0 +1,1 @@
+"""HTTP, TFTP and plug-and-play answers, as one child process."""

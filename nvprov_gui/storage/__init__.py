@@ -1,0 +1,1 @@
+"""The site file: tables, migrations, secrets. Returns domain objects."""

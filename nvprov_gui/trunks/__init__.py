@@ -1,0 +1,1 @@
+"""SIP client and trunk checks."""

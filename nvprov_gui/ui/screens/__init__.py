@@ -1,0 +1,1 @@
+"""One module per screen; screens don't import each other."""
