@@ -1,0 +1,59 @@
+"""Jinja2 environments: one per vendor folder, values escaped for the vendor's format."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from jinja2 import ChainableUndefined, Environment, FileSystemLoader, TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.rendering import filters
+from nvprov_gui.rendering.escape import FORMATS
+from nvprov_gui.vendors.paths import own_templates_root, templates_root
+
+
+@cache
+def environment(vendor: str, escape: str) -> Environment:
+    """The environment of a vendor. A technician's own template wins by name and runs in a sandbox."""
+    own, shipped = own_templates_root() / vendor, templates_root() / vendor
+    kind = ImmutableSandboxedEnvironment if own.is_dir() else Environment
+    made = kind(
+        loader=FileSystemLoader([own, shipped]),
+        autoescape=escape == "xml",
+        undefined=ChainableUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=FORMATS[escape],
+        auto_reload=own.is_dir(),
+    )
+    made.filters.update(filters.FILTERS)
+    return made
+
+
+def render_template(vendor: str, template: str, context: Mapping[str, object], escape: str) -> str:
+    """Render one template of a vendor folder.
+
+    Raises:
+        UserError: the template is broken; names file and line.
+    """
+    try:
+        return environment(vendor, escape).get_template(template).render(context)
+    except (TemplateError, TypeError, ValueError, ZeroDivisionError) as error:
+        raise UserError(_where(vendor, template, error)) from error
+
+
+def _where(vendor: str, template: str, error: Exception) -> str:
+    """File and line of a template's failure, from the error or from its traceback."""
+    line = getattr(error, "lineno", None)
+    name = getattr(error, "filename", None) or getattr(error, "name", None) or template
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename.endswith(".j2"):
+            name, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
+        trace = trace.tb_next
+    place = f"{vendor}/{Path(str(name)).name}" + (f", line {line}" if line else "")
+    return f"The template {place} is broken: {error}."

@@ -1,0 +1,32 @@
+"""Filters that templates use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+
+def lookup(value: object, table: Mapping[str, str], otherwise: str | None = None) -> str:
+    """The vendor's own value for ours; ``otherwise``, else the table's ``*`` entry, for an unknown one."""
+    fallback = table.get("*", "") if otherwise is None else otherwise
+    return table.get(str(value), fallback)
+
+
+def number(value: object, otherwise: int = 0) -> int:
+    """A whole number, or ``otherwise`` for an empty or silly value."""
+    try:
+        return int(str(value).strip())
+    except ValueError:
+        return otherwise
+
+
+def flag(value: object, on: str = "1", off: str = "0") -> str:
+    """``on`` for a set boolean (``1``), ``off`` for an empty one or ``0``."""
+    return on if str(value) not in ("", "0", "None") else off
+
+
+def cut(value: object, length: int) -> str:
+    """At most this many characters: some phones refuse a whole file for one long title."""
+    return str(value)[:length]
+
+
+FILTERS: dict[str, Callable[..., object]] = {"lookup": lookup, "number": number, "flag": flag, "cut": cut}

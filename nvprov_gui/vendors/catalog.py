@@ -1,0 +1,97 @@
+"""All vendors and models: shipped ones, and a technician's own that win by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.model import Model
+from nvprov_gui.vendors import identity, naming
+from nvprov_gui.vendors.identity import Identity
+from nvprov_gui.vendors.loading import load_vendor
+from nvprov_gui.vendors.paths import own_templates_root, templates_root
+from nvprov_gui.vendors.vendor import Vendor
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Vendors by id; ``broken`` holds a sentence for each folder that could not be read."""
+
+    vendors: Mapping[str, Vendor]
+    broken: tuple[str, ...] = field(default=())
+
+    def vendor(self, vendor_id: str) -> Vendor:
+        """The vendor with this id.
+
+        Raises:
+            UserError: there is none.
+        """
+        if vendor_id not in self.vendors:
+            raise UserError(f"There is no vendor “{vendor_id}”. Known: {', '.join(sorted(self.vendors))}.")
+        return self.vendors[vendor_id]
+
+    def models(self) -> Iterator[Model]:
+        """Every model of every vendor, in the order of their files."""
+        for vendor in self.vendors.values():
+            yield from vendor.models.values()
+
+    def model(self, model_id: str) -> Model:
+        """The model with this id (``yealink-T46``).
+
+        Raises:
+            UserError: there is none.
+        """
+        vendor = self.vendors.get(model_id.partition("-")[0])
+        if vendor is None or model_id not in vendor.models:
+            raise UserError(f"There is no model “{model_id}”. Choose one from the model list.")
+        return vendor.models[model_id]
+
+    def vendor_of(self, mac: MacAddress) -> Vendor | None:
+        """The vendor of a MAC address, by the longest known prefix; None if we don't provision it."""
+        return self.vendors.get(identity.vendor_of(mac) or "")
+
+    def identify(self, user_agent: str) -> Identity | None:
+        """Vendor, model, version and MAC that a User-Agent names."""
+        return identity.identify(user_agent)
+
+    def model_named(self, text: str, mac: MacAddress | None = None) -> Model | None:
+        """The model that a supplier, a label or a User-Agent means; the MAC helps where the name is short."""
+        vendor = self.vendor_of(mac) if mac else None
+        found = naming.find_model(text, self.models(), vendor.id if vendor else "")
+        return found or self.model_by_mac(mac)
+
+    def model_by_mac(self, mac: MacAddress | None) -> Model | None:
+        """The model that the address itself tells (NethPhone's 4th octet)."""
+        vendor = self.vendor_of(mac) if mac else None
+        if vendor is None or mac is None:
+            return None
+        return vendor.models.get(vendor.by_fourth_octet.get(mac[6:8], ""))
+
+
+@cache
+def catalog() -> Catalog:
+    """The catalogue of this machine, read once."""
+    return read_catalog((templates_root(), own_templates_root()))
+
+
+def read_catalog(roots: tuple[Path, ...]) -> Catalog:
+    """Read every vendor folder below the roots; a later root wins by folder name."""
+    vendors: dict[str, Vendor] = {}
+    broken = []
+    for folder in _folders(roots):
+        try:
+            vendors[folder.name] = load_vendor(folder)
+        except UserError as error:
+            broken.append(str(error))
+    return Catalog(vendors, tuple(broken))
+
+
+def _folders(roots: tuple[Path, ...]) -> Iterator[Path]:
+    for root in roots:
+        for path in sorted(root.glob("*/vendor.toml")):
+            if "[[model]]" in path.read_text(encoding="utf-8", errors="replace"):
+                yield path.parent

@@ -1,0 +1,53 @@
+"""Model names as suppliers, labels and User-Agents write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from nvprov_gui.domain.model import Model
+
+_SEPARATORS = re.compile(r"[\s_\-./]+")
+_NOISE = re.compile(r"^(?:yealink|fanvil|snom|gigaset|nethesis|nethphone|linkvil|sip|vp|ip)+")
+_PRO = re.compile(r"ippro$")
+_ROUNDS = 2
+"""How many trailing letters of a written name may be a variant (T46U → T46, X301PW → X301)."""
+
+
+def find_model(text: str, models: Iterable[Model], vendor: str = "") -> Model | None:
+    """The model meant by a name such as ``Yealink T46U``, ``SIP-T46S`` or ``snom D785``.
+
+    Exact names win, then names without their variant letters. With a vendor (from the MAC address)
+    only that vendor's models count.
+    """
+    candidates = [model for model in models if not vendor or model.vendor == vendor]
+    named = _index(candidates)
+    for name in _shortened(text):
+        if name in named:
+            return named[name]
+    return None
+
+
+def bare(text: str) -> str:
+    """A name without vendor, separators and case: ``Yealink SIP-T46U`` → ``t46u``."""
+    joined = _SEPARATORS.sub("", text.casefold())
+    return _PRO.sub("", _NOISE.sub("", joined))
+
+
+def _index(models: Iterable[Model]) -> dict[str, Model]:
+    index: dict[str, Model] = {}
+    for model in models:
+        for name in model.names():
+            index.setdefault(bare(name), model)
+            index.setdefault(_SEPARATORS.sub("", name.casefold()), model)
+    return index
+
+
+def _shortened(text: str) -> Iterator[str]:
+    name = bare(text)
+    yield name
+    for _round in range(_ROUNDS):
+        if not name or name[-1].isdigit():
+            return
+        name = name[:-1]
+        yield name

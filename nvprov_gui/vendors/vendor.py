@@ -1,0 +1,47 @@
+"""One vendor, as its vendor.toml describes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.model import Model
+
+
+@dataclass(frozen=True, slots=True)
+class DhcpAdvice:
+    """What the customer's DHCP server must hand out: options and the value's form ({host} is ours)."""
+
+    options: tuple[int, ...]
+    value: str
+    avoid: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vendor:
+    """A phone vendor: file names, format, DHCP advice, tables of its own values, models."""
+
+    id: str
+    name: str
+    format: str
+    """How values are escaped: yealink, voip or xml."""
+    content_type: str
+    file: str
+    """The name a phone asks for, with {mac} (lower case) or {MAC}."""
+    url_filename: str = ""
+    """What is added to the provisioning URL; the phone itself replaces its placeholder."""
+    minimum_firmware: str = ""
+    rps: str = ""
+    dhcp: DhcpAdvice | None = None
+    firmware_files: tuple[str, ...] = ()
+    """File names of a firmware indirection that the phone asks under its token."""
+    pnp_port: int = 5060
+    tables: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    by_fourth_octet: Mapping[str, str] = field(default_factory=dict)
+    """Model ids by the 4th octet of the MAC (NethPhone)."""
+    models: Mapping[str, Model] = field(default_factory=dict)
+
+    def file_for(self, mac: MacAddress) -> str:
+        """The exact file name that a phone with this MAC asks for."""
+        return self.file.format(mac=str(mac), MAC=mac.upper())
