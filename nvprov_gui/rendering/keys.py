@@ -12,7 +12,7 @@ _COUNTS = {"softkey": "cap_softkey_count", "linekey": "cap_linekey_count"}
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key. ``number`` counts from 1 through all modules; module and position only mean something there."""
+    """One key. ``number`` counts from 1 through all modules; module and position matter only there."""
 
     number: int
     type: str

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from nvprov_gui.domain.levels import flat, resolve
 from nvprov_gui.domain.model import Model
 from nvprov_gui.rendering.engine import render_template
 from nvprov_gui.rendering.keys import Keys
 from nvprov_gui.rendering.shipped import shipped_layers
 from nvprov_gui.rendering.urls import ProvisioningUrls
-from nvprov_gui.domain.levels import flat, resolve
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.vendors.vendor import Vendor
 

@@ -6,13 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-_FOLDERS = {"firmware": "firmware", "background": "backgrounds", "screensaver": "screensavers", "ringtone": "ringtones"}
+_FOLDERS = {
+    "firmware": "firmware",
+    "background": "backgrounds",
+    "screensaver": "screensavers",
+    "ringtone": "ringtones",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ProvisioningUrls:
     """Where this phone fetches. ``provisioning_base`` (``http://192.168.1.5:8080/provisioning/``) is the
-    laptop's while commissioning; without it scheme, host name and path are the PBX's own."""
+    laptop's while commissioning; without it scheme, host name and path are the PBX's own.
+    """
 
     parameters: Mapping[str, str]
 

@@ -12,7 +12,7 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.model import KeyLayout, Model
 from nvprov_gui.vendors.vendor import DhcpAdvice, Vendor
 
-type_of_table = dict[str, object]
+Table = dict[str, object]
 _MODEL_FIELDS = {field.name for field in fields(Model)}
 
 
@@ -29,7 +29,7 @@ def load_vendor(folder: Path) -> Vendor:
         raise UserError(f"{path} is broken: {error}. Mend it or take the folder away.") from error
 
 
-def _vendor(vendor_id: str, table: type_of_table, folder: Path) -> Vendor:
+def _vendor(vendor_id: str, table: Table, folder: Path) -> Vendor:
     dhcp = cast("dict[str, object] | None", table.get("dhcp"))
     return Vendor(
         id=vendor_id,
@@ -49,39 +49,39 @@ def _vendor(vendor_id: str, table: type_of_table, folder: Path) -> Vendor:
     )
 
 
-def _dhcp(table: type_of_table) -> DhcpAdvice:
+def _dhcp(table: Table) -> DhcpAdvice:
     options = cast("list[int]", table["options"])
     return DhcpAdvice(tuple(options), str(table["value"]), tuple(cast("list[int]", table.get("avoid", []))))
 
 
 def _tables(tables: object, folder: Path) -> dict[str, Mapping[str, str]]:
     """Tables of the vendor.toml itself, and of ``tables/*.toml`` beside it (the time zones)."""
-    result = {name: _text_map(table) for name, table in cast("dict[str, object]", tables).items()}
+    inline = cast("dict[str, object]", tables)
+    result: dict[str, Mapping[str, str]] = {name: _text_map(table) for name, table in inline.items()}
     for path in sorted((folder / "tables").glob("*.toml")):
         result[path.stem] = _text_map(tomllib.loads(path.read_text(encoding="utf-8")))
     return result
 
 
-def _models(vendor_id: str, table: type_of_table) -> dict[str, Model]:
+def _models(vendor_id: str, table: Table) -> dict[str, Model]:
     """``[[model]]`` entries laid over the ``[family.NAME]`` they name and ``[model_defaults]``."""
-    common = cast(type_of_table, table.get("model_defaults", {}))
-    families = cast("dict[str, type_of_table]", table.get("family", {}))
-    rows = cast("list[type_of_table]", table.get("model", []))
+    common = cast(Table, table.get("model_defaults", {}))
+    families = cast("dict[str, Table]", table.get("family", {}))
+    rows = cast("list[Table]", table.get("model", []))
     models = (_model(vendor_id, _laid_over(common, families, row)) for row in rows)
     return {model.id: model for model in models}
 
 
-def _laid_over(common: type_of_table, families: Mapping[str, type_of_table], row: type_of_table) -> type_of_table:
+def _laid_over(common: Table, families: Mapping[str, Table], row: Table) -> Table:
     family = families[str(row["family"])] if "family" in row else {}
     merged = {**common, **family, **row}
     for nested in ("values", "refused"):
-        merged[nested] = {}
-        for layer in (common, family, row):
-            merged[nested] = {**merged[nested], **cast(type_of_table, layer.get(nested, {}))}
+        layers = (cast(Table, layer.get(nested, {})) for layer in (common, family, row))
+        merged[nested] = {name: value for layer in layers for name, value in layer.items()}
     return merged
 
 
-def _model(vendor_id: str, table: type_of_table) -> Model:
+def _model(vendor_id: str, table: Table) -> Model:
     known = {name: value for name, value in table.items() if name in _MODEL_FIELDS}
     refused = cast("dict[str, list[str]]", known.pop("refused"))
     layout = cast("dict[str, int] | None", known.pop("layout", None))
