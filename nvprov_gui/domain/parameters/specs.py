@@ -9,7 +9,10 @@ from nvprov_gui.domain.parameters import choices
 from nvprov_gui.domain.parameters.spec import Kind, Panel, Spec
 
 _NUMBERED = re.compile(r"(?P<name>.+?)_(?P<number>[1-9]\d{0,2})")
-_CODES = ["cfalwayson", "cfalwaysoff", "cfbusyon", "cfbusyoff", "cftimeouton", "cftimeoutoff", "dndon", "dndoff", "dndtoggle", "call_waiting_on", "call_waiting_off", "pickup_direct", "pickup_group", "queuetoggle"]
+_CODES = (
+    "cfalwayson", "cfalwaysoff", "cfbusyon", "cfbusyoff", "cftimeouton", "cftimeoutoff", "dndon", "dndoff",
+    "dndtoggle", "call_waiting_on", "call_waiting_off", "pickup_direct", "pickup_group", "queuetoggle",
+)  # fmt: skip
 
 
 def _keys(family: str, panel: Panel, types: tuple[str, ...]) -> tuple[Spec, ...]:
