@@ -21,6 +21,26 @@ class ProvisioningUrls:
     ``provisioning_base`` (``http://192.168.1.5:8080/provisioning/``) is the laptop's while commissioning;
     without it scheme, host name and path are the PBX's own.
     """
+
+    parameters: Mapping[str, str]
+
+    @property
+    def base(self) -> str:
+        """Scheme, host and path, with a trailing slash."""
+        get = self.parameters.get
+        given = get("provisioning_base", "")
+        path = get("provisioning_url_path", "") or "provisioning/"
+        return given or f"{self.scheme}://{get('hostname', '')}/{path.strip('/')}/"
+
+    @property
+    def scheme(self) -> str:
+        """The scheme: http, https, ftp or tftp."""
+        given = self.parameters.get("provisioning_base", "")
+        return given.partition(":")[0] or self.parameters.get("provisioning_url_scheme", "") or "http"
+
+    @property
+    def server(self) -> str:
+        """Host, with a port that is not the scheme's own."""
         return urlsplit(self.base).netloc
 
     @property

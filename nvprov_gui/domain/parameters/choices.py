@@ -13,8 +13,8 @@ TONES = (
     "th", "tr", "tw", "tz", "ug", "ve", "za",
 )  # fmt: skip
 DATE_FORMATS = (
-    "DD MM YY", "DD MM YYYY", "DD MMM WW", "DD MMM YY", "DD MMM YYYY", "WWW DD MMM", "WWW MMM DD", "MM DD
-    YY", "MM DD YYYY", "MMM DD WW", "YY MM DD", "YYYY MM DD",
+    "DD MM YY", "DD MM YYYY", "DD MMM WW", "DD MMM YY", "DD MMM YYYY", "WWW DD MMM", "WWW MMM DD",
+    "MM DD YY", "MM DD YYYY", "MMM DD WW", "YY MM DD", "YYYY MM DD",
 )  # fmt: skip
 SECONDS = (
     "0", "3", "5", "7", "10", "15", "30", "60", "120", "300", "600", "1200", "1800", "2400", "3000", "3600",
