@@ -20,8 +20,14 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 LOCK = HERE / "requirements.lock"
 TEST_LOCK = HERE / "requirements-test.lock"
-OPTIONS = ("--universal", "--python-version=3.11", "--generate-hashes", "--no-header", "--no-config",
-           "--only-binary=:all:", "--no-emit-index-url", "--no-emit-find-links", "--no-emit-build-options")  # fmt: skip
+OPTIONS = [
+    "--universal",
+    "--python-version=3.11",
+    "--generate-hashes",
+    "--only-binary=:all:",
+    "--no-config",
+    "--no-header",
+]
 
 
 def main() -> int:
@@ -47,7 +53,7 @@ def install_uv(folder: Path) -> Path:
 
 def compile_lock(uv: Path, requirements: list[str], target: Path, options: list[str]) -> None:
     """Resolve ``requirements`` and write them with hashes."""
-    command = [uv, "pip", "compile", "-", "--quiet", *OPTIONS, *options, "--output-file", target]
+    command = [str(uv), "pip", "compile", "-", "--quiet", *OPTIONS, *options, "--output-file", str(target)]
     subprocess.run(command, input="\n".join(requirements), text=True, check=True, cwd=HERE)
     print(f"{target.name}: {target.read_text(encoding='utf-8').count('==')} packages")
 
