@@ -64,7 +64,7 @@ def fill(tests: bool) -> None:
 
 def pip(arguments: list[str]) -> None:
     """Run pip in ``.venv``; it shows its progress only to people."""
-    quiet = [] if sys.stdout.isatty() else ["--quiet"]
+    quiet = [] if sys.stdout.isatty() else ["-qq"]
     command = [str(PYTHON), *_PIP, *quiet, *arguments]
     if subprocess.run(command, stdin=subprocess.DEVNULL, cwd=ROOT, check=False).returncode:
         raise SetupError("pip failed, see above. Is this machine online? Then try again.")
