@@ -9,7 +9,7 @@ from nvprov_gui.domain.errors import BadValue
 
 _SPELLING = re.compile(
     r"(?:0x)?[0-9a-f]{12}"
-    r"|[0-9a-f]{1,2}(?P<pair>[:\-. ])[0-9a-f]{1,2}(?:(?P=pair)[0-9a-f]{1,2}){4}"
+    r"|[0-9a-f]{2}(?P<pair>[:\-. ])[0-9a-f]{2}(?:(?P=pair)[0-9a-f]{2}){4}"
     r"|[0-9a-f]{4}(?P<quad>[:\-. ])[0-9a-f]{4}(?P=quad)[0-9a-f]{4}"
     r"|[0-9a-f]{6}[:\-. ][0-9a-f]{6}"
 )
@@ -57,13 +57,10 @@ class MacAddress(str):
 
 
 def _digits(text: str) -> str | None:
-    """Twelve digits of a spelling, or None; ``0:4:13:…`` is padded, as Solaris and macOS print it."""
+    """The twelve digits of a spelling; None for anything else, a digit short or long included."""
     if not _SPELLING.fullmatch(text):
         return None
-    parts = re.split(r"[:\-. ]", text.removeprefix("0x"))
-    if len(parts) == 6:  # noqa: PLR2004 - six octets
-        parts = [part.zfill(2) for part in parts]
-    return "".join(parts)
+    return re.sub(r"[:\-. ]", "", text.removeprefix("0x"))
 
 
 def _refuse_impossible(digits: str, text: str) -> None:
