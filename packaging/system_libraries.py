@@ -74,7 +74,10 @@ def by_hand(packages: list[str]) -> str:
 def _apt(arguments: list[str]) -> int:
     command = ["apt-get", "-qq", *_PATIENT, *arguments]
     environment = {**os.environ, **_ENVIRONMENT}
-    return subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, check=False).returncode
+    done = subprocess.run(
+        command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False
+    )
+    return done.returncode
 
 
 def _check_installed(packages: list[str]) -> None:
