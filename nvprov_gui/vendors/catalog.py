@@ -59,10 +59,10 @@ class Catalog:
         return identity.identify(user_agent)
 
     def model_named(self, text: str, mac: MacAddress | None = None) -> Model | None:
-        """The model that a supplier, a label or a User-Agent means; the MAC helps where the name is short."""
+        """The model that a supplier, a label or a User-Agent means; the MAC's vendor is tried first."""
         vendor = self.vendor_of(mac) if mac else None
-        found = naming.find_model(text, self.models(), vendor.id if vendor else "")
-        return found or self.model_by_mac(mac)
+        own = naming.find_model(text, self.models(), vendor.id) if vendor else None
+        return own or naming.find_model(text, self.models())
 
     def model_by_mac(self, mac: MacAddress | None) -> Model | None:
         """The model that the address itself tells (NethPhone's 4th octet)."""

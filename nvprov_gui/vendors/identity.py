@@ -18,8 +18,9 @@ from nvprov_gui.vendors.paths import own_templates_root, templates_root
 
 _MAC = r"(?P<mac>(?:[0-9A-Fa-f]{2}[:-]?){5}[0-9A-Fa-f]{2})"
 _DIGITS = 12
-_LONGEST = 512
-"""Characters of a User-Agent that are looked at: real ones have up to 150."""
+_LONGEST = 4096
+"""Characters of a line or page that are looked at; real User-Agents have up to 150."""
+_CHANNELS = ("patterns", "option_60", "host_names", "pages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class _Maker:
     name: str
     kind: str
     gateway_models: re.Pattern[str] | None
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: Mapping[str, tuple[re.Pattern[str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +75,14 @@ def block_of(mac: MacAddress) -> Block | None:
 
 
 @lru_cache(maxsize=1024)
-def identify(user_agent: str) -> Identity | None:
-    """Read a HTTP or SIP User-Agent or Server line; None if no telephone vendor writes like that."""
-    text = user_agent[:_LONGEST].strip()
+def identify(text: str, channel: str = "patterns") -> Identity | None:
+    """Read a HTTP or SIP User-Agent or Server line; None if no telephone vendor writes like that.
+
+    ``channel`` reads other lines: ``option_60`` (DHCP), ``host_names``, ``pages`` (header lines and text).
+    """
     for vendor, maker in _table().makers.items():
-        for pattern in maker.patterns:
-            if found := pattern.search(text):
+        for pattern in maker.patterns[channel]:
+            if found := pattern.search(text.strip()[:_LONGEST]):
                 return _identity(vendor, found)
     return None
 
@@ -134,7 +137,7 @@ def _table() -> _Table:
 
 def _joined(new: _Maker, known: _Maker) -> _Maker:
     """A vendor folder adds patterns to those of the shared table; its own are tried first."""
-    return replace(known, patterns=new.patterns + known.patterns)
+    return replace(known, patterns={name: new.patterns[name] + known.patterns[name] for name in _CHANNELS})
 
 
 def _sources() -> Iterator[tuple[str, _Maker, list[Block]]]:
@@ -154,7 +157,7 @@ def _own(path: Path) -> Iterator[tuple[str, _Maker, list[Block]]]:
         read = _read(path.parent.name, data)
     except (OSError, ValueError, re.error):
         return
-    if read[1].patterns or read[2]:
+    if any(read[1].patterns.values()) or read[2]:
         yield read
 
 
@@ -164,9 +167,13 @@ def _read(vendor: str, data: Mapping[str, object]) -> tuple[str, _Maker, list[Bl
         str(data.get("name", vendor)),
         str(data.get("kind", "phone")),
         re.compile(str(gateways)) if gateways else None,
-        tuple(re.compile(text.replace("{mac}", _MAC)) for text in _texts(data, "patterns")),
+        {name: tuple(_compiled(text) for text in _texts(data, name)) for name in _CHANNELS},
     )
     return vendor, maker, list(_blocks(vendor, data))
+
+
+def _compiled(text: str) -> re.Pattern[str]:
+    return re.compile(text.replace("{mac}", _MAC))
 
 
 def _blocks(vendor: str, data: Mapping[str, object]) -> Iterator[Block]:

@@ -1,0 +1,138 @@
+"""Everything a phone's file is made of: the three levels and what is computed from the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nvprov_gui.domain.levels import Layer, Level, Resolved, flat, resolve
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.parameters import is_secret
+from nvprov_gui.domain.phone import Phone, User
+from nvprov_gui.domain.tokens import TokenPair
+from nvprov_gui.rendering.phone import Rendered, render_model
+from nvprov_gui.rendering.urls import token_url
+from nvprov_gui.storage import Site
+from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows import settings
+
+_ACCOUNT_DEFAULTS = {
+    "account_dtmf_type_1": "rfc4733",
+    "account_dnd_allow_1": "1",
+    "account_fwd_allow_1": "1",
+    "account_call_waiting_1": "1",
+}
+_VOICEMAIL = "*97"
+"""FreePBX's own mailbox code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How a phone asks: with which token kind, and where it reached us (``http://…/provisioning/``)."""
+
+    base: str
+    complete: bool = False
+    """Asked with the permanent token."""
+    stranger: bool = False
+    """Asked without a token: it only gets what leads to its first-contact link."""
+
+
+def phone_layers(site: Site, phone: Phone, contact: Contact) -> list[Layer]:
+    """All levels of a phone, the computed one on top."""
+    model = catalog().model(phone.model)
+    user = site.user(phone.user_id) if phone.user_id is not None else None
+    found = settings.layers(site, model, phone.mac)
+    found.insert(1, Layer(Level.SHIPPED, _account_defaults(user), "program"))
+    found.append(Layer(Level.COMPUTED, _computed(site, phone, user, contact), "program"))
+    return found
+
+
+def in_force(site: Site, phone: Phone, contact: Contact) -> dict[str, Resolved]:
+    """Every parameter of a phone with its level; a stranger's secrets are gone."""
+    resolved = resolve(phone_layers(site, phone, contact))
+    if not contact.stranger:
+        return resolved
+    return {name: value for name, value in resolved.items() if not _private(name)}
+
+
+def configuration(site: Site, phone: Phone, contact: Contact, user_agent: str = "") -> Rendered:
+    """The file this phone gets.
+
+    Raises:
+        UserError: the model is unknown or its template broken.
+    """
+    model = catalog().model(phone.model)
+    return render_model(model, flat(in_force(site, phone, contact)), user_agent)
+
+
+def _private(name: str) -> bool:
+    """What a phone that has not shown a token must not learn."""
+    return name.startswith(("account_", "ldap_")) or is_secret(name)
+
+
+def _account_defaults(user: User | None) -> dict[str, str]:
+    return {**_ACCOUNT_DEFAULTS, "account_voicemail_1": _VOICEMAIL if user and user.voicemail else ""}
+
+
+def _computed(site: Site, phone: Phone, user: User | None, contact: Contact) -> dict[str, str]:
+    tokens = site.tokens(phone.mac)
+    found = {
+        "mac": phone.mac.dashes,
+        "short_mac": phone.mac,
+        "model": phone.model,
+        "display_name": phone.location,
+        "provisioning_base": contact.base,
+        "provisioning_complete": "1" if contact.complete else "",
+        **_links(phone, tokens, contact),
+    }
+    if user is not None and phone.extension:
+        found |= _account(site, phone, user)
+    return found
+
+
+def _links(phone: Phone, tokens: TokenPair, contact: Contact) -> dict[str, str]:
+    """Tokens and URLs; a stranger is led to the first-contact token and never sees the permanent one."""
+    permanent = (tokens.first or "") if contact.stranger else tokens.permanent
+    return {
+        "tok1": tokens.first or "",
+        "tok2": permanent,
+        "provisioning_url1": link(phone, tokens.first, contact.base) if tokens.first else "",
+        "provisioning_url2": link(phone, permanent, contact.base),
+    }
+
+
+def _account(site: Site, phone: Phone, user: User) -> dict[str, str]:
+    """The first account: the device registers its own number, callers see the main extension."""
+    return {
+        "account_extension_1": phone.extension,
+        "account_username_1": phone.extension,
+        "account_password_1": site.extension_secret(phone.extension),
+        "account_display_name_1": f"{user.name} <{user.extension}>",
+    }
+
+
+def link(phone: Phone, token: str | None, base: str) -> str:
+    """The provisioning URL of a phone with one of its tokens."""
+    filename = catalog().vendor(phone.vendor).url_filename
+    return token_url(base, token or "", filename, phone.mac)
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """Something missing before phones are served."""
+
+    mac: MacAddress
+    sentence: str
+
+
+def holes(site: Site) -> Iterator[Hole]:
+    """What a technician should mend before plugging phones in."""
+    seen: dict[str, Phone] = {}
+    for phone in site.phones():
+        if not phone.extension:
+            yield Hole(phone.mac, "It has no user yet: drop one on it.")
+        elif not site.extension_secret(phone.extension):
+            yield Hole(phone.mac, f"{phone.extension} has no SIP password: import it from the PBX.")
+        if phone.extension and phone.extension in seen:
+            yield Hole(phone.mac, f"{phone.extension} is also on {seen[phone.extension].mac.colons}.")
+        seen[phone.extension] = phone

@@ -1,0 +1,7 @@
+"""Users and phones from files and pasted text: propose, correct, apply."""
+
+from nvprov_gui.workflows.importing.apply import apply
+from nvprov_gui.workflows.importing.propose import propose, propose_many, recheck
+from nvprov_gui.workflows.importing.rows import Proposal, Row, RowKind, RowStatus
+
+__all__ = ["Proposal", "Row", "RowKind", "RowStatus", "apply", "propose", "propose_many", "recheck"]

@@ -1,0 +1,55 @@
+"""Phones from tables and from free text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nvprov_gui.workflows.importing.columns import Columns, guess_columns
+from nvprov_gui.workflows.importing.finding import find_extension, find_macs, find_model
+from nvprov_gui.workflows.importing.reading import Line
+from nvprov_gui.workflows.importing.rows import Row, RowKind
+
+
+def phone_rows(lines: Sequence[Line], extensions: frozenset[str]) -> list[Row]:
+    """Rows of phones, unchecked; empty if the source holds none."""
+    columns = guess_columns(lines, extensions) if any(len(line.cells) > 1 for line in lines) else None
+    found = list(_table_rows(lines, columns)) if columns else []
+    return found or list(_text_rows(lines))
+
+
+def _table_rows(lines: Sequence[Line], columns: Columns) -> Iterator[Row]:
+    """Every row below the headings that has something in the MAC column."""
+    for line in lines:
+        mac = _cell(line, columns.mac)
+        if line.number <= columns.heading or not mac:
+            continue
+        yield Row(
+            line.number,
+            RowKind.PHONE,
+            mac=mac,
+            model_text=_cell(line, columns.model),
+            extension=_cell(line, columns.extension),
+            location=_cell(line, columns.location),
+            serial=_cell(line, columns.serial),
+            name=_cell(line, columns.name),
+        )
+
+
+def _text_rows(lines: Sequence[Line]) -> Iterator[Row]:
+    """One phone per MAC address found in the text."""
+    for line in lines:
+        text = line.text or " ".join(line.cells)
+        for found in find_macs(text):
+            model = find_model(text[: found.start] + " " + text[found.end :], found.mac)
+            yield Row(
+                line.number,
+                RowKind.PHONE,
+                mac=found.mac,
+                model=model.id if model else "",
+                model_text=model.name if model else "",
+                extension=find_extension(text),
+            )
+
+
+def _cell(line: Line, at: int | None) -> str:
+    return line.cells[at] if at is not None and at < len(line.cells) else ""

@@ -1,0 +1,146 @@
+"""Rows checked against each other and against the site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from nvprov_gui.domain.errors import BadValue, UserError
+from nvprov_gui.domain.extensions import checked_number, main_of
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.phone import Phone, User
+from nvprov_gui.storage import Site
+from nvprov_gui.vendors import identity
+from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.importing.phones import phone_rows
+from nvprov_gui.workflows.importing.reading import read_lines
+from nvprov_gui.workflows.importing.rows import Proposal, Row, RowKind, RowStatus
+from nvprov_gui.workflows.importing.users import user_rows
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_USER_FIELDS = ("name", "username", "extension", "mobile", "groups", "profile", "voicemail", "webrtc")
+
+
+def propose(site: Site, source: Path | str) -> Proposal:
+    """What importing a file or a pasted text would do.
+
+    Raises:
+        UserError: the source can't be read, or holds neither users nor phones.
+    """
+    lines = read_lines(source)
+    mains = frozenset(user.extension for user in site.users() if user.extension)
+    rows = user_rows(lines) or phone_rows(lines, mains)
+    if not rows:
+        name = source.name if isinstance(source, Path) else "The pasted text"
+        raise UserError(f"{name} holds neither users nor MAC addresses. Look at it, or paste the list.")
+    return Proposal(recheck(site, rows))
+
+
+def propose_many(site: Site, sources: Iterable[Path | str]) -> Proposal:
+    """What importing several sources in order would do, users first."""
+    proposals = [propose(site, source) for source in sources]
+    rows = sorted(
+        (row for proposal in proposals for row in proposal.rows), key=lambda row: row.kind is RowKind.PHONE
+    )
+    return Proposal(recheck(site, rows))
+
+
+def recheck(site: Site, rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Judge rows again, after a correction by hand for example."""
+    judge = _Judge(site.users(), site.phones())
+    return tuple(judge.judged(row) for row in rows)
+
+
+class _Judge:
+    """Remembers what the rows before have taken."""
+
+    def __init__(self, users: Sequence[User], phones: Sequence[Phone]) -> None:
+        self._users = {user.extension: user for user in users if user.extension}
+        self._nameless = {user.username: user for user in users if not user.extension and user.username}
+        self._phones = {phone.mac: phone for phone in phones}
+        self._seen_numbers: dict[str, int] = {}
+        self._seen_macs: dict[str, int] = {}
+        self._mains = set(self._users)
+
+    def judged(self, row: Row) -> Row:
+        """The row with its status and message."""
+        fresh = replace(row, status=RowStatus.NEW, message="")
+        try:
+            _one_line(fresh)
+            return self._user(fresh) if row.kind is RowKind.USER else self._phone(fresh)
+        except BadValue as error:
+            return replace(fresh, status=RowStatus.BAD, message=str(error))
+
+    def _user(self, row: Row) -> Row:
+        if not row.name and not row.username:
+            raise BadValue("The row has no name.")
+        if row.extension:
+            row = replace(row, extension=checked_number(row.extension))
+            self._once(self._seen_numbers, row.extension, row.line, "The extension")
+            self._mains.add(row.extension)
+        there = self._users.get(row.extension) or (self._nameless.get(row.username) if row.username else None)
+        if there is None:
+            return row
+        changes = [
+            name for name in _USER_FIELDS if getattr(row, name) and getattr(row, name) != getattr(there, name)
+        ]
+        if not changes:
+            return replace(row, status=RowStatus.SAME, message="Already in the site.")
+        return replace(
+            row,
+            status=RowStatus.CHANGED,
+            message=f"Changes {', '.join(changes)} of {there.name or row.extension}.",
+        )
+
+    def _phone(self, row: Row) -> Row:
+        mac = MacAddress(row.mac)
+        self._once(self._seen_macs, mac, row.line, "The address")
+        row = replace(row, mac=mac)
+        if mac in self._phones:
+            return self._known(row, self._phones[mac])
+        row = _with_model(row, mac)
+        return self._with_extension(row) if row.extension else row
+
+    def _known(self, row: Row, phone: Phone) -> Row:
+        message = f"Already in the site{f' with extension {phone.extension}' if phone.extension else ''}."
+        return replace(row, status=RowStatus.SAME, model=phone.model, message=message)
+
+    def _with_extension(self, row: Row) -> Row:
+        number = checked_number(row.extension)
+        main = main_of(number, self._mains)
+        if main in self._mains:
+            return replace(row, extension=number)
+        note = f"Nobody has {number} yet: a user with that number is made."
+        return replace(row, extension=number, message=" ".join(filter(None, (row.message, note))))
+
+    def _once(self, seen: dict[str, int], value: str, line: int, what: str) -> None:
+        if value in seen:
+            raise BadValue(f"{what} stands already in line {seen[value]}.")
+        seen[value] = line
+
+
+def _one_line(row: Row) -> None:
+    for text in (row.name, row.location, row.username, row.groups, row.profile, row.serial):
+        if _CONTROL.search(text):
+            raise BadValue("A cell holds a line break or a control character.")
+
+
+def _with_model(row: Row, mac: MacAddress) -> Row:
+    """The model by its id, its written name, or the address; else a sentence that asks for it."""
+    vendor = catalog().vendor_of(mac)
+    if row.model and row.model in {model.id for model in catalog().models()}:
+        return row
+    model = (
+        catalog().model_named(row.model_text, mac) if row.model_text else None
+    ) or catalog().model_by_mac(mac)
+    if model is not None:
+        other = vendor is not None and model.vendor != vendor.id
+        note = f"The address is {vendor.name}'s, the list says {model.name}." if other and vendor else ""
+        return replace(row, model=model.id, message=note)
+    if row.model_text:
+        raise BadValue(f"“{row.model_text[:40]}” is not a known model: choose one.")
+    if vendor is None and not identity.vendor_of(mac):
+        raise BadValue("Nobody known makes devices with this address: check it, or choose a model.")
+    raise BadValue(f"Which {vendor.name if vendor else 'device'} is it? Choose a model.")

@@ -1,0 +1,83 @@
+"""What an import would do, row by row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class RowKind(StrEnum):
+    """What a row holds."""
+
+    USER = "user"
+    PHONE = "phone"
+
+
+class RowStatus(StrEnum):
+    """What will happen to a row."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row as read and as it will go in. ``line`` counts from 1 in the source.
+
+    ``mac`` is the text as read until it is a MAC address; ``model`` a model id once recognised,
+    ``model_text`` what the source says. ``message`` is the reason of a bad row or a remark.
+    """
+
+    line: int
+    kind: RowKind
+    status: RowStatus = RowStatus.NEW
+    message: str = ""
+    mac: str = ""
+    model: str = ""
+    model_text: str = ""
+    extension: str = ""
+    location: str = ""
+    serial: str = ""
+    name: str = ""
+    username: str = ""
+    mobile: str = ""
+    groups: str = ""
+    profile: str = ""
+    voicemail: bool = False
+    webrtc: bool = False
+
+    def edited(self, field: str, text: str) -> Row:
+        """The row with one field corrected by hand; recheck says what becomes of it."""
+        changes: dict[str, str] = {field: text.strip()}
+        if field == "model":
+            changes["model_text"] = text.strip()
+        return replace(self, **changes)  # type: ignore[arg-type]  # only text fields are edited
+
+    @property
+    def good(self) -> bool:
+        """Whether the row goes in."""
+        return self.status is not RowStatus.BAD
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """All rows of one or more sources, the bad ones included, and remarks on the source."""
+
+    rows: tuple[Row, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def good(self) -> tuple[Row, ...]:
+        """Rows that go in."""
+        return tuple(row for row in self.rows if row.good)
+
+    @property
+    def bad(self) -> tuple[Row, ...]:
+        """Rows that stay, with their reason."""
+        return tuple(row for row in self.rows if not row.good)
+
+    def count(self, kind: RowKind, status: RowStatus) -> int:
+        """How many rows of a kind have a status."""
+        return sum(row.kind is kind and row.status is status for row in self.rows)

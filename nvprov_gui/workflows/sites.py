@@ -1,0 +1,95 @@
+"""Sites: new, open, recent."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import string
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from platformdirs import user_state_path
+
+from nvprov_gui.domain.levels import Level
+from nvprov_gui.storage import Role, Site, Unlock
+
+_ADMIN_LENGTH = 10
+_USER_LENGTH = 6
+_ALPHABET = "".join(sorted(set(string.ascii_letters + string.digits) - set("0O1lI")))
+"""No characters that are misread from a screen."""
+_MOST_RECENT = 12
+_SITE_DEFAULTS = {
+    "language": "it",
+    "tonezone": "it",
+    "timezone": "Europe/Rome",
+    "ldap_tls": "ldaps",
+    "ldap_port": "636",
+    "ldap_base": "dc=phonebook,dc=nh",
+}
+"""What a NethVoice in Italy makes of its own defaults."""
+
+
+def create_site(path: Path, name: str, pbx: str, unlock: Unlock, role: Role = Role.TOOL) -> Site:
+    """A new site with sane defaults and random passwords of its own.
+
+    Raises:
+        UserError: the file exists or can't be written, or no keyring and no passphrase.
+    """
+    site = Site.create(path, name=name, pbx=pbx, unlock=unlock, role=role)
+    values = {
+        **_SITE_DEFAULTS,
+        "hostname": pbx,
+        "adminpw": _password(_ADMIN_LENGTH),
+        "userpw": _password(_USER_LENGTH),
+    }
+    with site.act("New site") as act:
+        for parameter, value in values.items():
+            act.set_parameter(Level.DEFAULTS, "", parameter, value)
+    return site
+
+
+def _password(length: int) -> str:
+    """Random letters and digits, at least one of each kind: some phones refuse less."""
+    while True:
+        made = "".join(secrets.choice(_ALPHABET) for _ in range(length))
+        if (
+            any(c.isdigit() for c in made)
+            and any(c.isupper() for c in made)
+            and any(c.islower() for c in made)
+        ):
+            return made
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A site that was opened before."""
+
+    path: Path
+    name: str
+    opened: datetime
+
+
+def recent() -> list[Recent]:
+    """Sites opened before, the latest first; files that are gone are left out."""
+    try:
+        rows = json.loads(_recent_file().read_text(encoding="utf-8"))
+        found = [
+            Recent(Path(row["path"]), row["name"], datetime.fromisoformat(row["opened"])) for row in rows
+        ]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+    return [site for site in found if site.path.exists()]
+
+
+def remember(path: Path, name: str) -> None:
+    """Note that a site was opened."""
+    kept = [site for site in recent() if site.path != path.absolute()]
+    latest = [Recent(path.absolute(), name, datetime.now(UTC)), *kept][:_MOST_RECENT]
+    rows = [{"path": str(site.path), "name": site.name, "opened": site.opened.isoformat()} for site in latest]
+    _recent_file().parent.mkdir(parents=True, exist_ok=True)
+    _recent_file().write_text(json.dumps(rows, indent=1, ensure_ascii=False), encoding="utf-8")
+
+
+def _recent_file() -> Path:
+    return user_state_path("nvprov", appauthor=False) / "recent.json"
