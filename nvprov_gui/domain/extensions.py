@@ -11,7 +11,7 @@ MOST_PHONES = 8
 """Physical phones per user (administrator's manual, «Phones and users»)."""
 
 _NUMBER = re.compile(r"[0-9]{1,15}")
-_SECONDARY = re.compile(r"9[1-7]([0-9]{2,})")
+_SECONDARY = re.compile(r"9[1-7]([0-9]+)")
 
 
 def checked_number(text: str) -> str:
@@ -22,7 +22,7 @@ def checked_number(text: str) -> str:
     """
     number = text.strip()
     if not _NUMBER.fullmatch(number):
-        raise BadValue(f"“{number[:40]}” is not an extension: use 1 to 15 digits.")
+        raise BadValue(f"“{' '.join(number.split())[:40]}” is not an extension: use 1 to 15 digits.")
     return number
 
 

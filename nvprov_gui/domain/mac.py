@@ -13,6 +13,8 @@ _SPELLING = re.compile(
     r"|[0-9a-f]{4}(?P<quad>[:\-. ])[0-9a-f]{4}(?P=quad)[0-9a-f]{4}"
     r"|[0-9a-f]{6}[:\-. ][0-9a-f]{6}"
 )
+_TYPOGRAPHIC = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-") | {"\u00a0": " "})
+"""Word processors and spreadsheets turn dashes and blanks into these."""
 _MULTICAST = 0x01
 _LOCAL = 0x02
 
@@ -30,7 +32,7 @@ class MacAddress(str):
         """Read any usual spelling: colons, dashes, dots, blanks, Cisco's quads, none."""
         if type(text) is cls:
             return text
-        digits = _digits(text.strip().lower())
+        digits = _digits(text.strip().lower().translate(_TYPOGRAPHIC))
         if digits is None:
             raise BadValue(f"“{_short(text)}” is not a MAC address: it needs 12 digits 0-9 and A-F.")
         _refuse_impossible(digits, text)

@@ -31,14 +31,19 @@ class PhoneEvent(StrEnum):
     """A fresh first-contact link: the phone starts over."""
 
 
+_NOT_EXPECTED = {PhoneState.NEW, PhoneState.REFUSED}
 _FURTHEST = {PhoneState.PROVISIONED, PhoneState.REGISTERED}
 
 
 def next_state(state: PhoneState, event: PhoneEvent) -> PhoneState:
-    """The state after an event. Working phones are not thrown back by a stray first contact."""
+    """The state after an event.
+
+    Working phones are not thrown back by a stray first contact; opening a refused phone makes it
+    awaited again.
+    """
     match event:
         case PhoneEvent.OPENED:
-            return PhoneState.WAITING if state is PhoneState.NEW else state
+            return PhoneState.WAITING if state in _NOT_EXPECTED else state
         case PhoneEvent.CLOSED:
             return PhoneState.NEW
         case PhoneEvent.NEW_LINK:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 _BYTES = 16
@@ -19,10 +19,10 @@ class TokenKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TokenPair:
-    """A phone's tokens; ``first`` is None once the permanent one has been used."""
+    """A phone's tokens; ``first`` is None once the permanent one has been used. Neither is ever printed."""
 
-    first: str | None
-    permanent: str
+    first: str | None = field(repr=False)
+    permanent: str = field(repr=False)
 
     @classmethod
     def fresh(cls) -> TokenPair:
@@ -31,9 +31,9 @@ class TokenPair:
 
     def kind_of(self, token: str) -> TokenKind | None:
         """Which token this is, or None; compared in constant time."""
-        if self.first is not None and secrets.compare_digest(self.first, token):
+        if _same(self.first, token):
             return TokenKind.FIRST_CONTACT
-        return TokenKind.PERMANENT if secrets.compare_digest(self.permanent, token) else None
+        return TokenKind.PERMANENT if _same(self.permanent, token) else None
 
     def after(self, kind: TokenKind) -> TokenPair:
         """What remains: the first request with the permanent token ends the first-contact token."""
@@ -42,6 +42,13 @@ class TokenPair:
     def with_new_first_contact(self) -> TokenPair:
         """A fresh first-contact link; the permanent token never changes."""
         return replace(self, first=new_token())
+
+
+def _same(token: str | None, asked: str) -> bool:
+    """Compare as bytes: ``compare_digest`` refuses text that a request may well contain (``é``)."""
+    if not token:
+        return False
+    return secrets.compare_digest(token.encode(), asked.encode("utf-8", "surrogatepass"))
 
 
 def new_token() -> str:
