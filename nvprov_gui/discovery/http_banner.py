@@ -1,0 +1,87 @@
+"""Reads a telephone's front page: one GET, no password, no redirect, only hosts with a telephone vendor's MAC."""
+
+from __future__ import annotations
+
+import http.client
+import re
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+
+from nvprov_gui.discovery.finding import Evidence, Finding, Source, read
+from nvprov_gui.discovery.networks import Network
+from nvprov_gui.discovery.probe import Host, Kind, Run, ranges
+
+PORT = 80
+_AT_ONCE = 8
+_LARGEST = 16384
+_SLICE = 0.1
+_TELLING = ("Server", "Location", "WWW-Authenticate")
+_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
+
+
+class HttpBannerProbe:
+    """One GET to port 80 of each telephone, eight at once."""
+
+    name = "http"
+    kind = Kind.FOLLOWER
+    needs_privilege = False
+
+    def __init__(self, port: int = PORT) -> None:
+        self._port = port
+
+    def describe(self, networks: Sequence[Network]) -> str:
+        """What will be sent."""
+        return (
+            f"One request for the front page of each phone found on {ranges(networks)}, without a password."
+        )
+
+    def find(self, network: Network, run: Run) -> Iterator[Finding]:
+        """What front pages say."""
+        position, waiting = 0, set[Future[Finding | None]]()
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            while not run.stopped():
+                news = run.hosts(position, 0 if waiting else _SLICE)
+                if news is None and not waiting:
+                    return
+                position += len(news or ())
+                waiting |= {pool.submit(self._ask, host, run) for host in news or () if host.ip in network}
+                done, waiting = wait(waiting, _SLICE, FIRST_COMPLETED)
+                yield from filter(None, (future.result() for future in done))
+            pool.shutdown(cancel_futures=True)
+
+    def _ask(self, host: Host, run: Run) -> Finding | None:
+        if run.stopped():
+            return None
+        page = front_page(host.ip, self._port, run.settings.answer)
+        evidence = read_page(page) if page else None
+        return Finding(host.ip, host.mac, evidence) if evidence else None
+
+
+def front_page(address: str, port: int, timeout: float) -> str | None:
+    """The telling header lines, the title and the text of ``/``; None if nobody answers there."""
+    connection = http.client.HTTPConnection(address, port, timeout=timeout)
+    try:
+        connection.request("GET", "/", headers={"Connection": "close", "Accept": "text/html"})
+        answer = connection.getresponse()
+        body = answer.read(_LARGEST).decode("utf-8", "replace")
+    except (OSError, http.client.HTTPException):
+        return None
+    finally:
+        connection.close()
+    lines = [f"{name}: {value}" for name in _TELLING if (value := answer.headers.get(name))]
+    title = _TITLE.search(body)
+    return "\n".join([*lines, f"Title: {title[1].strip()}" if title else "", body])
+
+
+def read_page(page: str) -> Evidence | None:
+    """Evidence of a front page; a Server line may be written like a User-Agent. None if it tells nothing."""
+    server = re.match(r"Server: (.*)", page)
+    evidence = read(Source.BANNER, server[1]) if server else None
+    if not (evidence and evidence.model):
+        named = read(Source.BANNER, page, "pages")
+        evidence = named if named.vendor else evidence
+    shown = page.partition("\n\n")[0].partition("<")[0]
+    if not evidence or not shown.strip():
+        return None
+    text = " · ".join(line for line in shown.splitlines() if line)[:200]
+    return Evidence(Source.BANNER, text, evidence.vendor, evidence.model, evidence.version, evidence.mac)
