@@ -183,7 +183,7 @@ def listening_socket(address: str, port: int) -> socket.socket:
             made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind((address, port))
         made.listen(4096)
-        made.setblocking(False)
+        made.setblocking(False)  # noqa: FBT003 - the socket's own signature
     except OSError:
         made.close()
         raise

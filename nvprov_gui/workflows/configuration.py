@@ -27,7 +27,7 @@ _VOICEMAIL = "*97"
 
 
 @dataclass(frozen=True, slots=True)
-class Contact:
+class Asker:
     """How a phone asks: with which token kind, and where it reached us (``http://…/provisioning/``)."""
 
     base: str
@@ -37,7 +37,7 @@ class Contact:
     """Asked without a token: it only gets what leads to its first-contact link."""
 
 
-def phone_layers(site: Site, phone: Phone, contact: Contact) -> list[Layer]:
+def phone_layers(site: Site, phone: Phone, contact: Asker) -> list[Layer]:
     """All levels of a phone, the computed one on top."""
     model = catalog().model(phone.model)
     user = site.user(phone.user_id) if phone.user_id is not None else None
@@ -47,7 +47,7 @@ def phone_layers(site: Site, phone: Phone, contact: Contact) -> list[Layer]:
     return found
 
 
-def in_force(site: Site, phone: Phone, contact: Contact) -> dict[str, Resolved]:
+def in_force(site: Site, phone: Phone, contact: Asker) -> dict[str, Resolved]:
     """Every parameter of a phone with its level; a stranger's secrets are gone."""
     resolved = resolve(phone_layers(site, phone, contact))
     if not contact.stranger:
@@ -55,7 +55,7 @@ def in_force(site: Site, phone: Phone, contact: Contact) -> dict[str, Resolved]:
     return {name: value for name, value in resolved.items() if not _private(name)}
 
 
-def configuration(site: Site, phone: Phone, contact: Contact, user_agent: str = "") -> Rendered:
+def configuration(site: Site, phone: Phone, contact: Asker, user_agent: str = "") -> Rendered:
     """The file this phone gets.
 
     Raises:
@@ -74,7 +74,7 @@ def _account_defaults(user: User | None) -> dict[str, str]:
     return {**_ACCOUNT_DEFAULTS, "account_voicemail_1": _VOICEMAIL if user and user.voicemail else ""}
 
 
-def _computed(site: Site, phone: Phone, user: User | None, contact: Contact) -> dict[str, str]:
+def _computed(site: Site, phone: Phone, user: User | None, contact: Asker) -> dict[str, str]:
     tokens = site.tokens(phone.mac)
     found = {
         "mac": phone.mac.dashes,
@@ -90,7 +90,7 @@ def _computed(site: Site, phone: Phone, user: User | None, contact: Contact) -> 
     return found
 
 
-def _links(phone: Phone, tokens: TokenPair, contact: Contact) -> dict[str, str]:
+def _links(phone: Phone, tokens: TokenPair, contact: Asker) -> dict[str, str]:
     """Tokens and URLs; a stranger is led to the first-contact token and never sees the permanent one."""
     permanent = (tokens.first or "") if contact.stranger else tokens.permanent
     return {

@@ -15,8 +15,8 @@ _HEADINGS = {
     "mac": r"mac|indirizzo fisico|hardware address|ethernet",
     "model": r"modell?o?|apparato|device|telefono|phone|type|tipo|descrizione|description|articolo|product",
     "extension": r"int(erno)?\.?|ext(ension)?\.?|numero|number|estensione|derivato",
-    "location": r"ubicazione|localit.|location|posizione|stanza|camera|room|ufficio|office|piano|floor|luogo|desk"
-    r"|reparto",
+    "location": r"ubicazione|localit.|location|posizione|stanza|camera|room|ufficio|office|piano|floor|luogo"
+    r"|desk|reparto",
     "serial": r"s/?n\.?|serial.*|seriale|matricola|serie",
     "name": r"nome.*|name|utente|user|assegnat.*|cognome.*",
 }

@@ -1,0 +1,33 @@
+"""The address of this computer that phones can reach."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+
+import ifaddr
+
+_VIRTUAL = ("docker", "veth", "virbr", "br-", "vmnet", "vboxnet", "tun", "tap", "utun", "vethernet", "lo")
+
+
+def own_addresses() -> list[str]:
+    """IPv4 addresses of this computer's real interfaces, private ones first, loopback left out."""
+    found = []
+    for adapter in ifaddr.get_adapters():
+        if str(adapter.name).lower().startswith(_VIRTUAL):
+            continue
+        found += [ip.ip for ip in adapter.ips if ip.is_IPv4]
+    usable = [ip for ip in found if isinstance(ip, str) and not ipaddress.ip_address(ip).is_link_local]
+    return sorted(usable, key=lambda ip: not ipaddress.ip_address(ip).is_private)
+
+
+def best_address() -> str:
+    """The address on the way out if there is one, else any real one, else loopback."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # TEST-NET-1 (RFC 5737): nothing is sent by connecting
+            on_the_way = str(probe.getsockname()[0])
+        except OSError:
+            on_the_way = ""
+    own = own_addresses()
+    return on_the_way if on_the_way in own else next(iter(own), "127.0.0.1")

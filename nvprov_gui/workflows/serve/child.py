@@ -1,0 +1,159 @@
+"""The serving process from start to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from nvprov_gui.discovery.neighbour_tables import read_table
+from nvprov_gui.domain.errors import BadValue, UserError
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.serving.addresses import best_address
+from nvprov_gui.serving.server import HttpServer
+from nvprov_gui.storage import Role, Site, Unlock
+from nvprov_gui.workflows.serve.commands import Command, read_commands
+from nvprov_gui.workflows.serve.events import Events
+from nvprov_gui.workflows.serve.journal import Journal
+from nvprov_gui.workflows.serve.publisher import Publisher
+from nvprov_gui.workflows.serve.strangers import Strangers
+
+_TICK = 0.05
+"""Seconds between two looks at what happened: events reach the window in batches this far apart."""
+_NICENESS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to serve. ``port`` None tries the usual ones, 0 is any free one."""
+
+    site: Path
+    bind: str = ""
+    port: int | None = None
+    tftp_port: int | None = None
+    pnp: bool = False
+    trust_network: bool = False
+    watched: bool = False
+    """Started by a window: the key comes on standard input, whose end means stop."""
+
+
+def run(options: Options, unlock: Unlock) -> int:
+    """Serve until told to stop.
+
+    Raises:
+        UserError: the site can't be opened or the port can't be had.
+    """
+    _be_nice()
+    with Site.open(options.site, unlock, Role.SERVER) as site:
+        runner = _uvloop_runner() if sys.platform != "win32" else asyncio.run
+        runner(_Child(site, options).run())
+    return 0
+
+
+def _uvloop_runner() -> Callable[..., object]:
+    try:
+        import uvloop  # not on every system
+    except ImportError:
+        return asyncio.run
+    return uvloop.run
+
+
+def _be_nice() -> None:
+    """The window goes first: painting must not wait for a boot storm."""
+    if hasattr(os, "nice"):
+        with contextlib.suppress(OSError):
+            os.nice(_NICENESS)
+
+
+class _Child:
+    def __init__(self, site: Site, options: Options) -> None:
+        self._site = site
+        self._options = options
+        self._events = Events()
+        self._journal = Journal(site, self._events)
+        self._journal.refresh(force=True)
+        self._strangers = Strangers(_neighbour, options.trust_network)
+        self._publisher = Publisher(site, self._journal, self._strangers, site.setting("published_url"))
+        self._stop = asyncio.Event()
+
+    async def run(self) -> None:
+        """Listen, say so, serve, and write down what happened."""
+        loop = asyncio.get_running_loop()
+        for signal_ in (signal.SIGTERM, signal.SIGINT):
+            with contextlib.suppress(NotImplementedError):
+                loop.add_signal_handler(signal_, self._stop.set)
+        async with self._listening() as server:
+            read_commands(loop, self._act, self._input_ended)
+            self._say_ready(server)
+            while not self._stop.is_set():
+                await self._tick()
+        await self._write()
+        self._events.emit("stopped")
+        self._events.flush()
+
+    @contextlib.asynccontextmanager
+    async def _listening(self) -> AsyncIterator[HttpServer]:
+        server = HttpServer(self._publisher)
+        await server.start(self._options.bind or "0.0.0.0", self._options.port)  # noqa: S104 - phones are elsewhere
+        try:
+            yield server
+        finally:
+            await server.stop()
+
+    def _say_ready(self, server: HttpServer) -> None:
+        address = self._options.bind if self._options.bind not in ("", "0.0.0.0", "::") else best_address()  # noqa: S104
+        url = f"http://{address}{'' if server.port == 80 else f':{server.port}'}/provisioning/"  # noqa: PLR2004
+        with self._site.act("Serving address") as act:
+            act.set_setting("serving_url", url)
+        self._journal.wrote()
+        self._events.emit("ready", http=url, tftp=0, pnp=False)
+        self._events.flush()
+
+    async def _tick(self) -> None:
+        """Events out, notes into the site, changes of the site in."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stop.wait(), _TICK)
+        self._events.flush()
+        await self._write()
+        self._journal.refresh()
+
+    async def _write(self) -> None:
+        notes = self._journal.take_notes()
+        if not notes:
+            return
+        try:
+            await asyncio.to_thread(self._site.note, notes)
+            self._journal.wrote()
+        except UserError as error:
+            self._events.emit("notice", text=str(error))
+
+    def _act(self, command: Command) -> None:
+        try:
+            self._carry_out(command)
+        except (UserError, KeyError, TypeError) as error:
+            self._events.emit("notice", text=f"A command was not understood: {error}")
+
+    def _carry_out(self, command: Command) -> None:
+        match command:
+            case {"command": "stop"}:
+                self._stop.set()
+            case {"command": "trust", "on": bool(on)}:
+                self._strangers.trust_network = on
+            case {"command": "allow_once", "mac": str(mac)}:
+                self._strangers.allow_once(MacAddress(mac))
+            case _:
+                raise BadValue(str(command.get("command", "no command")))
+
+    def _input_ended(self) -> None:
+        if self._options.watched:
+            self._stop.set()
+
+
+def _neighbour(address: str) -> MacAddress | None:
+    """Who has this address on the wire, by the system's neighbour table; None behind a router."""
+    return read_table().get(address)

@@ -1,0 +1,175 @@
+"""What phones did: told to the window at once, written to the site in batches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from time import monotonic
+
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.phone import Phone
+from nvprov_gui.domain.records import Contact, StoredFile
+from nvprov_gui.domain.states import PhoneEvent, PhoneState, next_state
+from nvprov_gui.domain.tokens import TokenKind
+from nvprov_gui.serving.shelf import Request
+from nvprov_gui.storage import Site
+from nvprov_gui.vendors import identity
+from nvprov_gui.workflows.serve.events import Events
+from nvprov_gui.workflows.serve.models import other_model
+
+_QUIET_SECONDS = 1.0
+"""The same phone fetching the same file again within this time is told once."""
+
+
+@dataclass(slots=True)
+class _Known:
+    """What is remembered of a phone between two looks into the site."""
+
+    phone: Phone
+    state: PhoneState
+    burned: bool = False
+    told: float = -_QUIET_SECONDS
+    fetched: tuple[TokenKind, int] | None = None
+
+
+@dataclass
+class Journal:
+    """A picture of the site's phones, and the notes that are not written yet."""
+
+    site: Site
+    events: Events
+    _known: dict[MacAddress, _Known] = field(default_factory=dict)
+    _by_address: dict[str, MacAddress] = field(default_factory=dict)
+    _files: dict[tuple[str, str], StoredFile] = field(default_factory=dict)
+    _notes: list[Contact] = field(default_factory=list)
+    _revision: int = -1
+
+    # what the publisher asks
+
+    def knows(self, mac: MacAddress) -> bool:
+        """Whether the phone is in the site."""
+        return mac in self._known
+
+    def vendor(self, mac: MacAddress) -> str:
+        """The vendor id of a phone of the site."""
+        if mac not in self._known:
+            self.refresh(force=True)
+        return self._known[mac].phone.vendor
+
+    def last_at(self, address: str) -> MacAddress | None:
+        """The phone last seen at an address."""
+        return self._by_address.get(address)
+
+    def stored_file(self, kind: str, name: str) -> StoredFile | None:
+        """A file by its exact name."""
+        return self._files.get((kind, name))
+
+    def is_burned(self, mac: MacAddress, kind: TokenKind) -> bool:
+        """Whether the first-contact token died here and the site doesn't know yet."""
+        known = self._known.get(mac)
+        return kind is TokenKind.FIRST_CONTACT and known is not None and known.burned
+
+    # what the publisher tells
+
+    def fetched(
+        self, request: Request, mac: MacAddress, kind: TokenKind, version: int, file: str, size: int
+    ) -> None:
+        """A phone got its configuration."""
+        known = self._known[mac]
+        again = known.fetched == (kind, version) and known.phone.address == request.address
+        if again and monotonic() - known.told < _QUIET_SECONDS:
+            return
+        event = PhoneEvent.SECOND_FETCH if kind is TokenKind.PERMANENT else PhoneEvent.FIRST_CONTACT
+        before, known.state = known.state, next_state(known.state, event)
+        known.fetched, known.told = (kind, version), monotonic()
+        known.burned = known.burned or kind is TokenKind.PERMANENT
+        name = "served" if before is known.state else _NAMES[known.state]
+        text = other_model(known.phone, request.user_agent) or f"fetched {file}"
+        self._note(request, known, event, text, version)
+        self.events.emit(name, **self._about(request, known), file=file, status=200, bytes=size, text=text)
+
+    def asset(self, request: Request, mac: MacAddress, kind: TokenKind, file: str, size: int) -> None:
+        """A phone fetches a firmware, ringtone or picture."""
+        known = self._known[mac]
+        known.burned = known.burned or kind is TokenKind.PERMANENT
+        event = PhoneEvent.SECOND_FETCH if kind is TokenKind.PERMANENT else None
+        self._note(request, known, event, f"fetches {file}", 0)
+        self.events.emit("asset", **self._about(request, known), file=file, status=200, bytes=size)
+
+    def led(self, request: Request, phone: Phone) -> None:
+        """A phone without a token was led to its first-contact link."""
+        known = self._known[phone.mac]
+        text = "asked without a link and was led to its first-contact link"
+        self._note(request, known, None, text, 0)
+        self.events.emit("led", **self._about(request, known), status=200, text=text)
+
+    def notice(self, request: Request, mac: MacAddress, text: str) -> None:
+        """Something worth a line, no more."""
+        self.events.emit("notice", mac=mac, address=request.address, status=404, text=text)
+
+    def refused(self, request: Request, mac: MacAddress | None, reason: str) -> None:
+        """A request got nothing. A phone of the site turns red only while it doesn't work yet."""
+        known = self._known.get(mac) if mac else None
+        if known is not None and reason:
+            known.state = next_state(known.state, PhoneEvent.REFUSAL)
+            known.fetched = None
+            self._note(request, known, PhoneEvent.REFUSAL, reason, 0)
+            self.events.emit("refused", **self._about(request, known), status=404, text=reason)
+        elif reason or mac:
+            self.events.emit("refused", mac=mac or "", address=request.address, status=404, text=reason)
+
+    # between requests
+
+    def refresh(self, *, force: bool = False) -> bool:
+        """Look into the site again if somebody changed it; True if so."""
+        revision = self.site.revision()
+        if revision == self._revision and not force:
+            return False
+        burned = {mac for mac, known in self._known.items() if known.burned}
+        pending = {note.mac for note in self._notes}
+        self._known = {phone.mac: _Known(phone, phone.state) for phone in self.site.phones()}
+        for mac in burned & pending & self._known.keys():
+            self._known[mac].burned = True
+        self._by_address = {
+            phone.phone.address: mac for mac, phone in self._known.items() if phone.phone.address
+        }
+        self._files = {(str(stored.kind), stored.name): stored for stored in self.site.files()}
+        self._revision = revision
+        return True
+
+    def take_notes(self) -> list[Contact]:
+        """The notes to write; they are the caller's now."""
+        notes, self._notes = self._notes, []
+        return notes
+
+    def wrote(self) -> None:
+        """Our own writing is no news."""
+        self._revision = self.site.revision()
+
+    def _note(
+        self, request: Request, known: _Known, event: PhoneEvent | None, text: str, version: int
+    ) -> None:
+        said = identity.identify(request.user_agent)
+        self._by_address[request.address] = known.phone.mac
+        firmware = said.version if said else ""
+        agent, now = request.user_agent[:255], datetime.now(UTC)
+        self._notes.append(
+            Contact(known.phone.mac, event, now, request.address, agent, firmware, text, version)
+        )
+
+    def _about(self, request: Request, known: _Known) -> dict[str, object]:
+        said = identity.identify(request.user_agent)
+        return {
+            "mac": known.phone.mac,
+            "address": request.address,
+            "user_agent": request.user_agent[:255],
+            "firmware": said.version if said else "",
+            "state": str(known.state),
+        }
+
+
+_NAMES = {
+    PhoneState.CONTACTED: "first_contact",
+    PhoneState.PROVISIONED: "provisioned",
+    PhoneState.REGISTERED: "served",
+}

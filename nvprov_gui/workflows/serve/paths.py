@@ -1,0 +1,46 @@
+"""What a request's path asks for. Names are matched as a whole; nothing is joined, decoded or normalised."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"/provisioning/(?P<token>[0-9A-Za-z]{16,64})"
+    r"(?:/(?P<file>[A-Za-z0-9._()$%{}-]{1,128})|/(?P<kind>firmware|ringtones|backgrounds|screensavers)"
+    r"/(?P<asset>[A-Za-z0-9._()-]{1,128}))?/?\??"
+)
+_STRANGER = re.compile(r"/(?:provisioning/)?(?P<file>(?P<mac>[0-9A-Fa-f]{12})\.(?:cfg|xml))")
+_COMMON = re.compile(
+    r"/(?:provisioning/)?(?P<file>[A-Za-z][A-Za-z0-9._-]{1,64}\.(?:cfg|boot|xml|htm|txt|bin|rom|z))"
+)
+_KINDS = {
+    "firmware": "firmware",
+    "ringtones": "ringtone",
+    "backgrounds": "background",
+    "screensavers": "screensaver",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A path taken apart; fields that it doesn't hold are empty."""
+
+    token: str = ""
+    file: str = ""
+    kind: str = ""
+    """firmware, ringtone, background or screensaver."""
+    mac: str = ""
+    """In the form without a token: twelve digits, unchecked."""
+
+
+def asked(path: str) -> Asked | None:
+    """What a path asks for; None for anything that no phone would ask."""
+    if found := _TOKEN.fullmatch(path):
+        asset = found["asset"] or ""
+        return Asked(found["token"], found["file"] or asset, _KINDS.get(found["kind"] or "", ""))
+    if found := _STRANGER.fullmatch(path):
+        return Asked(file=found["file"], mac=found["mac"])
+    if found := _COMMON.fullmatch(path):
+        return Asked(file=found["file"])
+    return None

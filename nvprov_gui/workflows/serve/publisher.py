@@ -1,0 +1,186 @@
+"""Decides what each request gets: the site's phones behind the HTTP server."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from nvprov_gui.domain.errors import BadValue, UserError
+from nvprov_gui.domain.levels import flat
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.phone import Phone
+from nvprov_gui.domain.tokens import TokenKind
+from nvprov_gui.rendering.phone import render_firmware
+from nvprov_gui.serving.limits import WrongRequests
+from nvprov_gui.serving.shelf import NOT_FOUND, TOO_MANY, Answer, Request
+from nvprov_gui.storage import Site
+from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows import refusals
+from nvprov_gui.workflows.configuration import Asker, configuration, in_force
+from nvprov_gui.workflows.serve.cache import RenderedFiles
+from nvprov_gui.workflows.serve.journal import Journal
+from nvprov_gui.workflows.serve.paths import Asked, asked
+from nvprov_gui.workflows.serve.strangers import Strangers
+
+_MAC_IN_TEXT = re.compile(r"(?<![0-9A-Fa-f])(?:[0-9A-Fa-f]{2}[:-]?){5}[0-9A-Fa-f]{2}(?![0-9A-Fa-f])")
+
+
+@dataclass
+class Publisher:
+    """The shelf of a site. ``published`` is the PBX's own base URL once the site has moved there."""
+
+    site: Site
+    journal: Journal
+    strangers: Strangers
+    published: str = ""
+    wrong: WrongRequests = field(default_factory=WrongRequests)
+    _files: RenderedFiles = field(default_factory=RenderedFiles)
+
+    def answer(self, request: Request) -> Answer:
+        """The answer to a request; what is refused is noted with its reason."""
+        wanted = asked(request.path)
+        if wanted is None:
+            return self._nothing(request)
+        if wanted.token:
+            return self._with_token(request, wanted)
+        return self._without_token(request, wanted)
+
+    # with a token: the token names the phone
+
+    def _with_token(self, request: Request, wanted: Asked) -> Answer:
+        found = self.site.find_token(wanted.token)
+        if found is None or self.journal.is_burned(found[0], found[1]):
+            return self._nothing(request, self._suspect(request, wanted), refusals.OLD_LINK.sentence())
+        mac, kind, version = found
+        if wanted.kind:
+            return self._asset(request, mac, kind, wanted)
+        return self._own_file(request, wanted, mac, kind, version)
+
+    def _own_file(
+        self, request: Request, wanted: Asked, mac: MacAddress, kind: TokenKind, version: int
+    ) -> Answer:
+        vendor = catalog().vendor(self.journal.vendor(mac))
+        if wanted.file in vendor.firmware_files:
+            return self._rendered(request, mac, kind, version, firmware=True)
+        if wanted.file and not _is_own(wanted.file, vendor.file_for(mac), vendor.url_filename):
+            return self._not_its_file(request, mac, wanted.file, vendor.name)
+        answer = self._rendered(request, mac, kind, version)
+        if answer.status == 200:  # noqa: PLR2004 - OK
+            self.journal.fetched(
+                request, mac, kind, version, wanted.file or vendor.file_for(mac), len(answer.body)
+            )
+        return answer
+
+    def _not_its_file(self, request: Request, mac: MacAddress, file: str, vendor: str) -> Answer:
+        """Files that every phone of a vendor tries are no mistake; another vendor's form is one."""
+        if _MAC_IN_TEXT.search(file):
+            return self._nothing(request, mac, refusals.FOREIGN_FILE.sentence(file=file, vendor=vendor))
+        self.journal.notice(request, mac, f"has no {file}, which is all right")
+        return NOT_FOUND
+
+    def _rendered(
+        self, request: Request, mac: MacAddress, kind: TokenKind, version: int, *, firmware: bool = False
+    ) -> Answer:
+        contact = Asker(self._base(request), complete=kind is TokenKind.PERMANENT)
+        agent = _MAC_IN_TEXT.sub("", request.user_agent)
+        key = (("firmware " if firmware else "") + mac, version, contact.complete, contact.base, agent)
+        make = self._make_firmware if firmware else self._make
+        try:
+            return self._files.get(key, lambda: make(mac, contact, request.user_agent))
+        except UserError as error:
+            return self._nothing(request, mac, refusals.NO_TEMPLATE.sentence(error=error))
+
+    def _make(self, mac: MacAddress, contact: Asker, user_agent: str) -> Answer:
+        rendered = configuration(self.site, self._phone(mac), contact, user_agent)
+        return Answer(200, rendered.body, rendered.content_type)
+
+    def _make_firmware(self, mac: MacAddress, contact: Asker, user_agent: str) -> Answer:
+        phone = self._phone(mac)
+        parameters = flat(in_force(self.site, phone, contact))
+        rendered = render_firmware(catalog().model(phone.model), parameters, user_agent)
+        return Answer(200, rendered.body, rendered.content_type)
+
+    def _asset(self, request: Request, mac: MacAddress, kind: TokenKind, wanted: Asked) -> Answer:
+        """A firmware, ringtone or picture; the permanent token completes the hand-over here too."""
+        stored = self.journal.stored_file(wanted.kind, wanted.file)
+        if stored is None:
+            return self._nothing(request, mac, refusals.NO_FILE.sentence(file=wanted.file))
+        self.journal.asset(request, mac, kind, wanted.file, stored.size)
+        return Answer(200, file=stored.path, headers=(("ETag", f'"{stored.sha256[:32]}"'),))
+
+    # without a token: only what leads to the first-contact link, only to the phone itself
+
+    def _without_token(self, request: Request, wanted: Asked) -> Answer:
+        if not wanted.mac:
+            return self._nothing(request, None, "")
+        try:
+            mac = MacAddress(wanted.mac)
+        except BadValue:
+            return self._nothing(request)
+        phone = self.site.phone(mac)
+        if phone is None:
+            return self._nothing(request, mac, refusals.UNKNOWN_PHONE.sentence(file=wanted.file))
+        if wanted.file.lower() != catalog().vendor(phone.vendor).file_for(mac).lower():
+            vendor = catalog().vendor(phone.vendor).name
+            return self._nothing(
+                request, mac, refusals.FOREIGN_FILE.sentence(file=wanted.file, vendor=vendor)
+            )
+        reason = self.strangers.why_not(phone, request.address)
+        if reason:
+            return self._nothing(request, mac, reason)
+        return self._led(request, phone)
+
+    def _led(self, request: Request, phone: Phone) -> Answer:
+        tokens = self.site.tokens(phone.mac)
+        if tokens.first is None:
+            return self._nothing(request, phone.mac, refusals.OLD_LINK.sentence())
+        contact = Asker(self._base(request), stranger=True)
+        rendered = configuration(self.site, phone, contact, request.user_agent)
+        self.journal.led(request, phone)
+        return Answer(200, rendered.body, rendered.content_type)
+
+    # common
+
+    def _base(self, request: Request) -> str:
+        """The URL under which this phone reached us; the PBX's own after publishing."""
+        host, port = request.here
+        shown = f"[{host}]" if ":" in host else host
+        usual = {"http": 80, "https": 443}[request.scheme]
+        return (
+            self.published or f"{request.scheme}://{shown}{'' if port == usual else f':{port}'}/provisioning/"
+        )
+
+    def _phone(self, mac: MacAddress) -> Phone:
+        phone = self.site.phone(mac)
+        if phone is None:
+            raise UserError("it was just removed from the site.")
+        return phone
+
+    def _suspect(self, request: Request, wanted: Asked) -> MacAddress | None:
+        """The phone behind a wrong token, from the file name, the User-Agent or the last known address."""
+        for text in (wanted.file, request.user_agent):
+            for found in _MAC_IN_TEXT.finditer(text):
+                mac = _mac(found[0])
+                if mac is not None and self.journal.knows(mac):
+                    return mac
+        return self.journal.last_at(request.address)
+
+    def _nothing(self, request: Request, mac: MacAddress | None = None, reason: str = "") -> Answer:
+        """404 whatever exists, or 429 for an address that keeps guessing."""
+        within = self.wrong.count(request.address)
+        self.journal.refused(
+            request, mac, reason if within else refusals.TOO_MANY.sentence(address=request.address)
+        )
+        return NOT_FOUND if within else TOO_MANY
+
+
+def _is_own(file: str, own: str, url_filename: str) -> bool:
+    """A phone's own file name; upper case and an unexpanded placeholder are forgiven, other names not."""
+    return file.lower() == own.lower() or file == url_filename
+
+
+def _mac(text: str) -> MacAddress | None:
+    try:
+        return MacAddress(text)
+    except BadValue:
+        return None

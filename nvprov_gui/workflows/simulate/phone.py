@@ -1,0 +1,94 @@
+"""How each vendor's phone names itself, which URL it makes of what it is given, and what it reads in its file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from nvprov_gui.domain.mac import MacAddress
+
+_AGENTS = {
+    "yealink": "Yealink SIP-{model} 108.86.0.90 {colons}",
+    "snom": "Mozilla/4.0 (compatible; snom{model}-SIP 10.1.169.16 2010.12-00001-gd311851f1 {MAC} SXM:0 UXM:0)",
+    "fanvil": "Fanvil {model} 2.12.16.17 {mac}",
+    "nethesis": "Nethesis {model} 2.4.0.0 {COLONS}",
+    "gigaset": "Mozilla/4.0 (compatible; Gigaset{model}-SIP 10.1.176.14 {MAC})",
+}
+_URL_IN_FILE = {
+    "yealink": re.compile(r"^static\.auto_provision\.server\.url\s*=\s*(?P<url>\S+)", re.MULTILINE),
+    "snom": re.compile(r"<setting_server[^>]*>(?P<url>[^<]+)<"),
+    "gigaset": re.compile(
+        r"<setting_server[^>]*>(?P<url>[^<]+)<|name=\"[^\"]*(?:Provisioning|DataServer)[^\"]*\"[^>]*value=\"(?P<other>http[^\"]+)\""
+    ),
+}
+_FLASH = re.compile(
+    r"Flash Server IP\s*:(?P<server>\S+).*?Flash File Name\s*:(?P<path>\S+).*?Flash Protocol\s*:(?P<protocol>\d)",
+    re.DOTALL,
+)
+_DOWNLOAD = re.compile(
+    r"Download Server(?: IP)?\s*:(?P<server>\S+).*?Download File(?: Name)?\s*:(?P<path>\S+)", re.DOTALL
+)
+_SCHEMES = {"4": "http", "5": "https"}
+_ACCOUNT = {
+    "yealink": re.compile(r"^account\.1\.user_name\s*=\s*(?P<user>\S+)", re.MULTILINE),
+    "snom": re.compile(r"<user_name idx=\"1\"[^>]*>(?P<user>[^<]+)<"),
+    "gigaset": re.compile(
+        r"<user_name idx=\"1\"[^>]*>(?P<user>[^<]+)<|AuthenticationUser[^>]*value=\"(?P<other>[^\"]+)\""
+    ),
+    "fanvil": re.compile(r"SIP1 Phone Number\s*:(?P<user>\S+)"),
+    "nethesis": re.compile(r"SIP1 Phone Number\s*:(?P<user>\S+)"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SimulatedPhone:
+    """One phone, as far as provisioning goes."""
+
+    mac: MacAddress
+    vendor: str
+    model: str
+    """As its User-Agent writes it: ``T46U``, ``D785``."""
+
+    @property
+    def user_agent(self) -> str:
+        """The User-Agent header of its requests."""
+        return _AGENTS[self.vendor].format(
+            model=self.model,
+            mac=self.mac,
+            MAC=self.mac.upper(),
+            colons=self.mac.colons.lower(),
+            COLONS=self.mac.colons,
+        )
+
+    def requested(self, url: str) -> str:
+        """The URL it asks when it is told this one: Yealink adds its file name, others fill in their MAC."""
+        if self.vendor == "yealink" and not url.endswith(".cfg"):
+            return f"{url.rstrip('/')}/{self.mac}.cfg"
+        for placeholder in ("$mac", "{mac}", "%25MACD", "%MACD"):
+            url = url.replace(placeholder, self.mac)
+        return url
+
+    def next_url(self, file: str) -> str:
+        """The URL that a file tells it to use from now on; empty if it finds none."""
+        if self.vendor in ("fanvil", "nethesis"):
+            return _fanvil_url(file)
+        found = _URL_IN_FILE[self.vendor].search(file)
+        return _group(found)
+
+    def account(self, file: str) -> str:
+        """The user that a file tells it to register; empty if it finds none."""
+        return _group(_ACCOUNT[self.vendor].search(file))
+
+
+def _fanvil_url(file: str) -> str:
+    flash = _FLASH.search(file)
+    if flash:
+        return f"{_SCHEMES.get(flash['protocol'], 'http')}://{flash['server']}/{flash['path'].lstrip('/')}"
+    download = _DOWNLOAD.search(file)
+    return f"http://{download['server']}/{download['path'].lstrip('/')}" if download else ""
+
+
+def _group(found: re.Match[str] | None) -> str:
+    """The first group that matched, unescaped as far as XML needs."""
+    text = next((group for group in found.groups() if group), "") if found else ""
+    return text.replace("&amp;", "&")
