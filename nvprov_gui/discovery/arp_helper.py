@@ -226,7 +226,7 @@ def give_rights_back() -> None:
 
 
 def main() -> int:
-    """Read a request, answer it. 0 done, 1 not allowed or not possible, 2 refused request; one line says why."""
+    """Read a request, answer it. 0 done, 1 not possible, 2 refused; one line says why."""
     try:
         request = checked(json.loads(sys.stdin.readline()))
         link = Link(request.interface)

@@ -1,9 +1,11 @@
-"""Reads a telephone's front page: one GET, no password, no redirect, only hosts with a telephone vendor's MAC."""
+"""Reads a telephone's front page: one GET, no password, no redirect, only of telephone vendors' MACs."""
 
 from __future__ import annotations
 
-import http.client
+import contextlib
 import re
+import socket
+import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 
@@ -58,19 +60,39 @@ class HttpBannerProbe:
 
 
 def front_page(address: str, port: int, timeout: float) -> str | None:
-    """The telling header lines, the title and the text of ``/``; None if nobody answers there."""
-    connection = http.client.HTTPConnection(address, port, timeout=timeout)
+    """The telling header lines, the title and the text of ``/``; None if nobody answers there.
+
+    ``timeout`` seconds for everything, so that a page that drips byte by byte holds nothing up.
+    """
     try:
-        connection.request("GET", "/", headers={"Connection": "close", "Accept": "text/html"})
-        answer = connection.getresponse()
-        body = answer.read(_LARGEST).decode("utf-8", "replace")
-    except (OSError, http.client.HTTPException):
+        head, _, body = _fetched(address, port, time.monotonic() + timeout).partition(b"\r\n\r\n")
+    except OSError:
         return None
-    finally:
-        connection.close()
-    lines = [f"{name}: {value}" for name in _TELLING if (value := answer.headers.get(name))]
-    title = _TITLE.search(body)
-    return "\n".join([*lines, f"Title: {title[1].strip()}" if title else "", body])
+    headers = _headers(head.decode("latin-1"))
+    text = body.decode("utf-8", "replace")
+    lines = [f"{name}: {value}" for name in _TELLING if (value := headers.get(name.lower()))]
+    title = _TITLE.search(text)
+    return "\n".join([*lines, f"Title: {title[1].strip()}" if title else "", text])
+
+
+def _headers(head: str) -> dict[str, str]:
+    pairs = (line.partition(":") for line in head.split("\r\n")[1:])
+    return {name.strip().lower(): value.strip() for name, _, value in pairs}
+
+
+def _fetched(address: str, port: int, until: float) -> bytes:
+    """Answer to HTTP/1.0, which comes in one piece and ends the connection."""
+    data = b""
+    with socket.create_connection((address, port), max(until - time.monotonic(), 0.01)) as link:
+        link.sendall(f"GET / HTTP/1.0\r\nHost: {address}\r\nAccept: text/html\r\n\r\n".encode())
+        while len(data) < _LARGEST and (left := until - time.monotonic()) > 0:
+            link.settimeout(left)
+            with contextlib.suppress(TimeoutError):
+                chunk = link.recv(4096)
+                if not chunk:
+                    break
+                data += chunk
+    return data
 
 
 def read_page(page: str) -> Evidence | None:

@@ -52,6 +52,16 @@ class NeighboursProbe:
             yield from _new(network, seen)
 
 
+def resolve(addresses: Sequence[str], network: Network, run: Run) -> Iterator[Finding]:
+    """The MACs of a few addresses that were seen some other way."""
+    _send(addresses, network)
+    run.pause(run.settings.sweep_pause)
+    table = read_table(network.interface)
+    for address in addresses:
+        if address in table:
+            yield Finding(address, table[address], Evidence(Source.NEIGHBOURS, f"{address} answered"))
+
+
 def _send(batch: Sequence[str], network: Network) -> list[str]:
     """One datagram to each; returns those that the system refused.
 

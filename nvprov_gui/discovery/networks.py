@@ -91,7 +91,7 @@ def attached() -> tuple[Network, ...]:
 
 
 def usual(networks: Sequence[Network]) -> tuple[Network, ...]:
-    """What is searched when nothing was chosen: real interfaces, large networks only around our own address."""
+    """What is searched when nothing was chosen: real interfaces, of large networks the part around us."""
     return tuple(narrowed(network) for network in networks if not network.virtual)
 
 

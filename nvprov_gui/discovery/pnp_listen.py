@@ -31,7 +31,7 @@ class PnpListenProbe:
 
     def describe(self, networks: Sequence[Network]) -> str:
         """What will be sent."""
-        return f"Nothing is sent: listens on {ranges(networks)} for phones that boot and ask for a configuration."
+        return f"Nothing is sent: listens on {ranges(networks)} for phones that boot and ask for their file."
 
     def find(self, network: Network, run: Run) -> Iterator[Finding]:
         """What each SUBSCRIBE says; a repeated one counts once.

@@ -113,7 +113,7 @@ class Run:
             self._news.notify_all()
 
     def hosts(self, position: int, timeout: float) -> Sequence[Host] | None:
-        """Telephones from that position on, waiting up to ``timeout`` seconds for one; None when all are known."""
+        """Telephones from that position on, waiting up to ``timeout`` seconds; None when all are known."""
         with self._news:
             self._news.wait_for(lambda: len(self._hosts) > position or self._over(), timeout)
             if len(self._hosts) > position:

@@ -1,4 +1,4 @@
-"""Asks telephones for their name with one SIP OPTIONS per port, only those whose MAC is a telephone vendor's."""
+"""Asks telephones for their name by SIP OPTIONS, only those whose MAC is a telephone vendor's."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class SipOptionsProbe:
 
     def describe(self, networks: Sequence[Network]) -> str:
         """What will be sent."""
-        return f"One SIP OPTIONS to each phone found on {ranges(networks)}; if it is silent, on three other ports."
+        return f"One SIP OPTIONS to each phone found on {ranges(networks)}; silent ones on three more ports."
 
     def find(self, network: Network, run: Run) -> Iterator[Finding]:
         """What telephones call themselves."""

@@ -1,247 +1,73 @@
-"""Searching networks for phones and gateways: all methods at once, devices as they are found, Stop at any moment."""
+"""What ``nvprov scan`` does, and how a search compares with a site's phones."""
 
 from __future__ import annotations
 
-import queue
+import json
+import shutil
+import signal
+import sys
+import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TextIO
 
-from nvprov_gui.discovery import arp, neighbours
+from nvprov_gui.discovery import arp
 from nvprov_gui.discovery.devices import Device
-from nvprov_gui.discovery.finding import Finding
-from nvprov_gui.discovery.networks import Network
-from nvprov_gui.discovery.probe import Host, Kind, Probe, Run, Settings
-from nvprov_gui.discovery.probes import PROBES
-from nvprov_gui.discovery.sightings import Sightings
+from nvprov_gui.discovery.networks import Network, attached, of_interface, of_range, usual
+from nvprov_gui.discovery.probe import Settings
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
+from nvprov_gui.vendors.identity import vendor_name
+from nvprov_gui.workflows.search import (
+    Changed,
+    Done,
+    Dropped,
+    Found,
+    Note,
+    Progress,
+    ScanEvent,
+    Search,
+    chosen_probes,
+    describe,
+)
 
-_HOLD = 0.5
-"""Seconds that a device of an unknown maker waits, because routers with proxy ARP show themselves only by their number."""
-_TICK = 0.1
+__all__ = [
+    "Changed",
+    "Comparison",
+    "Done",
+    "Dropped",
+    "Found",
+    "Note",
+    "Progress",
+    "ScanEvent",
+    "ScanOptions",
+    "Search",
+    "chosen_networks",
+    "chosen_probes",
+    "describe",
+    "merge_into",
+    "run_command",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A device, for the first time."""
-
-    device: Device
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """More is known about a device that was reported before."""
-
-    device: Device
-
-
-@dataclass(frozen=True, slots=True)
-class Dropped:
-    """A device that was reported is none; the reason is a sentence."""
-
-    mac: MacAddress
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Addresses asked, of all that will be."""
-
-    asked: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A sentence about what could not be done or seen."""
-
-    text: str
+_NAMING = 3.0
+"""Seconds that a telephone's line waits for its model, which other methods are still asking for."""
+_LISTEN_ALONE = 20.0
+"""Seconds of listening when it is the only method: phones speak when they boot."""
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
-    """The end: how long it took, every device, what was asked and what could not be seen."""
+class ScanOptions:
+    """The arguments of ``nvprov scan``. ``method`` is a probe's name or ``all``."""
 
-    seconds: float
-    devices: tuple[Device, ...]
-    checked: int
-    notes: tuple[str, ...] = ()
-    stopped: bool = False
-
-
-ScanEvent = Found | Changed | Dropped | Progress | Note | Done
-
-
-def chosen_probes(method: str, settings: Settings, probes: Sequence[Probe] = PROBES) -> tuple[Probe, ...]:
-    """The probes of a method; ``all`` leaves out the slow sweep where ARP frames can be sent, and ARP where not.
-
-    Raises:
-        UserError: there is no such method.
-    """
-    if method == "all":
-        unused = "neighbours" if arp.can_ask(settings) else "arp"
-        return tuple(probe for probe in probes if probe.name != unused)
-    found = tuple(probe for probe in probes if probe.name == method)
-    if not found:
-        raise UserError(
-            f"There is no method “{method}”. Choose one of {', '.join(p.name for p in probes)} or all."
-        )
-    return found
-
-
-def describe(networks: Sequence[Network], probes: Sequence[Probe]) -> tuple[str, ...]:
-    """What will be sent, one sentence per method, to be read before anything is."""
-    return tuple(probe.describe(networks) for probe in probes)
-
-
-class Search:
-    """One search. Iterate ``events()`` once; ``stop()`` may be called from any thread."""
-
-    def __init__(
-        self, networks: Sequence[Network], probes: Sequence[Probe] = PROBES, settings: Settings | None = None
-    ) -> None:
-        self._networks = tuple(network for network in networks if not network.routed)
-        self._routed = tuple(network for network in networks if network.routed)
-        self._probes = probes
-        self._news: queue.SimpleQueue[Finding | Note | Future[None]] = queue.SimpleQueue()
-        self._progress = self._told = Progress(0, 0)
-        self._run = Run(settings, self._set_progress, lambda text: self._news.put(Note(text)))
-        self._seen = Sightings()
-        self._reported: dict[MacAddress, Device] = {}
-        self._held: dict[MacAddress, float] = {}
-        self._notes: list[str] = []
-
-    def stop(self) -> None:
-        """End soon; what was found stays."""
-        self._run.stop()
-
-    def events(self) -> Iterator[ScanEvent]:
-        """Everything that happens, in order; ``Done`` is always the last."""
-        for network in self._routed:
-            yield self._noted(_behind_router(network))
-        jobs = [(probe, network) for probe in self._probes for network in self._networks]
-        with ThreadPoolExecutor(max(len(jobs), 1), "scan") as pool:
-            try:
-                yield from self._watched(self._started(pool, jobs))
-            finally:
-                self._run.stop()
-
-    def _started(
-        self, pool: ThreadPoolExecutor, jobs: Sequence[tuple[Probe, Network]]
-    ) -> dict[Future[None], Kind]:
-        running = {pool.submit(self._work, *job): job[0].kind for job in jobs}
-        for future in running:
-            future.add_done_callback(self._news.put)
-        return running
-
-    def _work(self, probe: Probe, network: Network) -> None:
-        try:
-            for finding in probe.find(network, self._run):
-                self._news.put(finding)
-        except UserError as error:
-            self._news.put(Note(str(error)))
-        except OSError as error:
-            self._news.put(
-                Note(f"The search by {probe.name} failed on {network}: {error.strerror or error}.")
-            )
-
-    def _watched(self, running: dict[Future[None], Kind]) -> Iterator[ScanEvent]:
-        if Kind.FINDER not in running.values():
-            self._run.complete()
-        while running:
-            for news in self._waiting_news():
-                if isinstance(news, Future):
-                    self._ended(news, running)
-                else:
-                    yield from self._told_of(news)
-            yield from self._due(time.monotonic())
-        yield from self._last_ones()
-        yield self._done()
-
-    def _waiting_news(self) -> Iterator[Finding | Note | Future[None]]:
-        try:
-            yield self._news.get(timeout=_TICK)
-            while True:
-                yield self._news.get_nowait()
-        except queue.Empty:
-            return
-
-    def _ended(self, job: Future[None], running: dict[Future[None], Kind]) -> None:
-        job.result()
-        running.pop(job)
-        if Kind.FINDER not in running.values():
-            self._run.complete()
-
-    def _told_of(self, news: Finding | Note) -> Iterator[ScanEvent]:
-        if isinstance(news, Note):
-            yield self._noted(news.text)
-            return
-        for mac in self._seen.add(news):
-            yield from self._reconsidered(mac)
-
-    def _reconsidered(self, mac: MacAddress) -> Iterator[ScanEvent]:
-        device = self._seen.device(mac)
-        if device is None or self._seen.is_proxy(mac):
-            self._held.pop(mac, None)
-            if self._reported.pop(mac, None):
-                yield Dropped(mac, _moved(mac) if device is None else _proxy(mac, self._seen.addresses(mac)))
-        elif mac in self._reported:
-            self._reported[mac] = device
-            yield Changed(device)
-        elif device.kind == "other":
-            self._held.setdefault(mac, time.monotonic() + _HOLD)
-        else:
-            yield self._report(device)
-
-    def _due(self, now: float) -> Iterator[ScanEvent]:
-        """Progress, and devices of unknown makers that have waited long enough."""
-        for mac in [mac for mac, due in self._held.items() if due <= now]:
-            device = self._seen.device(mac)
-            if device:
-                yield self._report(device)
-        if self._progress != self._told:
-            self._told = self._progress
-            yield self._told
-
-    def _report(self, device: Device) -> Found:
-        self._held.pop(device.mac, None)
-        self._reported[device.mac] = device
-        if device.kind != "other" and device.ip:
-            self._run.found(Host(device.ip, device.mac))
-        return Found(device)
-
-    def _last_ones(self) -> Iterator[ScanEvent]:
-        for network in self._networks:
-            addresses = [address for address in self._seen.nameless if address in network]
-            for finding in neighbours.resolve(addresses, network, self._run) if addresses else ():
-                yield from self._told_of(finding)
-        yield from self._due(float("inf"))
-        if self._seen.nameless:
-            yield self._noted(
-                f"{len(self._seen.nameless)} more answered, but their MAC can't be seen from here."
-            )
-        for mac in filter(self._seen.is_proxy, self._seen.macs):
-            yield self._noted(_proxy(mac, self._seen.addresses(mac)))
-
-    def _done(self) -> Done:
-        seconds = round(time.monotonic() - self._run.started, 2)
-        return Done(
-            seconds,
-            tuple(self._reported.values()),
-            self._progress.asked,
-            tuple(self._notes),
-            self._run.stopped(),
-        )
-
-    def _noted(self, text: str) -> Note:
-        self._notes.append(text)
-        return Note(text)
-
-    def _set_progress(self, asked: int, total: int) -> None:
-        self._progress = Progress(min(asked, total), total)
+    interface: str = ""
+    network: str = ""
+    method: str = "all"
+    json: bool = False
+    confirmed: bool = False
+    settings: Settings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,38 +77,150 @@ class Comparison:
     new: tuple[Device, ...] = ()
     moved: tuple[tuple[Phone, Device], ...] = ()
     gone: tuple[Phone, ...] = ()
-    known: tuple[tuple[Phone, Device], ...] = field(default=())
+    known: tuple[tuple[Phone, Device], ...] = ()
 
 
 def merge_into(
     phones: Iterable[Phone], devices: Iterable[Device], networks: Sequence[Network] = ()
 ) -> Comparison:
-    """What is new, what moved to another address, and what is gone: seen before in these networks, silent now.
+    """What is new, what moved to another address, and what is gone: known in these networks, silent now.
 
     Only phones and gateways count as new. Without ``networks`` nothing is called gone.
     """
     seen = {device.mac: device for device in devices}
     site = {phone.mac: phone for phone in phones}
     both = [(phone, seen[mac]) for mac, phone in site.items() if mac in seen]
+    silent = [phone for mac, phone in site.items() if mac not in seen]
     return Comparison(
         new=tuple(device for mac, device in seen.items() if mac not in site and device.kind != "other"),
         moved=tuple(pair for pair in both if pair[0].address != pair[1].ip),
-        gone=tuple(
-            phone
-            for mac, phone in site.items()
-            if mac not in seen and any(phone.address in network for network in networks)
-        ),
+        gone=tuple(phone for phone in silent if any(phone.address in network for network in networks)),
         known=tuple(pair for pair in both if pair[0].address == pair[1].ip),
     )
 
 
-def _behind_router(network: Network) -> str:
-    return f"{network.range} is behind a router: MAC addresses can't be seen from here. Search from inside it, or ask the PBX."
+def chosen_networks(options: ScanOptions) -> tuple[Network, ...]:
+    """The networks that the arguments mean.
+
+    Raises:
+        UserError: there is no such network, or none at all.
+    """
+    known = attached()
+    if options.network:
+        found = of_range(options.network, known, confirmed=options.confirmed)
+        on_it = tuple(network for network in found if options.interface in ("", network.interface))
+        return on_it or of_interface(options.interface, ())
+    found = of_interface(options.interface, known) if options.interface else usual(known)
+    if not found:
+        raise UserError("This computer is in no private network: plug it in, or choose one with --interface.")
+    return found
 
 
-def _proxy(mac: MacAddress, addresses: Sequence[str]) -> str:
-    return f"{mac.colons} answers for {len(addresses)} addresses: a router with proxy ARP, left out."
+def run_command(options: ScanOptions, out: TextIO, errors: TextIO | None = None) -> int:
+    """Search and print devices as they are found; notes go to ``errors`` (standard error). 0 done, 1 failed.
+
+    Raises:
+        UserError: nothing could be searched.
+    """
+    settings = options.settings or _settings(options.method)
+    if options.method == "arp" and not arp.can_ask(settings):
+        raise UserError("ARP frames need privilege: run as root, or use --method neighbours.")
+    networks = chosen_networks(options)
+    probes = chosen_probes(options.method, settings)
+    search = Search(networks, probes, replace(settings, confirmed=options.confirmed))
+    printer = _Printer(options.json, out, wait=options.method == "all")
+    with _stopped_by_signals(search):
+        done = _printed(search, printer, errors or sys.stderr)
+    printer.finish(done)
+    return 1 if done.failed else 0
 
 
-def _moved(mac: MacAddress) -> str:
-    return f"{mac.colons} was only named; another MAC answers at its address."
+def _printed(search: Search, printer: _Printer, errors: TextIO) -> Done:
+    """Print events until the last one."""
+    for event in search.events():
+        if isinstance(event, Done):
+            return event
+        if isinstance(event, Note):
+            print(event.text, file=errors)
+        printer.event(event)
+    raise AssertionError("a search ends with Done")
+
+
+@contextmanager
+def _stopped_by_signals(search: Search) -> Iterator[None]:
+    """Ctrl+C and a polite kill stop the search, not the summary."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    kinds = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(kind, lambda *_: search.stop()) for kind in kinds]
+    try:
+        yield
+    finally:
+        for kind, handler in zip(kinds, before, strict=True):
+            signal.signal(kind, handler)
+
+
+class _Printer:
+    """One line per device; a telephone waits a little for its model."""
+
+    def __init__(self, as_json: bool, out: TextIO, *, wait: bool) -> None:
+        self._json, self._out, self._wait = as_json, out, wait
+        self._waiting: dict[MacAddress, tuple[Device, float]] = {}
+
+    def event(self, event: ScanEvent) -> None:
+        if isinstance(event, Dropped):
+            self._waiting.pop(event.mac, None)
+        elif isinstance(event, Found):
+            self._waiting[event.device.mac] = (event.device, time.monotonic() + _NAMING)
+        elif isinstance(event, Changed) and event.device.mac in self._waiting:
+            self._waiting[event.device.mac] = (event.device, self._waiting[event.device.mac][1])
+        for device, until in list(self._waiting.values()):
+            if not self._wait or device.kind == "other" or device.model or until < time.monotonic():
+                self._print(device)
+
+    def finish(self, done: Done) -> None:
+        for device, _until in list(self._waiting.values()):
+            self._print(device)
+        hosts = len(done.devices)
+        if self._json:
+            self._line(json.dumps({"event": "done", "seconds": done.seconds, "hosts": hosts}))
+        else:
+            self._line(f"{hosts} devices, {done.checked} addresses asked, {done.seconds} s")
+
+    def _print(self, device: Device) -> None:
+        del self._waiting[device.mac]
+        self._line(json.dumps(_as_json(device), ensure_ascii=False) if self._json else _as_text(device))
+
+    def _line(self, text: str) -> None:
+        print(text, file=self._out, flush=True)
+
+
+def _as_json(device: Device) -> dict[str, object]:
+    evidence = [
+        {"source": piece.source, "text": piece.text, "confidence": piece.confidence}
+        for piece in device.evidence
+    ]
+    return {
+        "mac": device.mac,
+        "ip": device.ip,
+        "vendor": device.vendor,
+        "model": device.model,
+        "evidence": evidence,
+    }
+
+
+def _as_text(device: Device) -> str:
+    name = f"{vendor_name(device.vendor)} {device.model}".strip() if device.vendor else ""
+    conflict = f"  ({device.conflict})" if device.conflict else ""
+    return f"{device.mac.colons}  {device.ip:<15}  {name} {device.firmware}".rstrip() + conflict
+
+
+def _settings(method: str) -> Settings:
+    """Asking for ARP by name is the consent to start its program, if that needs no password."""
+    settings = Settings()
+    if method == "pnp":
+        return replace(settings, listen=_LISTEN_ALONE)
+    if method == "arp" and sys.platform == "linux" and not arp.can_ask_directly() and shutil.which("sudo"):
+        return replace(settings, privilege=("sudo", "-n"))
+    return settings
