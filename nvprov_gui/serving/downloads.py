@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from email.utils import parsedate
 
+from starlette.datastructures import Headers
 from starlette.requests import Request as HttpRequest
 from starlette.responses import FileResponse, Response
+from starlette.staticfiles import NotModifiedResponse
 from starlette.types import Receive, Scope, Send
 from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
 
-from nvprov_gui.serving.shelf import METHOD_REFUSED, Answer, Request, Shelf
+from nvprov_gui.serving.shelf import METHOD_REFUSED, NOT_FOUND, Answer, Request, Shelf
 
 
 class _Protocol(HttpToolsProtocol):
@@ -31,7 +34,15 @@ class Downloads:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        self._config = Config(self._application, log_config=None, access_log=False, lifespan="off")
+        self._config = Config(
+            self._application,
+            interface="asgi3",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,  # the address is checked: nobody may claim another one by a header
+        )
         self._config.load()
         self._state = ServerState()
 
@@ -51,7 +62,7 @@ class Downloads:
         if request.method not in ("GET", "HEAD"):
             await _response(METHOD_REFUSED)(scope, receive, send)
             return
-        await _response(self._shelf.answer(_ours(request)))(scope, receive, send)
+        await _response(self._shelf.answer(_ours(request)), request.headers)(scope, receive, send)
 
 
 def _ours(request: HttpRequest) -> Request:
@@ -67,8 +78,23 @@ def _ours(request: HttpRequest) -> Request:
     )
 
 
-def _response(answer: Answer) -> Response:
+def _response(answer: Answer, asked: Headers | None = None) -> Response:
     headers = {"Cache-Control": "private", **dict(answer.headers)}
-    if answer.file is not None:
-        return FileResponse(answer.file, headers=headers, media_type="application/octet-stream")
-    return Response(answer.body, answer.status, headers, answer.content_type)
+    if answer.file is None:
+        return Response(answer.body, answer.status, headers, answer.content_type)
+    try:
+        stat = answer.file.stat()
+    except OSError:
+        return Response(NOT_FOUND.body, NOT_FOUND.status, media_type=NOT_FOUND.content_type)
+    file = FileResponse(answer.file, headers=headers, media_type="application/octet-stream", stat_result=stat)
+    return NotModifiedResponse(file.headers) if asked and _is_unchanged(file, asked) else file
+
+
+def _is_unchanged(file: FileResponse, asked: Headers) -> bool:
+    """If-None-Match beats If-Modified-Since (RFC 9110 §13.1.3)."""
+    tags = asked.get("if-none-match")
+    if tags is not None:
+        own = file.headers["etag"]
+        return tags.strip() == "*" or own in (tag.strip().removeprefix("W/") for tag in tags.split(","))
+    since, modified = parsedate(asked.get("if-modified-since", "")), parsedate(file.headers["last-modified"])
+    return since is not None and modified is not None and since >= modified

@@ -61,6 +61,7 @@ class PhoneProtocol(asyncio.Protocol):
         self._user_agent = b""
         self._has_body = False
         self._handed_over = False
+        self._over = False
 
     # asyncio's names
 
@@ -81,7 +82,7 @@ class PhoneProtocol(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Feed the parser; anything that isn't HTTP or too long ends the connection."""
-        if self._transport.is_closing():
+        if self._over or self._transport.is_closing():
             return
         self._head += data
         if len(self._head) > limits.HEAD_BYTES:
@@ -92,7 +93,7 @@ class PhoneProtocol(asyncio.Protocol):
         except httptools.HttpParserUpgrade:
             self._send(NOT_HTTP, keep_alive=False)
         except httptools.HttpParserError:
-            if not self._transport.is_closing() and not self._handed_over:
+            if not self._over and not self._handed_over:
                 self._send(NOT_HTTP, keep_alive=False)
 
     # httptools' names
@@ -111,7 +112,7 @@ class PhoneProtocol(asyncio.Protocol):
 
     def on_message_complete(self) -> None:
         """A whole request: answer it, or hand the connection to the download server."""
-        if self._transport.is_closing() or self._handed_over:
+        if self._over or self._handed_over or self._transport.is_closing():
             return
         answer = self._answer()
         if answer.file is not None:
@@ -139,10 +140,19 @@ class PhoneProtocol(asyncio.Protocol):
         self._transport.write(to_bytes(answer, keep_alive=keep_alive, head=head, second=int(time())))
         self._timer.cancel()
         if not keep_alive:
-            self._transport.close()
+            self._end(gently=answer.status not in (200, 404))
             return
         self._head = self._url = self._user_agent = b""
         self._timer = self._loop.call_later(limits.IDLE_SECONDS, self._transport.close)
+
+    def _end(self, *, gently: bool) -> None:
+        """Close; gently where the phone may still be sending, or a reset would swallow the answer."""
+        self._over = True
+        if gently and self._transport.can_write_eof():
+            self._transport.write_eof()
+            self._timer = self._loop.call_later(limits.LINGER_SECONDS, self._transport.close)
+        else:
+            self._transport.close()
 
     def _is_head(self) -> bool:
         """Whether HEAD was asked; the parser doesn't know before the first byte."""

@@ -12,6 +12,8 @@ HEAD_SECONDS = 10.0
 """From the first byte of a request to its last header; slower gets 408."""
 IDLE_SECONDS = 5.0
 """An open connection without a request."""
+LINGER_SECONDS = 1.0
+"""After a refusal, until the connection is cut: the phone must be able to read the answer."""
 CONNECTIONS = 10_000
 CONNECTIONS_PER_ADDRESS = 2_000
 """Generous: a whole site may stand behind one router's address."""

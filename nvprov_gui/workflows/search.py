@@ -19,7 +19,7 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 
 _HOLD = 0.5
-"""Seconds that a device of an unknown maker waits: a router with proxy ARP shows only by its many addresses."""
+"""Seconds that a device of an unknown maker waits: routers with proxy ARP show by their many addresses."""
 _TICK = 0.1
 
 
@@ -78,7 +78,7 @@ ScanEvent = Found | Changed | Dropped | Progress | Note | Done
 
 
 def chosen_probes(method: str, settings: Settings, probes: _Probes = PROBES) -> _Probes:
-    """The probes of a method; ``all`` leaves out the slow sweep where ARP frames can be sent, and ARP where not.
+    """The probes of a method; ``all`` leaves out the slow sweep where ARP frames can be sent, else ARP.
 
     Raises:
         UserError: there is no such method.
