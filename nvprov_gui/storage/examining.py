@@ -1,0 +1,94 @@
+"""Looking at a site file without touching it: is it one, is it whole, is it ours, may it be written."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from nvprov_gui.storage.crypto import KeySlot
+from nvprov_gui.storage.database import connect
+from nvprov_gui.storage.errors import SiteDamaged, SiteError, SiteMissing, SiteNewer, SiteReadOnly
+from nvprov_gui.storage.schema import KNOWN
+from nvprov_gui.storage.translating import sentences
+
+APPLICATION_ID = 0x4E565052
+"""«NVPR» in the header's application id (https://sqlite.org/fileformat.html §1.3.18)."""
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a site file says of itself before it is unlocked."""
+
+    site_id: str
+    key_check: bytes
+    slot: KeySlot | None
+    revision: str
+    read_only: bool
+    immutable: bool
+    """Its folder can't be written, so that SQLite must do without its side files."""
+
+
+def examine(path: Path) -> Look:
+    """Read what is needed to unlock a site.
+
+    Raises:
+        SiteMissing, SiteDamaged, SiteNewer, SiteReadOnly, SiteError: what is the matter.
+    """
+    _check_header(path)
+    folder_writable = os.access(path.parent, os.W_OK)
+    wal = path.with_name(path.name + "-wal")
+    with_log = wal.exists() and wal.stat().st_size > 0
+    if with_log and not folder_writable:
+        raise SiteReadOnly(
+            f"“{path.name}” was not closed properly: copy it and “{wal.name}” to a folder of yours."
+        )
+    try:
+        found = _read(path, immutable=not wal.exists())
+    except SiteDamaged:
+        found = _read(path, immutable=not folder_writable)  # perhaps somebody wrote just now
+    read_only = not (folder_writable and os.access(path, os.W_OK))
+    return Look(*found, read_only, not folder_writable)
+
+
+def _check_header(path: Path) -> None:
+    try:
+        with path.open("rb") as stream:
+            header = stream.read(_HEADER_BYTES)
+    except FileNotFoundError:
+        raise SiteMissing(
+            f"There is no site “{path.name}” in {path.parent}: create it or open another."
+        ) from None
+    except OSError as error:
+        raise SiteError(f"“{path.name}” can't be read ({error.strerror}): check its permissions.") from error
+    if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
+        raise SiteDamaged(f"“{path.name}” is not a site file, or its beginning is damaged: restore a backup.")
+
+
+def _read(path: Path, *, immutable: bool) -> tuple[str, bytes, KeySlot | None, str]:
+    with sentences(path), closing(connect(path, "ro", immutable=immutable)) as connection:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise SiteDamaged(f"“{path.name}” is a database but not a site: open another file.")
+        verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise SiteDamaged(f"“{path.name}” is damaged: restore the last backup.")
+        return _facts(connection, path)
+
+
+def _facts(connection: sqlite3.Connection, path: Path) -> tuple[str, bytes, KeySlot | None, str]:
+    try:
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        if revision not in KNOWN:
+            raise SiteNewer(f"“{path.name}” was written by a newer version of this program: update it first.")
+        site_id, key_check = connection.execute("SELECT id, key_check FROM site").fetchone()
+        slot = connection.execute("SELECT salt, n, r, p, wrapped FROM key_slots").fetchone()
+    except (sqlite3.OperationalError, TypeError) as error:
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) != sqlite3.SQLITE_ERROR:
+            raise
+        raise SiteDamaged(f"“{path.name}” lacks a part: restore the last backup.") from error
+    return site_id, key_check, KeySlot(*slot) if slot else None, revision

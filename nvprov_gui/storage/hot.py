@@ -1,0 +1,144 @@
+"""What the serving process does for every request: find a token, note what phones did. Plain driver calls."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple, cast
+
+from sqlalchemy import PoolProxiedConnection, bindparam, select
+
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.records import Cell, Contact
+from nvprov_gui.domain.states import PhoneEvent, PhoneState, next_state
+from nvprov_gui.domain.tokens import TokenKind
+from nvprov_gui.storage import rows, statements
+from nvprov_gui.storage.crypto import Vault
+from nvprov_gui.storage.database import Database
+from nvprov_gui.storage.statements import Prepared
+from nvprov_gui.storage.tables import events, phones, tokens
+from nvprov_gui.storage.translating import sentences
+
+_MOVED = ("state", "reason", "last_seen", "address", "firmware", "user_agent", "served_version")
+_FIND = (
+    select(tokens.c.mac, tokens.c.kind, phones.c.version)
+    .join_from(tokens, phones)
+    .where(tokens.c.lookup == bindparam("lookup"))
+)
+_MOVED_OF = select(*(phones.c[name] for name in _MOVED)).where(phones.c.mac == bindparam("mac"))
+_BURN = tokens.delete().where(tokens.c.mac == bindparam("key_mac"), tokens.c.kind == bindparam("key_kind"))
+_EVENT = events.insert().values(
+    {name: bindparam(name) for name in ("time", "mac", "kind", "text", "address")}
+)
+
+
+class Found(NamedTuple):
+    """Whose token it is, which of the two, and the phone's configuration version."""
+
+    mac: MacAddress
+    kind: TokenKind
+    version: int
+
+
+class _Moved(NamedTuple):
+    """The columns of a phone that contacts move; times in microseconds."""
+
+    state: str
+    reason: str
+    last_seen: int | None
+    address: str
+    firmware: str
+    user_agent: str
+    served_version: int
+
+
+class HotPath:
+    """One connection of its own, used by one thread at a time."""
+
+    def __init__(self, database: Database, vault: Vault) -> None:
+        dialect = database.engine.dialect
+        self._path = database.path
+        self._vault = vault
+        self._lock = threading.Lock()
+        self._connection: PoolProxiedConnection = database.raw()
+        self._cursor = self._connection.cursor()
+        self._find, self._moved = Prepared(_FIND, dialect), Prepared(_MOVED_OF, dialect)
+        self._burn, self._event = Prepared(_BURN, dialect), Prepared(_EVENT, dialect)
+        self._move = statements.changing(phones, _MOVED, dialect)
+
+    def find_token(self, token: str) -> Found | None:
+        """Whose token this is; a stranger's takes the same way and the same time."""
+        lookup = self._vault.lookup(token)
+        with self._lock, sentences(self._path):
+            found = self._find.rows(self._cursor, {"lookup": lookup})
+        if not found:
+            return None
+        mac, kind, version = cast("tuple[str, str, int]", found[0])
+        return Found(str.__new__(MacAddress, mac), TokenKind(kind), version)
+
+    def note(self, contacts: Sequence[Contact]) -> None:
+        """Write down what phones did, in one transaction; a permanent token's first use burns tok1."""
+        with self._lock, sentences(self._path), self._transaction():
+            moved: dict[str, _Moved] = {}
+            for contact in contacts:
+                before = moved.get(contact.mac) or self._moved_of(contact.mac)
+                if before is not None:
+                    moved[contact.mac] = _after(before, contact)
+            self._write(contacts, moved)
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._connection.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._cursor.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._cursor.execute("COMMIT")
+        except BaseException:
+            self._connection.rollback()
+            raise
+
+    def _moved_of(self, mac: str) -> _Moved | None:
+        found = self._moved.rows(self._cursor, {"mac": str(mac)})
+        columns = cast("list[tuple[str, str, int | None, str, str, str, int]]", found)
+        return _Moved(*columns[0]) if columns else None
+
+    def _write(self, contacts: Sequence[Contact], moved: dict[str, _Moved]) -> None:
+        self._move.run_many(self._cursor, [_update(mac, row) for mac, row in moved.items()])
+        self._event.run_many(self._cursor, [_event(one) for one in contacts if one.kind or one.text])
+        burned = {one.mac for one in contacts if one.kind is PhoneEvent.SECOND_FETCH}
+        kind = TokenKind.FIRST_CONTACT.value
+        self._burn.run_many(self._cursor, [{"key_mac": str(mac), "key_kind": kind} for mac in burned])
+
+
+def _after(before: _Moved, contact: Contact) -> _Moved:
+    state, reason = before.state, before.reason
+    if contact.kind is not None:
+        state = next_state(PhoneState(state), contact.kind).value
+        reason = contact.text if contact.kind is PhoneEvent.REFUSAL else ""
+    return _Moved(
+        state,
+        reason,
+        max(rows.microseconds(contact.time), before.last_seen or 0),
+        contact.address or before.address,
+        contact.firmware or before.firmware,
+        contact.user_agent or before.user_agent,
+        max(contact.version, before.served_version),
+    )
+
+
+def _update(mac: str, row: _Moved) -> dict[str, Cell]:
+    return {"key_mac": str(mac), **{f"new_{name}": value for name, value in row._asdict().items()}}
+
+
+def _event(contact: Contact) -> dict[str, Cell]:
+    return {
+        "time": rows.microseconds(contact.time),
+        "mac": str(contact.mac),
+        "kind": contact.kind.value if contact.kind else "note",
+        "text": contact.text,
+        "address": contact.address,
+    }
