@@ -8,13 +8,18 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from nvprov_gui import __version__
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.mac import MacAddress
 
-Command = Callable[[argparse.Namespace], int]
+if TYPE_CHECKING:
+    from nvprov_gui.storage import Site, Unlock
+
+Command: TypeAlias = Callable[[argparse.Namespace], int]
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -137,7 +142,13 @@ def _simulate(options: argparse.Namespace) -> int:
 def _scan(options: argparse.Namespace) -> int:
     from nvprov_gui.workflows import scan
 
-    return scan.run_command(options, sys.stdout)
+    wanted = scan.ScanOptions(
+        interface=options.interface or "",
+        network=options.network or "",
+        method=options.method,
+        json=options.json,
+    )
+    return scan.run_command(wanted, sys.stdout)
 
 
 def _gateway_render(options: argparse.Namespace) -> int:
@@ -155,13 +166,13 @@ def _gateway_push(options: argparse.Namespace) -> int:
 # what the commands share
 
 
-def _opened(options: argparse.Namespace):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _opened(options: argparse.Namespace) -> Site:
     from nvprov_gui.storage import Site
 
     return Site.open(options.site, _unlock())
 
 
-def _unlock():  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _unlock() -> Unlock:
     from nvprov_gui.storage import Unlock
 
     return Unlock(passphrase=os.environ.get("NVPROV_PASSPHRASE"))
@@ -208,9 +219,6 @@ def _parser() -> argparse.ArgumentParser:
     _scan_command(commands)
     _gateway_commands(commands)
     return parser
-
-
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _command(commands: Commands, name: str, run: Command, text: str) -> argparse.ArgumentParser:

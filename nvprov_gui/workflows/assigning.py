@@ -175,8 +175,6 @@ def remove_users(site: Site, user_ids: Sequence[int], label: str) -> Change | No
     """Forget users; their phones stay, without a user."""
     with site.act(label) as act:
         for user_id in user_ids:
-            for phone in site.phones_of(user_id):
-                act.unassign(phone.mac)
             act.remove_user(user_id)
     return act.change
 

@@ -29,7 +29,7 @@ def apply(site: Site, rows: Sequence[Row], label: str) -> Change | None:
 
 
 def _apply_user(act: Act, row: Row, there: User | None) -> User:
-    fields = {
+    fields: dict[str, str | bool] = {
         "name": row.name or row.username,
         "username": row.username,
         "extension": row.extension,

@@ -54,7 +54,7 @@ def guess_columns(lines: Sequence[Line], extensions: frozenset[str] = frozenset(
         _add(named, free, "model", [_share(rows, at, _is_model) for at in range(width)])
     if "extension" not in named and extensions:
         _add(named, free, "extension", [_share(rows, at, extensions.__contains__) for at in range(width)])
-    return Columns(mac=mac, heading=heading.number if heading else 0, **named)  # type: ignore[arg-type]
+    return Columns(mac=mac, heading=heading.number if heading else 0, **named)
 
 
 def _add(named: dict[str, int], free: list[int], name: str, shares: list[float]) -> None:
