@@ -11,6 +11,7 @@ from pathlib import Path
 from nvprov_gui.storage.database import connect
 from nvprov_gui.storage.errors import SiteError
 from nvprov_gui.storage.examining import examine
+from nvprov_gui.storage.filing import sync_folder
 from nvprov_gui.storage.locks import Role, lock
 from nvprov_gui.storage.translating import sentences
 
@@ -45,6 +46,7 @@ def back_up(path: Path) -> Path:
         with sentences(path):
             _copy(path, partial)
         partial.replace(target)
+        sync_folder(target.parent)
     except OSError as error:
         raise SiteError(f"No backup could be written ({error.strerror}): check the disk.") from error
     finally:
@@ -77,6 +79,7 @@ def restore_backup(backup: Path, path: Path) -> None:
             _copy(backup, partial)
         _set_aside(path)
         partial.replace(path)
+        sync_folder(path.parent)
     except OSError as error:
         raise SiteError(f"The backup can't be put back ({error.strerror}): check the disk.") from error
     finally:

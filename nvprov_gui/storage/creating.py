@@ -12,7 +12,8 @@ from nvprov_gui.storage.crypto import KeySlot, Vault
 from nvprov_gui.storage.database import Database, connect
 from nvprov_gui.storage.errors import SiteError, SiteExists
 from nvprov_gui.storage.examining import APPLICATION_ID
-from nvprov_gui.storage.keys import Unlock, make_key
+from nvprov_gui.storage.filing import sync_folder
+from nvprov_gui.storage.keys import Unlock, forget, make_key
 from nvprov_gui.storage.schema import migrate
 from nvprov_gui.storage.statements import Row
 from nvprov_gui.storage.translating import sentences
@@ -35,17 +36,21 @@ def create(path: Path, name: str, pbx: str, unlock: Unlock) -> bytes:
         "created": rows.now(),
         "key_check": Vault(key).check(),
     }
-    partial = path.with_name(f".{path.name}.{site_id[:8]}.part")
+    partial, made = path.with_name(f".{path.name}.{site_id[:8]}.part"), False
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with sentences(path):
             _build(partial, row, slot)
         _move(partial, path)
+        sync_folder(path.parent)
+        made = True
     except OSError as error:
         raise SiteError(
             f"“{path.name}” can't be made here ({error.strerror}): choose a folder of yours."
         ) from error
     finally:
+        if not made and unlock.key is None and slot is None:
+            forget(site_id)
         for suffix in ("", "-wal", "-shm", "-journal"):
             with suppress(OSError):
                 partial.with_name(partial.name + suffix).unlink(missing_ok=True)

@@ -50,6 +50,16 @@ def keep(source: Path | bytes, folder: Path) -> tuple[int, str]:
         raise UserError(f"The file can't be copied into the site ({error.strerror}): check it.") from error
 
 
+def sync_folder(folder: Path) -> None:
+    """Make a new name in a folder survive a power cut; Windows does so by itself."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
 def sweep(folder: Path, wanted: Collection[str]) -> None:
     """Remove bytes that no row names; fresh ones may belong to an act that isn't finished."""
     with suppress(OSError):
@@ -70,6 +80,7 @@ def _copied(source: Path | bytes, folder: Path) -> tuple[int, str]:
             target.flush()
             os.fsync(target.fileno())
         Path(name).replace(folder / digest.hexdigest())
+        sync_folder(folder)
     finally:
         Path(name).unlink(missing_ok=True)
     return size, digest.hexdigest()

@@ -6,6 +6,7 @@ import base64
 import binascii
 import hmac
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from nvprov_gui.storage.crypto import KEY_BYTES, KeySlot, Vault, new_key
@@ -78,6 +79,14 @@ def remember(site_id: str, key: bytes) -> bool:
     except Exception:  # noqa: BLE001 - backends raise what their system raises (D-Bus, Win32, ctypes)
         return False
     return _kept(site_id) == key  # the null backend accepts and forgets
+
+
+def forget(site_id: str) -> None:
+    """Take a key out of the keyring, after a site couldn't be made."""
+    import keyring
+
+    with suppress(Exception):  # as above; a key without a site harms nobody
+        keyring.delete_password(SERVICE, site_id)
 
 
 def _kept(site_id: str) -> bytes | None:

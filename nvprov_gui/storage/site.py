@@ -37,6 +37,7 @@ class Site(Reads):
         self._folder = folder_of(path)
         self._database = opened.database
         self._hot: HotPath | None = None
+        self._hot_lock = threading.Lock()
         self._writer = threading.Lock()
         self._writing_thread: int | None = None
 
@@ -134,7 +135,7 @@ class Site(Reads):
 
     def _hot_path(self) -> HotPath:
         if self._hot is None:
-            with self._writer:
+            with self._hot_lock:
                 self._hot = self._hot or HotPath(self._database, self._vault)
         return self._hot
 

@@ -52,4 +52,6 @@ def _sentence(error: BaseException | None, path: Path) -> SiteError | None:
         return SiteReadOnly(f"“{path.name}” may not be written: copy it to a folder of yours.")
     if code & _PRIMARY in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM}:
         return SiteError(f"“{path.name}” can't be reached ({error}): check the disk and open it again.")
+    if isinstance(error, sqlite3.OperationalError) and not code and "UTF-8" in str(error):
+        return SiteDamaged(f"“{path.name}” holds damaged text: close it and restore the last backup.")
     return None

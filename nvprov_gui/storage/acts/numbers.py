@@ -88,8 +88,9 @@ class NumberActs(ActBase):
     def _refuse_registered(self, number: str, phone: Row) -> None:
         for other in self._ledger.where(tables.phones, extension=number):
             if other["mac"] != phone["mac"]:
-                name = MacAddress(rows.text(other, "mac")).colons
-                raise UserError(f"{number} is registered by the phone {name}: take that one away first.")
+                raise UserError(
+                    f"{number} is registered by {_mac(other).colons}: take that phone away first."
+                )
 
     def _ensure_secret(self, number: str) -> None:
         if self._ledger.get(tables.extensions, number) is None:
@@ -109,14 +110,15 @@ class NumberActs(ActBase):
         if not new and self._ledger.where(tables.phones, user_id=user_id):
             raise UserError("This user has phones, which need an extension: take the phones away first.")
         follow = dict(zip(device_numbers(old), device_numbers(new), strict=True)) if old else {}
-        for phone in self._ledger.where(tables.phones, user_id=user_id):
-            number = follow.get(rows.text(phone, "extension"))
-            if number is not None:
-                self._refuse_registered(number, phone)
-                self._ledger.change(tables.phones, phone["mac"], values={"extension": number})
-                self._ensure_secret(number)
         for number in follow:  # whoever gets the old number next must not share its password
             self._ledger.remove(tables.extensions, number)
+        moved = self._ledger.where(tables.phones, user_id=user_id)
+        for phone in moved:
+            number = follow.get(rows.text(phone, "extension"), rows.text(phone, "extension"))
+            self._ledger.change(tables.phones, phone["mac"], values={"extension": number})
+            self._ensure_secret(number)
+        for phone in moved:
+            self._refuse_registered(rows.text(self._phone_row(_mac(phone)), "extension"), phone)
 
     def _seen(self, mac: MacAddress, user: str) -> Phone:
         row = self._phone_row(mac)
@@ -127,6 +129,10 @@ class NumberActs(ActBase):
 
 def _device(phone: Row) -> int:
     return rows.number(phone, "device")
+
+
+def _mac(phone: Row) -> MacAddress:
+    return MacAddress(rows.text(phone, "mac"))
 
 
 def _slot(number: str, main: str, taken: set[int]) -> int:
