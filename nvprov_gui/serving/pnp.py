@@ -8,7 +8,7 @@ import socket
 import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, cast
+from typing import Protocol
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
@@ -29,11 +29,20 @@ _REMEMBERED = 2_000
 """Dialogues kept to recognise retransmissions."""
 
 
+def own_address_towards(peer: str) -> str:
+    """Our own address on the way to a peer; nothing is sent."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as way:
+        way.connect((peer, 9))
+        return str(way.getsockname()[0])
+
+
 class PnpListener(Protocol):
     """What the owner decides and hears."""
 
-    def url_for(self, subscription: Subscription, address: str, here: str) -> str:
-        """The URL for a phone, or an empty text to stay silent. ``here`` is our address towards it."""
+    def asked(
+        self, subscription: Subscription, address: str, here: str, answer: Callable[[str], None]
+    ) -> None:
+        """A phone asks. Call ``answer`` with its URL, now or later, or never; ``here`` is our address."""
 
     def accepted_url(self, mac: MacAddress, address: str) -> None:
         """The phone took the URL: it answered our NOTIFY with 200."""
@@ -61,7 +70,7 @@ class PnpServer(asyncio.DatagramProtocol):
     listener: PnpListener
     interfaces: Sequence[str]
     port: int = PORT
-    own_address: Callable[[str], str] = field(default=lambda peer: own_address_towards(peer))
+    own_address: Callable[[str], str] = own_address_towards
     _dialogs: dict[tuple[str, str], _Dialog] = field(default_factory=dict)
     _probes: set[str] = field(default_factory=set)
     _transport: asyncio.DatagramTransport | None = None
@@ -75,7 +84,7 @@ class PnpServer(asyncio.DatagramProtocol):
         loop = asyncio.get_running_loop()
         made = _socket(self.interfaces, self.port)
         transport, _protocol = await loop.create_datagram_endpoint(lambda: self, sock=made)
-        self._transport = cast(asyncio.DatagramTransport, transport)
+        self._transport = transport
 
     def stop(self) -> None:
         """Leave the group; nothing is sent any more."""
@@ -118,10 +127,13 @@ class PnpServer(asyncio.DatagramProtocol):
         if known is not None:
             self._send(known.reply, known.address)
             return
-        here = f"{self.own_address(address[0])}:{self.port}"
-        url = self.listener.url_for(subscription, address[0], here.rpartition(":")[0])
-        if url:
-            self._begin(subscription, address, here, url)
+        here = self.own_address(address[0])
+
+        def answer(url: str) -> None:
+            if subscription.dialog not in self._dialogs and self._transport is not None:
+                self._begin(subscription, address, f"{here}:{self.port}", url)
+
+        self.listener.asked(subscription, address[0], here, answer)
 
     def _begin(self, subscription: Subscription, address: tuple[str, int], here: str, url: str) -> None:
         tag = secrets.token_hex(5)
@@ -169,13 +181,6 @@ class PnpServer(asyncio.DatagramProtocol):
 def _target(subscription: Subscription, address: tuple[str, int]) -> tuple[str, int]:
     """The Contact's port; the address the request came from, where the Contact names another one."""
     return address[0], subscription.port or address[1]
-
-
-def own_address_towards(peer: str) -> str:
-    """Our own address on the way to a peer; nothing is sent."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe_:
-        probe_.connect((peer, 9))
-        return str(probe_.getsockname()[0])
 
 
 def _socket(interfaces: Sequence[str], port: int) -> socket.socket:

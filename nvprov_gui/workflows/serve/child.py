@@ -20,6 +20,7 @@ from nvprov_gui.storage import Role, Site, Unlock
 from nvprov_gui.workflows.serve.commands import Command, read_commands
 from nvprov_gui.workflows.serve.events import Events
 from nvprov_gui.workflows.serve.journal import Journal
+from nvprov_gui.workflows.serve.plug import Plug
 from nvprov_gui.workflows.serve.publisher import Publisher
 from nvprov_gui.workflows.serve.strangers import Strangers
 
@@ -78,7 +79,10 @@ class _Child:
         self._journal = Journal(site, self._events)
         self._journal.refresh(force=True)
         self._strangers = Strangers(_neighbour, options.trust_network)
-        self._publisher = Publisher(site, self._journal, self._strangers, site.setting("published_url"))
+        self._published = site.setting("published_url")
+        self._publisher = Publisher(site, self._journal, self._strangers, self._published)
+        self._plug = Plug(site, self._events, self._strangers, 0, self._published)
+        self._tasks: set[asyncio.Task[None]] = set()
         self._stop = asyncio.Event()
 
     async def run(self) -> None:
@@ -89,6 +93,9 @@ class _Child:
                 loop.add_signal_handler(signal_, self._stop.set)
         async with self._listening() as server:
             read_commands(loop, self._act, self._input_ended)
+            self._plug.http_port = server.port
+            if self._options.pnp:
+                await self._plug.start(self._options.bind)
             self._say_ready(server)
             while not self._stop.is_set():
                 await self._tick()
@@ -103,6 +110,7 @@ class _Child:
         try:
             yield server
         finally:
+            self._plug.stop()
             await server.stop()
 
     def _say_ready(self, server: HttpServer) -> None:
@@ -111,7 +119,7 @@ class _Child:
         with self._site.act("Serving address") as act:
             act.set_setting("serving_url", url)
         self._journal.wrote()
-        self._events.emit("ready", http=url, tftp=0, pnp=False)
+        self._events.emit("ready", http=url, tftp=0, pnp=self._plug.running)
         self._events.flush()
 
     async def _tick(self) -> None:
@@ -144,10 +152,28 @@ class _Child:
                 self._stop.set()
             case {"command": "trust", "on": bool(on)}:
                 self._strangers.trust_network = on
+            case {"command": "pnp", "on": True, **more}:
+                self._start_plug(more)
+            case {"command": "pnp", "on": False}:
+                self._plug.stop()
+                self._events.emit("pnp_stopped")
             case {"command": "allow_once", "mac": str(mac)}:
                 self._strangers.allow_once(MacAddress(mac))
             case _:
                 raise BadValue(str(command.get("command", "no command")))
+
+    def _start_plug(self, more: Command) -> None:
+        minutes = more.get("minutes", 0)
+        task = asyncio.ensure_future(self._plug_in(float(str(minutes))))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _plug_in(self, minutes: float) -> None:
+        try:
+            await self._plug.start(self._options.bind, minutes)
+            self._events.emit("pnp_started", minutes=minutes)
+        except UserError as error:
+            self._events.emit("notice", text=str(error))
 
     def _input_ended(self) -> None:
         if self._options.watched:

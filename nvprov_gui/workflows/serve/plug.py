@@ -1,0 +1,118 @@
+"""Plug and play for a site's phones: who is answered, with which link."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.serving.addresses import own_addresses
+from nvprov_gui.serving.pnp import PnpServer
+from nvprov_gui.serving.pnp_messages import Subscription
+from nvprov_gui.storage import Site
+from nvprov_gui.workflows import refusals
+from nvprov_gui.workflows.configuration import link
+from nvprov_gui.workflows.serve.events import Events
+from nvprov_gui.workflows.serve.strangers import Strangers
+
+LISTEN_SECONDS = 3.0
+"""Listen before the first answer: another server on the network shows itself in this time."""
+_DISCARD = 9
+_ASK_AGAIN = 0.15
+"""Seconds for an ARP answer before the neighbour table is read again."""
+
+
+@dataclass
+class Plug:
+    """Answers phones that are in the site, open and have a user; silent to all others."""
+
+    site: Site
+    events: Events
+    strangers: Strangers
+    http_port: int
+    published: str = ""
+    _server: PnpServer | None = None
+    _until: asyncio.TimerHandle | None = None
+    _may_answer_from: float = 0.0
+
+    async def start(self, bind: str, minutes: float = 0.0) -> None:
+        """Listen, look for other servers, then answer; stops by itself after ``minutes`` if given.
+
+        Raises:
+            UserError: the port is taken or no network can be joined.
+        """
+        self.stop()
+        loop = asyncio.get_running_loop()
+        interfaces = [bind] if bind not in ("", "0.0.0.0") else own_addresses()  # noqa: S104
+        server = PnpServer(self, interfaces or ["127.0.0.1"])
+        await server.start()
+        self._server = server
+        self._may_answer_from = loop.time() + LISTEN_SECONDS
+        server.look_for_others()
+        if minutes:
+            self._until = loop.call_later(minutes * 60, self._time_is_up)
+
+    def stop(self) -> None:
+        """Fall silent."""
+        if self._until is not None:
+            self._until.cancel()
+            self._until = None
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    @property
+    def running(self) -> bool:
+        """Whether phones are answered."""
+        return self._server is not None
+
+    def _time_is_up(self) -> None:
+        self.stop()
+        self.events.emit("pnp_stopped", text="Plug and play has stopped: its time is up.")
+
+    # what the server asks
+
+    def asked(
+        self, subscription: Subscription, address: str, here: str, answer: Callable[[str], None]
+    ) -> None:
+        """Answer an opened phone once the listening time is over and its address is checked."""
+        loop = asyncio.get_running_loop()
+        if self.strangers.neighbour(address) is None:
+            _provoke(address)
+        wait = max(self._may_answer_from - loop.time(), _ASK_AGAIN)
+        loop.call_later(wait, self._decide, subscription, address, here, answer)
+
+    def _decide(
+        self, subscription: Subscription, address: str, here: str, answer: Callable[[str], None]
+    ) -> None:
+        phone = self.site.phone(subscription.mac)
+        if phone is None:
+            return
+        first = self.site.tokens(phone.mac).first
+        reason = refusals.OLD_LINK.sentence() if first is None else self.strangers.why_not(phone, address)
+        if reason:
+            self.events.emit("pnp", mac=phone.mac, address=address, text=reason, status=0)
+            return
+        port = "" if self.http_port == 80 else f":{self.http_port}"  # noqa: PLR2004 - HTTP's own
+        answer(link(phone, first, self.published or f"http://{here}{port}/provisioning/"))
+
+    def accepted_url(self, mac: MacAddress, address: str) -> None:
+        """The phone took its link."""
+        self.events.emit("pnp", mac=mac, address=address, status=200, text="took its link by plug and play")
+
+    def other_server(self, address: str) -> None:
+        """Say who else answers."""
+        text = f"Another plug-and-play server answers at {address}. Phones may follow it instead."
+        self.events.emit("pnp_other", address=address, text=text)
+
+
+def _provoke(address: str) -> None:
+    """Make the system look up who has the address, by a byte to the discard port."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
+        out.setblocking(False)  # noqa: FBT003 - the socket's own signature
+        try:
+            out.sendto(b"\0", (address, _DISCARD))
+        except OSError:
+            return
