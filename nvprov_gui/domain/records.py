@@ -92,7 +92,8 @@ class Contact:
     """What the serving process noticed of one phone. ``time`` is aware; empty texts mean unknown.
 
     ``kind`` None only refreshes when and from where the phone was seen. ``version`` is the configuration
-    version that was served, 0 if none was.
+    version that was served, 0 if none was; ``served`` is the configuration itself, kept to show later what
+    changed since, empty to keep the one before.
     """
 
     mac: MacAddress
@@ -103,6 +104,7 @@ class Contact:
     firmware: str = ""
     text: str = ""
     version: int = 0
+    served: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

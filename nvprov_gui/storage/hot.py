@@ -17,7 +17,7 @@ from nvprov_gui.storage import rows, statements
 from nvprov_gui.storage.crypto import Vault
 from nvprov_gui.storage.database import Database
 from nvprov_gui.storage.statements import Prepared
-from nvprov_gui.storage.tables import events, phones, tokens
+from nvprov_gui.storage.tables import events, phones, served, tokens
 from nvprov_gui.storage.translating import sentences
 
 _MOVED = ("state", "reason", "last_seen", "address", "firmware", "user_agent", "served_version")
@@ -31,6 +31,9 @@ _BURN = tokens.delete().where(tokens.c.mac == bindparam("key_mac"), tokens.c.kin
 _EVENT = events.insert().values(
     {name: bindparam(name) for name in ("time", "mac", "kind", "text", "address")}
 )
+
+
+_FORGET = served.delete().where(served.c.mac == bindparam("key_mac"))
 
 
 class Found(NamedTuple):
@@ -65,6 +68,7 @@ class HotPath:
         self._cursor = self._connection.cursor()
         self._find, self._moved = Prepared(_FIND, dialect), Prepared(_MOVED_OF, dialect)
         self._burn, self._event = Prepared(_BURN, dialect), Prepared(_EVENT, dialect)
+        self._forget, self._keep = Prepared(_FORGET, dialect), statements.adding(served, dialect)
         self._move = statements.changing(phones, _MOVED, dialect)
 
     def find_token(self, token: str) -> Found | None:
@@ -109,16 +113,23 @@ class HotPath:
     def _write(self, contacts: Sequence[Contact], moved: dict[str, _Moved]) -> None:
         self._move.run_many(self._cursor, [_update(mac, row) for mac, row in moved.items()])
         self._event.run_many(self._cursor, [_event(one) for one in contacts if one.kind or one.text])
+        kept = {one.mac: one for one in contacts if one.served and one.mac in moved}
+        self._forget.run_many(self._cursor, [{"key_mac": str(mac)} for mac in kept])
+        self._keep.run_many(self._cursor, [self._served(one) for one in kept.values()])
         burned = {one.mac for one in contacts if one.kind is PhoneEvent.SECOND_FETCH}
         kind = TokenKind.FIRST_CONTACT.value
         self._burn.run_many(self._cursor, [{"key_mac": str(mac), "key_kind": kind} for mac in burned])
+
+    def _served(self, contact: Contact) -> dict[str, Cell]:
+        contents = self._vault.seal_long("served.contents", contact.served)
+        return {"mac": str(contact.mac), "version": contact.version, "contents": contents}
 
 
 def _after(before: _Moved, contact: Contact) -> _Moved:
     state, reason = before.state, before.reason
     if contact.kind is not None:
         state = next_state(PhoneState(state), contact.kind).value
-        reason = contact.text if contact.kind is PhoneEvent.REFUSAL else ""
+        reason = contact.text if state == PhoneState.REFUSED.value else ""
     return _Moved(
         state,
         reason,

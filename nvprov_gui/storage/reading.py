@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from sqlalchemy import Connection, Executable, exists, select
 
@@ -138,6 +138,14 @@ class Reads:
         """Firmware, ringtones and pictures that phones fetch."""
         statement = select(tables.files).order_by(tables.files.c.id)
         return self._all(statement, lambda row: rows.stored_file(row, self._folder))
+
+    def served_text(self, mac: MacAddress) -> str:
+        """The configuration that a phone fetched last, empty if it fetched none."""
+        statement = select(tables.served.c.contents).where(tables.served.c.mac == str(mac))
+        found = self._all(
+            statement, lambda row: self._vault.open_long("served.contents", bytes(cast(bytes, row[0])))
+        )
+        return found[0] if found else ""
 
     def gateways(self) -> list[GatewayRow]:
         """All gateways with their values, secrets included."""

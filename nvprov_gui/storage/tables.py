@@ -136,6 +136,9 @@ files = Table(
     _text("models"),
     _text("phones"),
 )
+served = Table(
+    "served", metadata, _key("mac"), _number("version"), Column("contents", LargeBinary, nullable=False)
+)
 events = Table(
     "events",
     metadata,

@@ -62,6 +62,7 @@ class PhoneActs(NumberActs):
             kept = [name for name in rows.names(file["phones"]) if name != mac]
             self._drop_from_file(file, kept)
         self._ledger.remove(tables.phones, str(mac))
+        self._connection.execute(tables.served.delete().where(tables.served.c.mac == str(mac)))
 
     def new_first_contact(self, mac: MacAddress) -> TokenPair:
         """A fresh first-contact link; the phone starts over.

@@ -20,6 +20,7 @@ def upgrade() -> None:
     _key_slots()
     _openings()
     _parameters()
+    _served()
     _settings()
     _site()
     _users()
@@ -131,6 +132,16 @@ def _parameters() -> None:
         sa.Column("value", sa.Text(), server_default="", nullable=False),
         sa.Column("secret", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("level", "scope", "name", name=op.f("pk_parameters")),
+    )
+
+
+def _served() -> None:
+    op.create_table(
+        "served",
+        sa.Column("mac", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("contents", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("mac", name=op.f("pk_served")),
     )
 
 
