@@ -136,5 +136,6 @@ def _request(network: Network, run: Run) -> dict[str, object]:
         "interface": network.interface,
         "network": str(network.range),
         "rate": settings.arp_rate,
+        "linger": settings.arp_linger,
         "confirmed": settings.confirmed,
     }

@@ -36,8 +36,11 @@ _ACCEPTED_MISS = 0.001
 """Expected number of hosts still missed when asking stops."""
 _LOSSY = 0.1
 _BATCH = 16
+_LONGEST_LINGER = 5.0
 _SHORTEST_GAP, _LONGEST_GAP = 0.04, 0.3
-_SHORTEST_END, _LONGEST_END = 0.2, 1.0
+_SHORTEST_END, _LONGEST_END = 0.15, 1.0
+_START, _KNOWN, _QUICK = 0.3, 32, 0.02
+"""Asking starts at this share of the rate, until so many answers came within so many seconds."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,10 @@ class Request:
 
     interface: str
     network: IPv4Network
-    rate: int = 6000
+    rate: int = 10_000
     confirmed: bool = False
+    linger: float = 0.0
+    """Seconds to listen on after the last question, for telephones whose Wi-Fi sleeps."""
 
 
 def checked(data: dict[str, object]) -> Request:
@@ -63,7 +68,8 @@ def checked(data: dict[str, object]) -> Request:
     if network.prefixlen < (LARGEST_CONFIRMED if confirmed else LARGEST):
         raise ValueError(f"{network} is larger than a /{LARGEST_CONFIRMED if confirmed else LARGEST}")
     rate = min(max(int(str(data.get("rate", Request.rate))), 1), FASTEST)
-    return Request(str(data["interface"]), network, rate, confirmed)
+    linger = min(max(float(str(data.get("linger", 0))), 0), _LONGEST_LINGER)
+    return Request(str(data["interface"]), network, rate, confirmed, linger)
 
 
 class Link:
@@ -123,13 +129,15 @@ class Link:
 class Sweep:
     """Asks every address, then the silent ones again, as often as the losses seen so far call for.
 
-    At least three rounds. The gap between two questions to one address follows the answers' own delay;
-    while a tenth of the hosts misses the first question, every further round goes at half the rate.
+    At least three rounds. The full rate is used once the network is known to answer quickly. The gap between two
+    questions to one address follows the answers' own delay; while a tenth of the hosts misses the first question,
+    every further round goes at half the rate.
     """
 
     def __init__(self, link: Link, request: Request) -> None:
         self._link = link
-        self._rate = float(request.rate)
+        self._full_rate, self._linger = float(request.rate), request.linger
+        self._rate = request.rate * _START
         targets = [int(address) for address in request.network.hosts() if address != link.address]
         self.targets = len(targets)
         self._due = deque((0.0, target, 0) for target in targets)
@@ -142,6 +150,7 @@ class Sweep:
         self._gap = _SHORTEST_GAP
         self._rounds = _LEAST_ROUNDS
         self._slowed = 1
+        self._next = 0.0
 
     def run(self, stopped: Callable[[], bool] = lambda: False) -> Iterator[dict[str, object]]:
         """``{"ip", "mac"}`` for each host heard, and now and then ``{"asked", "of"}``."""
@@ -153,24 +162,29 @@ class Sweep:
                 told = self._sent
                 yield {"asked": told, "of": self.targets}
         if not stopped():
-            yield from self._listen(time.monotonic() + self._clamped(10, _SHORTEST_END, _LONGEST_END))
+            end = max(self._clamped(10, _SHORTEST_END, _LONGEST_END), self._linger)
+            yield from self._listen(time.monotonic() + end)
 
     def _ask_batch(self) -> float:
         """Ask the next addresses that are due; the time until when to listen."""
         sent, now = 0, time.monotonic()
+        if self._slowed == 1 and len(self._delays) >= _KNOWN and self._clamped(1, 0, 1) < _QUICK:
+            self._rate = self._full_rate
         self._gap, self._rounds = self._clamped(4, _SHORTEST_GAP, _LONGEST_GAP), self._rounds_needed()
         while self._due and sent < _BATCH and self._due[0][0] <= now:
             _, target, round_ = self._due.popleft()
             sent += self._ask(target, round_, now)
         if sent:
-            return now + sent / self._rate
+            # Batches follow a timetable, so that the time spent on answers doesn't slow the asking down.
+            self._next = max(self._next, now - _BATCH / self._rate) + sent / self._rate
+            return self._next
         return min(self._due[0][0], now + _LONGEST_GAP) if self._due else now
 
     def _ask(self, target: int, round_: int, now: float) -> bool:
         if target in self._answered or round_ >= self._rounds:
             return False
         if round_ > self._slowed and self._loss() > _LOSSY:
-            self._rate, self._slowed = max(self._rate / 2, 100.0), round_
+            self._rate, self._slowed = max(self._rate / 2, 10.0), round_
         if not self._link.ask(target):
             self._due.append((now + _SHORTEST_GAP, target, round_))
             return False
@@ -233,7 +247,7 @@ def main() -> int:
         give_rights_back()
         if not request.network.subnet_of(link.network):
             raise ValueError(f"{request.network} is not the network of {request.interface}")
-    except (ValueError, KeyError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         return _fail(2, error)
     except OSError as error:
         return _fail(1, error)

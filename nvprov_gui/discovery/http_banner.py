@@ -14,7 +14,7 @@ from nvprov_gui.discovery.networks import Network
 from nvprov_gui.discovery.probe import Host, Kind, Run, ranges
 
 PORT = 80
-_AT_ONCE = 8
+_AT_ONCE = 32
 _LARGEST = 16384
 _SLICE = 0.1
 _TELLING = ("Server", "Location", "WWW-Authenticate")
@@ -22,7 +22,7 @@ _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 
 
 class HttpBannerProbe:
-    """One GET to port 80 of each telephone, eight at once."""
+    """One GET to port 80 of each telephone, 32 at once."""
 
     name = "http"
     kind = Kind.FOLLOWER

@@ -64,7 +64,7 @@ def parse_ip(text: str, interface: str = "") -> dict[str, MacAddress]:
 
 def parse_arp(text: str) -> dict[str, MacAddress]:
     """``arp -an`` of macOS (zeros left out) and ``arp -a`` of Windows (dashes, in the system's language)."""
-    return _known(_LINE.findall(text))
+    return _known((address, _padded(mac)) for address, mac in _LINE.findall(text))
 
 
 def parse_table2(table: bytes) -> dict[str, MacAddress]:
@@ -78,7 +78,11 @@ def parse_table2(table: bytes) -> dict[str, MacAddress]:
     )
 
 
-def _known(pairs: Iterator[tuple[str, str]] | list[tuple[str, str]]) -> dict[str, MacAddress]:
+def _padded(mac: str) -> str:
+    return ":".join(part.zfill(2) for part in re.split("[:-]", mac))
+
+
+def _known(pairs: Iterator[tuple[str, str]]) -> dict[str, MacAddress]:
     """Broadcast, multicast and IPv6 entries are left out."""
     found = {}
     for address, text in pairs:

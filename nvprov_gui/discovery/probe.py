@@ -29,7 +29,9 @@ class Kind(StrEnum):
 class Settings:
     """How a search behaves. Rates are questions a second, times are seconds."""
 
-    arp_rate: int = 6000
+    arp_rate: int = 10_000
+    arp_linger: float = 1.0
+    """How long ARP listens on after the last question."""
     sweep_batch: int = 64
     """UDP datagrams at once …"""
     sweep_pause: float = 0.15

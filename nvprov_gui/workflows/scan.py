@@ -217,10 +217,12 @@ def _as_text(device: Device) -> str:
 
 
 def _settings(method: str) -> Settings:
-    """Asking for ARP by name is the consent to start its program, if that needs no password."""
+    """ARP by name is meant to be quick, and is the consent to start its program if no password is needed."""
     settings = Settings()
     if method == "pnp":
         return replace(settings, listen=_LISTEN_ALONE)
+    if method == "arp":
+        settings = replace(settings, arp_linger=0.0)
     if method == "arp" and sys.platform == "linux" and not arp.can_ask_directly() and shutil.which("sudo"):
         return replace(settings, privilege=("sudo", "-n"))
     return settings
