@@ -102,7 +102,9 @@ def test_head_has_length_and_no_body(served: Served) -> None:
 
 def test_unknown_paths_are_all_alike(served: Served) -> None:
     paths = ("/a", "/" + "b" * 2000, "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..", "//x", "/a?b=c")
-    answers = {served.raw(f"GET {path} HTTP/1.1\r\nConnection: close\r\n\r\n".encode())[:-1] for path in paths}
+    answers = {
+        served.raw(f"GET {path} HTTP/1.1\r\nConnection: close\r\n\r\n".encode())[:-1] for path in paths
+    }
     bodies = {answer.split(b"\r\n\r\n")[1] for answer in answers}
     assert bodies == {b"Not found."}
 
@@ -121,7 +123,9 @@ def test_a_long_head_is_refused(served: Served) -> None:
 
 
 def test_rubbish_is_refused(served: Served) -> None:
-    assert served.raw(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 rubbish\r\n\r\n").startswith(b"HTTP/1.1 400 ")
+    assert served.raw(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 rubbish\r\n\r\n").startswith(
+        b"HTTP/1.1 400 "
+    )
 
 
 def test_a_slow_phone_is_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
