@@ -32,6 +32,22 @@ class _Known:
     fetched: tuple[TokenKind, int] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """A configuration on its way to a phone."""
+
+    mac: MacAddress
+    kind: TokenKind
+    version: int
+    file: str
+    body: bytes
+
+    @property
+    def permanent(self) -> bool:
+        """Whether it was asked for with the permanent token."""
+        return self.kind is TokenKind.PERMANENT
+
+
 @dataclass
 class Journal:
     """A picture of the site's phones, and the notes that are not written yet."""
@@ -71,36 +87,35 @@ class Journal:
 
     # what the publisher tells
 
-    def fetched(
-        self, request: Request, mac: MacAddress, kind: TokenKind, version: int, file: str, size: int
-    ) -> None:
+    def fetched(self, request: Request, fetch: Fetch) -> None:
         """A phone got its configuration."""
-        known = self._known[mac]
-        again = known.fetched == (kind, version) and known.phone.address == request.address
+        known = self._known[fetch.mac]
+        again = known.fetched == (fetch.kind, fetch.version)
         if again and monotonic() - known.told < _QUIET_SECONDS:
             return
-        event = PhoneEvent.SECOND_FETCH if kind is TokenKind.PERMANENT else PhoneEvent.FIRST_CONTACT
+        event = PhoneEvent.SECOND_FETCH if fetch.permanent else PhoneEvent.FIRST_CONTACT
         before, known.state = known.state, next_state(known.state, event)
-        known.fetched, known.told = (kind, version), monotonic()
-        known.burned = known.burned or kind is TokenKind.PERMANENT
+        known.fetched, known.told = (fetch.kind, fetch.version), monotonic()
+        known.burned = known.burned or fetch.permanent
         name = "served" if before is known.state else _NAMES[known.state]
-        text = other_model(known.phone, request.user_agent) or f"fetched {file}"
-        self._note(request, known, event, text, version)
-        self.events.emit(name, **self._about(request, known), file=file, status=200, bytes=size, text=text)
+        text = other_model(known.phone, request.user_agent) or f"fetched {fetch.file}"
+        self._note(request, known, event, text, None if again else fetch)
+        about = self._about(request, known)
+        self.events.emit(name, **about, file=fetch.file, status=200, bytes=len(fetch.body), text=text)
 
     def asset(self, request: Request, mac: MacAddress, kind: TokenKind, file: str, size: int) -> None:
         """A phone fetches a firmware, ringtone or picture."""
         known = self._known[mac]
         known.burned = known.burned or kind is TokenKind.PERMANENT
         event = PhoneEvent.SECOND_FETCH if kind is TokenKind.PERMANENT else None
-        self._note(request, known, event, f"fetches {file}", 0)
+        self._note(request, known, event, f"fetches {file}")
         self.events.emit("asset", **self._about(request, known), file=file, status=200, bytes=size)
 
     def led(self, request: Request, phone: Phone) -> None:
         """A phone without a token was led to its first-contact link."""
         known = self._known[phone.mac]
         text = "asked without a link and was led to its first-contact link"
-        self._note(request, known, None, text, 0)
+        self._note(request, known, None, text)
         self.events.emit("led", **self._about(request, known), status=200, text=text)
 
     def notice(self, request: Request, mac: MacAddress, text: str) -> None:
@@ -113,7 +128,7 @@ class Journal:
         if known is not None and reason:
             known.state = next_state(known.state, PhoneEvent.REFUSAL)
             known.fetched = None
-            self._note(request, known, PhoneEvent.REFUSAL, reason, 0)
+            self._note(request, known, PhoneEvent.REFUSAL, reason)
             self.events.emit("refused", **self._about(request, known), status=404, text=reason)
         elif reason or mac:
             self.events.emit("refused", mac=mac or "", address=request.address, status=404, text=reason)
@@ -147,15 +162,18 @@ class Journal:
         self._revision = self.site.revision()
 
     def _note(
-        self, request: Request, known: _Known, event: PhoneEvent | None, text: str, version: int
+        self, request: Request, known: _Known, event: PhoneEvent | None, text: str, fetch: Fetch | None = None
     ) -> None:
         said = identity.identify(request.user_agent)
         self._by_address[request.address] = known.phone.mac
         firmware = said.version if said else ""
         agent, now = request.user_agent[:255], datetime.now(UTC)
-        self._notes.append(
-            Contact(known.phone.mac, event, now, request.address, agent, firmware, text, version)
+        kept = fetch.body.decode() if fetch and fetch.permanent else ""
+        version = fetch.version if fetch else 0
+        note = Contact(
+            known.phone.mac, event, now, request.address, agent, firmware, text, version, served=kept
         )
+        self._notes.append(note)
 
     def _about(self, request: Request, known: _Known) -> dict[str, object]:
         said = identity.identify(request.user_agent)

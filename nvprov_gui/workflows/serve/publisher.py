@@ -18,7 +18,7 @@ from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import refusals
 from nvprov_gui.workflows.configuration import Asker, configuration, in_force
 from nvprov_gui.workflows.serve.cache import RenderedFiles
-from nvprov_gui.workflows.serve.journal import Journal
+from nvprov_gui.workflows.serve.journal import Fetch, Journal
 from nvprov_gui.workflows.serve.paths import Asked, asked
 from nvprov_gui.workflows.serve.strangers import Strangers
 
@@ -66,9 +66,8 @@ class Publisher:
             return self._not_its_file(request, mac, wanted.file, vendor.name)
         answer = self._rendered(request, mac, kind, version)
         if answer.status == 200:  # noqa: PLR2004 - OK
-            self.journal.fetched(
-                request, mac, kind, version, wanted.file or vendor.file_for(mac), len(answer.body)
-            )
+            name = wanted.file or vendor.file_for(mac)
+            self.journal.fetched(request, Fetch(mac, kind, version, name, answer.body))
         return answer
 
     def _not_its_file(self, request: Request, mac: MacAddress, file: str, vendor: str) -> Answer:
