@@ -78,7 +78,7 @@ def test_a_phone_is_provisioned_by_its_second_fetch(
 
 
 def test_an_old_link_is_explained(site: Path, serving: Serving) -> None:
-    url = serving.url + "0" * 32
+    url = f"{serving.url}provisioning/" + "0" * 32
     assert fetch(url, YEALINK).status_code == 404
     refusal = serving.wait_for("refused", mac=YEALINK)
     assert "old first-contact link" in str(refusal["text"])
@@ -87,7 +87,7 @@ def test_an_old_link_is_explained(site: Path, serving: Serving) -> None:
 
 def test_without_a_token_nothing_is_given_on_an_unknown_wire(serving: Serving) -> None:
     """Loopback has no neighbour table: the asker can't be checked."""
-    answer = httpx.get(f"{serving.url}{YEALINK}.cfg")
+    answer = httpx.get(f"{serving.url}provisioning/{YEALINK}.cfg")
     assert (answer.status_code, answer.content) == (404, b"Not found.\n")
     assert "behind a router" in str(serving.wait_for("refused", mac=YEALINK)["text"])
 
@@ -95,11 +95,11 @@ def test_without_a_token_nothing_is_given_on_an_unknown_wire(serving: Serving) -
 def test_allowed_once_it_learns_its_link_and_no_secret(site: Path, serving: Serving) -> None:
     serving.command(command="allow_once", mac=YEALINK)
     serving.command(command="trust", on=False)
-    answer = httpx.get(f"{serving.url}{YEALINK}.cfg")
+    answer = httpx.get(f"{serving.url}provisioning/{YEALINK}.cfg")
     for _attempt in range(50):
         if answer.status_code == 200:
             break
-        answer = httpx.get(f"{serving.url}{YEALINK}.cfg")
+        answer = httpx.get(f"{serving.url}provisioning/{YEALINK}.cfg")
         serving.command(command="allow_once", mac=YEALINK)
     assert answer.status_code == 200
     first_url = listed(site)[YEALINK]["first_contact_url"]
@@ -110,8 +110,8 @@ def test_allowed_once_it_learns_its_link_and_no_secret(site: Path, serving: Serv
 
 def test_a_phone_without_user_gets_nothing_even_when_trusted(site: Path) -> None:
     with Serving(site, "--trust-network") as serving:
-        assert httpx.get(f"{serving.url}{YEALINK}.cfg").status_code == 200
-        assert httpx.get(f"{serving.url}{SPARE}.cfg").status_code == 404
+        assert httpx.get(f"{serving.url}provisioning/{YEALINK}.cfg").status_code == 200
+        assert httpx.get(f"{serving.url}provisioning/{SPARE}.cfg").status_code == 404
         assert "no user" in str(serving.wait_for("refused", mac=SPARE)["text"])
 
 

@@ -115,11 +115,12 @@ class _Child:
 
     def _say_ready(self, server: HttpServer) -> None:
         address = self._options.bind if self._options.bind not in ("", "0.0.0.0", "::") else best_address()  # noqa: S104
-        url = f"http://{address}{'' if server.port == 80 else f':{server.port}'}/provisioning/"  # noqa: PLR2004
+        url = f"http://{address}{'' if server.port == 80 else f':{server.port}'}/"  # noqa: PLR2004 - HTTP's own
+        base = url + "provisioning/"
         with self._site.act("Serving address") as act:
-            act.set_setting("serving_url", url)
+            act.set_setting("serving_url", base)
         self._journal.wrote()
-        self._events.emit("ready", http=url, tftp=0, pnp=self._plug.running)
+        self._events.emit("ready", http=url, provisioning=base, tftp=0, pnp=self._plug.running)
         self._events.flush()
 
     async def _tick(self) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+# One slash too many is forgiven: some firmware joins a base that ends in one with a path that begins with one.
 _TOKEN = re.compile(
-    r"/provisioning/(?P<token>[0-9A-Za-z]{16,64})"
+    r"//?provisioning/(?P<token>[0-9A-Za-z]{16,64})"
     r"(?:/(?P<file>[A-Za-z0-9._()$%{}-]{1,128})|/(?P<kind>firmware|ringtones|backgrounds|screensavers)"
     r"/(?P<asset>[A-Za-z0-9._()-]{1,128}))?/?\??"
 )
-_STRANGER = re.compile(r"/(?:provisioning/)?(?P<file>(?P<mac>[0-9A-Fa-f]{12})\.(?:cfg|xml))")
+_STRANGER = re.compile(r"//?(?:provisioning/)?(?P<file>(?P<mac>[0-9A-Fa-f]{12})\.(?:cfg|xml))")
 _COMMON = re.compile(
-    r"/(?:provisioning/)?(?P<file>[A-Za-z][A-Za-z0-9._-]{1,64}\.(?:cfg|boot|xml|htm|txt|bin|rom|z))"
+    r"//?(?:provisioning/)?(?P<file>[A-Za-z][A-Za-z0-9._-]{1,64}\.(?:cfg|boot|xml|htm|txt|bin|rom|z))"
 )
 _KINDS = {
     "firmware": "firmware",
