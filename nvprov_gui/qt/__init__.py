@@ -1,1 +1,1 @@
-"""Qt glue without screens: tasks, processes, theme, translations, paths."""
+"""Qt glue without screens: background tasks, the serving process, look, settings, translations."""

@@ -1,0 +1,116 @@
+"""Background work: one class, four signals, ``finished`` always last."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from nvprov_gui.domain.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a task failed: a sentence for the technician, or a bug with its traceback in ``details``."""
+
+    sentence: str
+    details: str = ""
+
+    @property
+    def is_bug(self) -> bool:
+        """Whether nobody but a programmer can mend it."""
+        return bool(self.details)
+
+
+class Task(QObject):
+    """Work in another thread.
+
+    Signals:
+        progress: whatever the work reports, a frozen value.
+        succeeded: the result, a frozen value.
+        failed: a Failure.
+        finished: always, and always last.
+    """
+
+    progress = Signal(object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, work: Callable[[Task], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = threading.Event()
+
+    def stop(self) -> None:
+        """Ask the work to end soon; it looks at ``stopped``."""
+        self._stop.set()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether somebody wants the work to end."""
+        return self._stop.is_set()
+
+    def start(self, pool: QThreadPool) -> None:
+        """Run as soon as the pool has a thread free."""
+        pool.start(_Runnable(self))
+
+    def run(self) -> None:
+        """Do the work and report; called in the pool's thread."""
+        try:
+            result = self._work(self)
+        except UserError as error:
+            self.failed.emit(Failure(str(error)))
+        except Exception as error:  # noqa: BLE001 - a bug in any work must end as a report, not as a lost thread
+            self.failed.emit(Failure(f"{type(error).__name__}: {error}", traceback.format_exc()))
+        else:
+            self.succeeded.emit(result)
+        self.finished.emit()
+
+
+class _Runnable(QRunnable):
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self._task = task
+
+    def run(self) -> None:
+        self._task.run()
+
+
+class Tasks(QObject):
+    """Runs tasks and keeps them alive until they have finished."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: set[Task] = set()
+
+    def run(
+        self,
+        work: Callable[[Task], object],
+        succeeded: Callable[[object], None],
+        failed: Callable[[Failure], None],
+    ) -> Task:
+        """Start work; the two receivers should be bound slots of QObjects of this thread."""
+        task = Task(work)
+        task.succeeded.connect(succeeded)
+        task.failed.connect(failed)
+        task.finished.connect(self._forget)
+        self._running.add(task)
+        task.start(self._pool)
+        return task
+
+    def stop(self, milliseconds: int = 3000) -> bool:
+        """Ask everything to end and wait for it; False if something still runs then."""
+        for task in self._running:
+            task.stop()
+        self._pool.clear()
+        return self._pool.waitForDone(milliseconds)
+
+    def _forget(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Task):
+            self._running.discard(sender)

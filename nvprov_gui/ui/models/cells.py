@@ -1,0 +1,62 @@
+"""What one cell of a table looks like, as data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt
+
+T = TypeVar("T")
+CELL_ROLE = Qt.ItemDataRole.UserRole + 1
+FRESH_ROLE = Qt.ItemDataRole.UserRole + 2
+"""How fresh a row is: 1 just changed, 0 not lately."""
+PREVIEW_ROLE = Qt.ItemDataRole.UserRole + 3
+"""Whether a drop would change the row."""
+_NUMBER = re.compile(r"(\d+)")
+
+
+class CellFont(Enum):
+    """How a cell's text is set."""
+
+    PLAIN = "plain"
+    BOLD = "bold"
+    FIXED = "fixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text with its tone (a token's name), its font, and the tone of the chip around it, if any."""
+
+    text: str = ""
+    tone: str = "text"
+    font: CellFont = CellFont.PLAIN
+    chip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """A column: ``title`` is translated in the context ``Columns``; ``width`` in pixels of the first look.
+
+    ``field`` names what an edit in place changes; without one the column can't be edited.
+    """
+
+    key: str
+    title: str
+    cell: Callable[[T], Cell]
+    order: Callable[[T], object]
+    width: int = 100
+    field: str = ""
+
+
+@lru_cache(maxsize=65536)
+def natural(text: str) -> tuple[tuple[int, int, str], ...]:
+    """A sorting key that puts room 2 before room 10; empty texts come last."""
+    if not text:
+        return ((2, 0, ""),)
+    parts = _NUMBER.split(text.casefold())
+    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts if part)

@@ -1,0 +1,84 @@
+"""The site's phones and users in memory, so that moving over rows never asks the file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.phone import Phone, User
+from nvprov_gui.domain.states import PhoneState
+
+
+class Roster:
+    """Who is there, and whose phone is which."""
+
+    def __init__(self, phones: Sequence[Phone] = (), users: Sequence[User] = ()) -> None:
+        self._phones = {phone.mac: phone for phone in phones}
+        self._users = {user.id: user for user in users}
+        self._devices: dict[int, list[MacAddress]] | None = None
+
+    @property
+    def phones(self) -> list[Phone]:
+        """All phones, in the order they came in."""
+        return list(self._phones.values())
+
+    @property
+    def users(self) -> list[User]:
+        """All users, in the order they came in."""
+        return list(self._users.values())
+
+    def phone(self, mac: str) -> Phone | None:
+        """One phone."""
+        return self._phones.get(mac)  # type: ignore[call-overload,no-any-return]  # a MacAddress is its text
+
+    def user(self, user_id: int | None) -> User | None:
+        """One user."""
+        return None if user_id is None else self._users.get(user_id)
+
+    def set_phones(self, phones: Iterable[Phone]) -> None:
+        """Take all phones anew."""
+        self._phones = {phone.mac: phone for phone in phones}
+        self._devices = None
+
+    def set_users(self, users: Iterable[User]) -> None:
+        """Take all users anew."""
+        self._users = {user.id: user for user in users}
+
+    def update(self, phones: Iterable[Phone]) -> tuple[Phone, ...]:
+        """Take new values of known phones; returns those that differ."""
+        changed = tuple(phone for phone in phones if self._phones.get(phone.mac, phone) != phone)
+        if any(self._ownership(phone) != self._ownership(self._phones[phone.mac]) for phone in changed):
+            self._devices = None
+        self._phones.update((phone.mac, phone) for phone in changed)
+        return changed
+
+    def devices_of(self, user_id: int) -> list[Phone]:
+        """A user's phones in device order."""
+        return [self._phones[mac] for mac in self._owned().get(user_id, ())]
+
+    def count_of(self, user_id: int) -> int:
+        """How many phones a user has."""
+        return len(self._owned().get(user_id, ()))
+
+    def without_phone(self) -> list[User]:
+        """Users that no phone is assigned to."""
+        owned = self._owned()
+        return [user for user in self._users.values() if user.id not in owned]
+
+    def states(self) -> Counter[PhoneState]:
+        """How many phones are in which state."""
+        return Counter(phone.state for phone in self._phones.values())
+
+    def _owned(self) -> dict[int, list[MacAddress]]:
+        if self._devices is None:
+            owned: dict[int, list[MacAddress]] = {}
+            having = (phone for phone in self._phones.values() if phone.user_id is not None)
+            for phone in sorted(having, key=lambda phone: phone.device):
+                owned.setdefault(phone.user_id or 0, []).append(phone.mac)
+            self._devices = owned
+        return self._devices
+
+    @staticmethod
+    def _ownership(phone: Phone) -> tuple[int | None, int]:
+        return phone.user_id, phone.device

@@ -1,0 +1,68 @@
+"""Words for states, and sentences of the rooms below, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from nvprov_gui.domain.extensions import MOST_PHONES
+from nvprov_gui.domain.levels import Level
+from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+
+_STATES = {
+    PhoneState.NEW: ("none", QT_TRANSLATE_NOOP("States", "New")),
+    PhoneState.WAITING: ("wait", QT_TRANSLATE_NOOP("States", "Waiting")),
+    PhoneState.CONTACTED: ("info", QT_TRANSLATE_NOOP("States", "First contact")),
+    PhoneState.PROVISIONED: ("ok", QT_TRANSLATE_NOOP("States", "Provisioned")),
+    PhoneState.REGISTERED: ("ok", QT_TRANSLATE_NOOP("States", "Registered")),
+    PhoneState.REFUSED: ("bad", QT_TRANSLATE_NOOP("States", "Refused")),
+}
+_LEVELS = {
+    Level.SHIPPED: QT_TRANSLATE_NOOP("Levels", "from the program"),
+    Level.DEFAULTS: QT_TRANSLATE_NOOP("Levels", "from defaults"),
+    Level.SHIPPED_MODEL: QT_TRANSLATE_NOOP("Levels", "from the shipped model"),
+    Level.MODEL: QT_TRANSLATE_NOOP("Levels", "from the model"),
+    Level.PHONE: QT_TRANSLATE_NOOP("Levels", "set on this phone"),
+    Level.COMPUTED: QT_TRANSLATE_NOOP("Levels", "worked out"),
+}
+_LEVEL_TONES = {
+    Level.SHIPPED: "none",
+    Level.DEFAULTS: "none",
+    Level.SHIPPED_MODEL: "wait",
+    Level.MODEL: "wait",
+    Level.PHONE: "info",
+    Level.COMPUTED: "ok",
+}
+
+
+def state_word(state: PhoneState) -> str:
+    """A phone's state as a word."""
+    return QCoreApplication.translate("States", _STATES[state][1])
+
+
+def state_tone(state: PhoneState) -> str:
+    """The colour token of a state."""
+    return _STATES[state][0]
+
+
+def level_words(level: str) -> str:
+    """Where a value comes from."""
+    return QCoreApplication.translate("Levels", _LEVELS[Level(level)])
+
+
+def level_tone(level: str) -> str:
+    """The colour token of a level."""
+    return _LEVEL_TONES[Level(level)]
+
+
+def device_word(device: int) -> str:
+    """``2nd`` for a user's second device, empty for the first."""
+    if not 1 < device <= MOST_PHONES:
+        return ""
+    words = (
+        QCoreApplication.translate("Devices", "2nd"), QCoreApplication.translate("Devices", "3rd"),
+        QCoreApplication.translate("Devices", "4th"), QCoreApplication.translate("Devices", "5th"),
+        QCoreApplication.translate("Devices", "6th"), QCoreApplication.translate("Devices", "7th"),
+        QCoreApplication.translate("Devices", "8th"),
+    )  # fmt: skip
+    return words[device - 2]
