@@ -129,9 +129,9 @@ class Link:
 class Sweep:
     """Asks every address, then the silent ones again, as often as the losses seen so far call for.
 
-    At least three rounds. The full rate is used once the network is known to answer quickly. The gap between two
-    questions to one address follows the answers' own delay; while a tenth of the hosts misses the first question,
-    every further round goes at half the rate.
+    At least three rounds. The full rate is used once the network is known to answer quickly. The gap between
+    two questions to one address follows the answers' own delay; while a tenth of the hosts misses the first
+    question, every further round goes at half the rate.
     """
 
     def __init__(self, link: Link, request: Request) -> None:

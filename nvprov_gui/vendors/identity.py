@@ -146,8 +146,15 @@ def _sources() -> Iterator[tuple[str, _Maker, list[Block]]]:
         shared = tomllib.load(file)
     yield from (_read(vendor, data) for vendor, data in shared.items())
     for root in (templates_root(), own_templates_root()):
-        for path in sorted(root.glob("*/vendor.toml")):
+        for path in _vendor_files(root):
             yield from _own(path)
+
+
+def _vendor_files(root: Path) -> list[Path]:
+    try:
+        return sorted(root.glob("*/vendor.toml"))
+    except OSError:  # a data folder of somebody else
+        return []
 
 
 def _own(path: Path) -> Iterator[tuple[str, _Maker, list[Block]]]:

@@ -18,8 +18,9 @@ from nvprov_gui.discovery.sightings import Sightings
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 
-_HOLD = 0.5
-"""Seconds that a device of an unknown maker waits: routers with proxy ARP show by their many addresses."""
+_HOLD, _LONGEST_HOLD = 0.5, 10.0
+"""Seconds that a device of an unknown maker waits after, and at most before, every address was asked once:
+a router with proxy ARP shows only by its many addresses."""
 _TICK = 0.1
 
 
@@ -202,7 +203,8 @@ class Search:
 
     def _due(self, now: float) -> Iterator[ScanEvent]:
         """Progress, and devices of unknown makers that have waited long enough."""
-        for mac in [mac for mac, due in self._held.items() if due <= now]:
+        asking = self._progress.asked < self._progress.total
+        for mac in [mac for mac, due in self._held.items() if due + asking * _LONGEST_HOLD <= now]:
             device = self._seen.device(mac)
             if device:
                 yield self._report(device)
@@ -232,13 +234,9 @@ class Search:
 
     def _done(self) -> Done:
         seconds = round(time.monotonic() - self._run.started, 2)
-        return Done(
-            seconds,
-            tuple(self._reported.values()),
-            self._progress.asked,
-            tuple(self._notes),
-            self._run.stopped(),
-        )
+        devices, notes = tuple(self._reported.values()), tuple(self._notes)
+        stopped, failed = self._run.stopped(), not self._worked
+        return Done(seconds, devices, self._progress.asked, notes, stopped, failed)
 
     def _noted(self, text: str) -> Note:
         self._notes.append(text)

@@ -53,7 +53,8 @@ def web_server(answer: bytes, *, keep_open: bool = False) -> Iterator[tuple[int,
 
 
 def test_one_get_and_the_model_of_the_page() -> None:
-    page = b"HTTP/1.1 200 OK\r\nServer: Grandstream GXP2160 1.0.11.3\r\n\r\n<title>Grandstream Device Configuration</title>"
+    head = b"HTTP/1.1 200 OK\r\nServer: Grandstream GXP2160 1.0.11.3\r\n\r\n"
+    page = head + b"<title>Grandstream Device Configuration</title>"
     with web_server(page) as (port, requests):
         run = Run()
         run.found(Host("127.0.0.1", YEALINK))
