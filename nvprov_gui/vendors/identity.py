@@ -87,6 +87,20 @@ def identify(text: str, channel: str = "patterns") -> Identity | None:
     return None
 
 
+def prefixes_of(vendor: str) -> tuple[str, ...]:
+    """Hex prefixes of whole octets that certainly are this vendor's, for filters that know nothing narrower."""
+    blocks = (block for block in _table().blocks if block.vendor == vendor and block.certain)
+    return tuple(prefix for block in blocks if (prefix := _whole_octets(block)))
+
+
+def _whole_octets(block: Block) -> str:
+    """``000413e2`` for a block of exactly these first octets; empty for any other."""
+    first, last = f"{block.first:012x}", f"{block.last:012x}"
+    prefix = first.rstrip("0")
+    prefix += "0" * (len(prefix) % 2)
+    return prefix if last == prefix.ljust(_DIGITS, "f") else ""
+
+
 def vendor_name(vendor: str) -> str:
     """The name people know (``NethPhone`` for ``nethesis``); the id itself if unknown."""
     maker = _table().makers.get(vendor)
