@@ -78,14 +78,13 @@ class Sightings:
         return {mac, other}
 
     def _keep(self, mac: MacAddress, ip: str, evidence: Evidence) -> set[MacAddress]:
-        addresses = self._addresses.setdefault(mac, [])
+        addresses, known = self._addresses.setdefault(mac, []), self._evidence.setdefault(mac, [])
+        news = (ip and ip not in addresses) or evidence not in known
         if ip and ip not in addresses:
             addresses.append(ip)
-        known = self._evidence.setdefault(mac, [])
-        if evidence in known:
-            return set()
-        known.append(evidence)
-        return {mac}
+        if evidence not in known:
+            known.append(evidence)
+        return {mac} if news else set()
 
     def _move(self, claimed: MacAddress, mac: MacAddress, ip: str) -> set[MacAddress]:
         """What ``ip`` said under another MAC belongs to the MAC that answers there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import time
 from collections.abc import Iterator, Sequence
@@ -222,8 +223,10 @@ class Search:
     def _last_ones(self) -> Iterator[ScanEvent]:
         for network in self._networks:
             addresses = [address for address in self._seen.nameless if address in network]
-            for finding in neighbours.resolve(addresses, network, self._run) if addresses else ():
-                yield from self._told_of(finding)
+            # Without the cable meanwhile, the addresses stay nameless.
+            with contextlib.suppress(OSError):
+                for finding in neighbours.resolve(addresses, network, self._run) if addresses else ():
+                    yield from self._told_of(finding)
         yield from self._due(float("inf"))
         if self._seen.nameless:
             yield self._noted(

@@ -94,7 +94,7 @@ def device(what: dict[str, object]) -> None:
 
 
 def crowd(interface: str, first: str, count: int, loss: float) -> None:
-    """Answers ARP for ``count`` addresses of the /22, each with its own MAC; a share of the answers is lost."""
+    """Answers ARP for ``count`` addresses of the /22, each with its own MAC; some answers are lost."""
     link = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(ARP))
     link.setsockopt(socket.SOL_SOCKET, 33, 8 << 20)  # SO_RCVBUFFORCE: losses are simulated, not real
     link.bind((interface, ARP))
