@@ -88,7 +88,7 @@ def identify(text: str, channel: str = "patterns") -> Identity | None:
 
 
 def prefixes_of(vendor: str) -> tuple[str, ...]:
-    """Hex prefixes of whole octets that certainly are this vendor's, for filters that know nothing narrower."""
+    """Hex prefixes of whole octets that certainly are this vendor's, for coarse filters."""
     blocks = (block for block in _table().blocks if block.vendor == vendor and block.certain)
     return tuple(prefix for block in blocks if (prefix := _whole_octets(block)))
 

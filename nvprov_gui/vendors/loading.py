@@ -44,6 +44,7 @@ def _vendor(vendor_id: str, table: Table, folder: Path) -> Vendor:
         firmware_files=_texts(table.get("firmware_files", [])),
         pnp_port=cast(int, table.get("pnp_port", 5060)),
         tables=_tables(table.get("tables", {}), folder),
+        commands=_text_map(table.get("commands", {})),
         by_fourth_octet=_text_map(table.get("by_fourth_octet", {})),
         models=_models(vendor_id, table),
     )

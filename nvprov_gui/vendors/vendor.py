@@ -38,6 +38,8 @@ class Vendor:
     """File names of a firmware indirection that the phone asks under its token."""
     pnp_port: int = 5060
     tables: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    commands: Mapping[str, str] = field(default_factory=dict)
+    """Paths of the phone's own web server: call, answer, hang_up, resync, reboot, screen."""
     by_fourth_octet: Mapping[str, str] = field(default_factory=dict)
     """Model ids by the 4th octet of the MAC (NethPhone)."""
     models: Mapping[str, Model] = field(default_factory=dict)
