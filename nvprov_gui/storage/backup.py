@@ -51,7 +51,8 @@ def back_up(path: Path) -> Path:
         raise SiteError(f"No backup could be written ({error.strerror}): check the disk.") from error
     finally:
         for suffix in ("", "-wal", "-shm", "-journal"):
-            partial.with_name(partial.name + suffix).unlink(missing_ok=True)
+            with suppress(OSError):
+                partial.with_name(partial.name + suffix).unlink(missing_ok=True)
     for old in backups(path)[KEPT:]:
         old.unlink(missing_ok=True)
     return target

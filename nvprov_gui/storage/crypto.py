@@ -98,13 +98,18 @@ class KeySlot:
         Raises:
             SiteLocked: wrong passphrase.
         """
-        if any(ours > most for ours, most in zip((self.n, self.r, self.p), _MOST_SCRYPT, strict=True)):
-            raise SiteDamaged("The lock of this site was altered: restore a backup.")
-        cipher = AESGCM(_stretched(passphrase, self.salt, self.n, self.r, self.p))
         try:
+            cipher = AESGCM(self._stretched(passphrase))
             return cipher.decrypt(self.wrapped[:_NONCE_BYTES], self.wrapped[_NONCE_BYTES:], site_id.encode())
         except InvalidTag:
             raise SiteLocked("This passphrase doesn't open the site: check capitals and try again.") from None
+        except (TypeError, ValueError) as error:
+            raise SiteDamaged("The lock of this site was altered: restore a backup.") from error
+
+    def _stretched(self, passphrase: str) -> bytes:
+        if any(ours > most for ours, most in zip((self.n, self.r, self.p), _MOST_SCRYPT, strict=True)):
+            raise ValueError("scrypt parameters out of bounds")
+        return _stretched(passphrase, self.salt, self.n, self.r, self.p)
 
 
 def new_key() -> bytes:

@@ -8,10 +8,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import literal_column, select
+
 from nvprov_gui.storage.crypto import KeySlot
 from nvprov_gui.storage.database import connect
 from nvprov_gui.storage.errors import SiteDamaged, SiteError, SiteMissing, SiteNewer, SiteReadOnly
-from nvprov_gui.storage.schema import KNOWN
+from nvprov_gui.storage.schema import HEAD, KNOWN
+from nvprov_gui.storage.tables import metadata
 from nvprov_gui.storage.translating import sentences
 
 APPLICATION_ID = 0x4E565052
@@ -51,7 +54,9 @@ def examine(path: Path) -> Look:
     try:
         found = _read(path, immutable=not wal.exists())
     except SiteDamaged:
-        found = _read(path, immutable=not folder_writable)  # perhaps somebody wrote just now
+        if not wal.exists() or not folder_writable:
+            raise
+        found = _read(path, immutable=False)  # perhaps somebody opened it and wrote just now
     read_only = not (folder_writable and os.access(path, os.W_OK))
     return Look(*found, read_only, not folder_writable)
 
@@ -71,24 +76,28 @@ def _check_header(path: Path) -> None:
 
 
 def _read(path: Path, *, immutable: bool) -> tuple[str, bytes, KeySlot | None, str]:
-    with sentences(path), closing(connect(path, "ro", immutable=immutable)) as connection:
-        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise SiteDamaged(f"“{path.name}” is a database but not a site: open another file.")
-        verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if verdict != "ok":
-            raise SiteDamaged(f"“{path.name}” is damaged: restore the last backup.")
-        return _facts(connection, path)
+    try:
+        with sentences(path), closing(connect(path, "ro", immutable=immutable)) as connection:
+            _check_whole(connection, path)
+            return _facts(connection, path)
+    except (sqlite3.Error, TypeError, ValueError) as error:  # unsupported format, no such column, no row
+        raise SiteDamaged(f"“{path.name}” is damaged ({error}): restore the last backup.") from error
+
+
+def _check_whole(connection: sqlite3.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise SiteDamaged(f"“{path.name}” is a database but not a site: open another file.")
+    if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        raise SiteDamaged(f"“{path.name}” is damaged: restore the last backup.")
 
 
 def _facts(connection: sqlite3.Connection, path: Path) -> tuple[str, bytes, KeySlot | None, str]:
-    try:
-        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        if revision not in KNOWN:
-            raise SiteNewer(f"“{path.name}” was written by a newer version of this program: update it first.")
-        site_id, key_check = connection.execute("SELECT id, key_check FROM site").fetchone()
-        slot = connection.execute("SELECT salt, n, r, p, wrapped FROM key_slots").fetchone()
-    except (sqlite3.OperationalError, TypeError) as error:
-        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) != sqlite3.SQLITE_ERROR:
-            raise
-        raise SiteDamaged(f"“{path.name}” lacks a part: restore the last backup.") from error
+    (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if revision not in KNOWN:
+        raise SiteNewer(f"“{path.name}” was written by a newer version of this program: update it first.")
+    if revision == HEAD:
+        for table in metadata.tables.values():
+            connection.execute(str(select(table).limit(literal_column("0"))))
+    site_id, key_check = connection.execute("SELECT id, key_check FROM site").fetchone()
+    slot = connection.execute("SELECT salt, n, r, p, wrapped FROM key_slots").fetchone()
     return site_id, key_check, KeySlot(*slot) if slot else None, revision
