@@ -1,11 +1,11 @@
-"""Remakes the two lock files from pyproject.toml: ``python3 packaging/lock.py [--upgrade]``.
+"""Remakes the lock files from pyproject.toml: ``python3 packaging/lock.py [--upgrade]``.
 
 ``requirements.lock`` holds what the program needs and what builds it, ``requirements-test.lock``
-adds the test tools. Both hold every release file's hash and environment markers, so that one
-pair of files serves Linux, macOS and Windows, Python 3.11 to 3.13. pip-compile locks only for
-the machine it runs on, therefore uv does the resolving (its "universal" mode). It is installed into a
-throwaway environment and reads no settings of this machine: local folders of packages never
-get into the lock, nor does any address.
+adds the test tools, ``requirements-release.lock`` what makes a release. All hold every release
+file's hash and environment markers, so that the same files serve Linux, macOS and Windows,
+Python 3.11 to 3.13. pip-compile locks only for the machine it runs on, therefore uv does the
+resolving (its "universal" mode). It is installed into a throwaway environment and reads no
+settings files of this machine: local folders of packages never get into the lock, nor does any address.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 LOCK = HERE / "requirements.lock"
-TEST_LOCK = HERE / "requirements-test.lock"
 OPTIONS = [
     "--universal",
     "--python-version=3.11",
@@ -34,11 +33,12 @@ def main() -> int:
     """Write both lock files; ``--upgrade`` takes the newest versions pyproject.toml allows."""
     project = tomllib.loads((HERE.parent / "pyproject.toml").read_text(encoding="utf-8"))
     needed = project["project"]["dependencies"] + project["build-system"]["requires"]
-    tests = project["project"]["optional-dependencies"]["test"]
     with tempfile.TemporaryDirectory() as folder:
         uv = install_uv(Path(folder))
         compile_lock(uv, needed, LOCK, sys.argv[1:])
-        compile_lock(uv, [*needed, *tests], TEST_LOCK, ["--constraint", str(LOCK), *sys.argv[1:]])
+        for name, further in project["project"]["optional-dependencies"].items():
+            options = ["--constraint", str(LOCK), *sys.argv[1:]]
+            compile_lock(uv, [*needed, *further], HERE / f"requirements-{name}.lock", options)
     return 0
 
 
