@@ -37,7 +37,8 @@ class Database:
     def __init__(self, path: Path, mode: str = "rw", *, immutable: bool = False) -> None:
         self.path = path
         self.engine = _engine(path, mode, immutable=immutable)
-        self._watch: sqlite3.Connection | None = connect(path, "ro", immutable=immutable)
+        with sentences(path):
+            self._watch: sqlite3.Connection | None = connect(path, "ro", immutable=immutable)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -34,7 +34,7 @@ class Look:
     revision: str
     read_only: bool
     immutable: bool
-    """Its folder can't be written, so that SQLite must do without its side files."""
+    """It can't be written and nobody writes it: SQLite leaves no side files behind then."""
 
 
 def examine(path: Path) -> Look:
@@ -58,7 +58,7 @@ def examine(path: Path) -> Look:
             raise
         found = _read(path, immutable=False)  # perhaps somebody opened it and wrote just now
     read_only = not (folder_writable and os.access(path, os.W_OK))
-    return Look(*found, read_only, not folder_writable)
+    return Look(*found, read_only, immutable=read_only and not with_log)
 
 
 def _check_header(path: Path) -> None:

@@ -31,9 +31,8 @@ _BURN = tokens.delete().where(tokens.c.mac == bindparam("key_mac"), tokens.c.kin
 _EVENT = events.insert().values(
     {name: bindparam(name) for name in ("time", "mac", "kind", "text", "address")}
 )
-
-
 _FORGET = served.delete().where(served.c.mac == bindparam("key_mac"))
+_KINDS = {kind.value: kind for kind in TokenKind}
 
 
 class Found(NamedTuple):
@@ -57,15 +56,16 @@ class _Moved(NamedTuple):
 
 
 class HotPath:
-    """One connection of its own, used by one thread at a time."""
+    """Two connections: finding a token never waits for a batch that is being written."""
 
     def __init__(self, database: Database, vault: Vault) -> None:
         dialect = database.engine.dialect
         self._path = database.path
         self._vault = vault
-        self._lock = threading.Lock()
-        self._connection: PoolProxiedConnection = database.raw()
-        self._cursor = self._connection.cursor()
+        self._reading, self._writing = threading.Lock(), threading.Lock()
+        self._reader: PoolProxiedConnection = database.raw()
+        self._writer: PoolProxiedConnection = database.raw()
+        self._looking, self._cursor = self._reader.cursor(), self._writer.cursor()
         self._find, self._moved = Prepared(_FIND, dialect), Prepared(_MOVED_OF, dialect)
         self._burn, self._event = Prepared(_BURN, dialect), Prepared(_EVENT, dialect)
         self._forget, self._keep = Prepared(_FORGET, dialect), statements.adding(served, dialect)
@@ -74,26 +74,32 @@ class HotPath:
     def find_token(self, token: str) -> Found | None:
         """Whose token this is; a stranger's takes the same way and the same time."""
         lookup = self._vault.lookup(token)
-        with self._lock, sentences(self._path):
-            found = self._find.rows(self._cursor, {"lookup": lookup})
+        try:
+            with self._reading:
+                found = self._find.rows(self._looking, {"lookup": lookup})
+        except Exception as error:
+            with sentences(self._path):
+                raise error
         if not found:
             return None
         mac, kind, version = cast("tuple[str, str, int]", found[0])
-        return Found(str.__new__(MacAddress, mac), TokenKind(kind), version)
+        return Found(str.__new__(MacAddress, mac), _KINDS[kind], version)
 
     def note(self, contacts: Sequence[Contact]) -> None:
         """Write down what phones did, in one transaction; a permanent token's first use burns tok1."""
-        with self._lock, sentences(self._path), self._transaction():
+        contents = {one.mac: self._served(one) for one in contacts if one.served}
+        with self._writing, sentences(self._path), self._transaction():
             moved: dict[str, _Moved] = {}
             for contact in contacts:
                 before = moved.get(contact.mac) or self._moved_of(contact.mac)
                 if before is not None:
                     moved[contact.mac] = _after(before, contact)
-            self._write(contacts, moved)
+            self._write(contacts, moved, contents)
 
     def close(self) -> None:
-        """Give the connection back."""
-        self._connection.close()
+        """Give the connections back."""
+        self._reader.close()
+        self._writer.close()
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -102,7 +108,7 @@ class HotPath:
             yield
             self._cursor.execute("COMMIT")
         except BaseException:
-            self._connection.rollback()
+            self._writer.rollback()
             raise
 
     def _moved_of(self, mac: str) -> _Moved | None:
@@ -110,12 +116,17 @@ class HotPath:
         columns = cast("list[tuple[str, str, int | None, str, str, str, int]]", found)
         return _Moved(*columns[0]) if columns else None
 
-    def _write(self, contacts: Sequence[Contact], moved: dict[str, _Moved]) -> None:
+    def _write(
+        self,
+        contacts: Sequence[Contact],
+        moved: dict[str, _Moved],
+        contents: dict[MacAddress, dict[str, Cell]],
+    ) -> None:
         self._move.run_many(self._cursor, [_update(mac, row) for mac, row in moved.items()])
         self._event.run_many(self._cursor, [_event(one) for one in contacts if one.kind or one.text])
-        kept = {one.mac: one for one in contacts if one.served and one.mac in moved}
+        kept = {mac: row for mac, row in contents.items() if mac in moved}
         self._forget.run_many(self._cursor, [{"key_mac": str(mac)} for mac in kept])
-        self._keep.run_many(self._cursor, [self._served(one) for one in kept.values()])
+        self._keep.run_many(self._cursor, list(kept.values()))
         burned = {one.mac for one in contacts if one.kind is PhoneEvent.SECOND_FETCH}
         kind = TokenKind.FIRST_CONTACT.value
         self._burn.run_many(self._cursor, [{"key_mac": str(mac), "key_kind": kind} for mac in burned])
