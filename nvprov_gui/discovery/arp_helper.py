@@ -35,9 +35,9 @@ _LEAST_ROUNDS, _MOST_ROUNDS = 3, 8
 _ACCEPTED_MISS = 0.001
 """Expected number of hosts still missed when asking stops."""
 _LOSSY = 0.1
-_BATCH = 16
+_BATCH, _CATCH_UP = 16, 4
 _LONGEST_LINGER = 5.0
-_SHORTEST_GAP, _LONGEST_GAP = 0.04, 0.3
+_SHORTEST_GAP, _LONGEST_GAP = 0.03, 0.3
 _SHORTEST_END, _LONGEST_END = 0.15, 1.0
 _START, _KNOWN, _QUICK = 0.3, 32, 0.02
 """Asking starts at this share of the rate, until so many answers came within so many seconds."""
@@ -176,7 +176,7 @@ class Sweep:
             sent += self._ask(target, round_, now)
         if sent:
             # Batches follow a timetable, so that the time spent on answers doesn't slow the asking down.
-            self._next = max(self._next, now - _BATCH / self._rate) + sent / self._rate
+            self._next = max(self._next, now - _CATCH_UP * _BATCH / self._rate) + sent / self._rate
             return self._next
         return min(self._due[0][0], now + _LONGEST_GAP) if self._due else now
 

@@ -114,7 +114,7 @@ class SimulatedNetwork:
         """A program on the laptop, as root or another user without any right."""
         as_user = [f"--reuid={user}", f"--regid={user}", "--clear-groups", "--inh-caps=-all"] if user else []
         whole = ["ip", "netns", "exec", self.laptop, *(["setpriv", *as_user] if user else []), *command]
-        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(REPOSITORY)}
+        environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
         return subprocess.run(
             whole, capture_output=True, text=True, timeout=timeout, check=False, env=environment, cwd="/"
         )
