@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from nvprov_gui.rendering.trinity import trinity_text
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 _NOT_XML = re.compile(r"[\ufffe\uffff\ud800-\udfff]")
 
@@ -29,4 +31,5 @@ FORMATS: dict[str, Callable[[object], object]] = {
     "yealink": one_line,
     "voip": voip_text,
     "xml": xml_text,
+    "trinity": trinity_text,
 }

@@ -1,0 +1,176 @@
+"""What a gateway's configuration is made from (DESIGN §11, values file), checked once when read."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from nvprov_gui.domain.errors import BadValue
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.gateways.models import GatewayModel
+
+Values = Mapping[str, object]
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_NOT_XML = re.compile(r"[\ufffe\uffff\ud800-\udfff]")
+_HOST = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?\.?")
+_NUMBER = re.compile(r"[0-9*#+]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """One port; which fields count depends on the technology. ``index`` counts from 0."""
+
+    index: int
+    type: str = "pp"
+    line: str = ""
+    number: str = ""
+    user: str = ""
+    extension: str = ""
+    secret: str = field(default="", repr=False)
+
+    @property
+    def is_used(self) -> bool:
+        """Whether anything was entered for this port."""
+        return bool(self.number or self.user or self.extension)
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayValues:
+    """Checked values; empty texts where nothing was entered. Addresses are IPv4, as text."""
+
+    mac: MacAddress | None
+    ip: str
+    netmask: str
+    gateway: str
+    pbx: str
+    proxy: str
+    dns: str
+    tls: bool
+    ports: tuple[Port, ...]
+    country: str
+    timezone: str
+    telnet: bool
+    """Whether telnet stays open after the configuration is in force."""
+    admin_user: str
+    admin_password: str = field(repr=False)
+
+
+def read_values(model: GatewayModel, values: Values) -> GatewayValues:
+    """Read a values file's contents.
+
+    Raises:
+        BadValue: a value that no file can carry; names the field and what is allowed.
+    """
+    mac = _text(values, "mac")
+    gateway = _address(values, "gateway")
+    pbx = _host(values, "pbx")
+    return GatewayValues(
+        mac=MacAddress(mac) if mac else None,
+        ip=_address(values, "ip"),
+        netmask=_netmask(values),
+        gateway=gateway,
+        pbx=pbx,
+        proxy=_host(values, "proxy") or pbx,
+        dns=_address(values, "dns") or gateway,
+        tls=_switch(values, "tls", otherwise=model.tls),
+        ports=_ports(model, values),
+        country=(_text(values, "country") or "it").lower(),
+        timezone=_text(values, "timezone") or "Europe/Rome",
+        telnet=_switch(values, "telnet", otherwise=True),
+        admin_user=_word(values, "admin_user", model) or "admin",
+        admin_password=_word(values, "admin_password", model),
+    )
+
+
+def _ports(model: GatewayModel, values: Values) -> tuple[Port, ...]:
+    entries = values.get(model.tech) or []
+    if not isinstance(entries, list) or not all(isinstance(entry, Mapping | None) for entry in entries):
+        raise BadValue(f"“{model.tech}” must be a list with one entry per port.")
+    if len(entries) > model.ports:
+        raise BadValue(f"The {model.name.split(',')[0]} has {model.ports} ports, not {len(entries)}.")
+    rows = cast("list[Values | None]", entries) + [None] * (model.ports - len(entries))
+    return tuple(_port(model, index, row or {}) for index, row in enumerate(rows))
+
+
+def _port(model: GatewayModel, index: int, row: Values) -> Port:
+    where = f" of port {index + 1}"
+    kind = _text(row, "type", where) or "pp"
+    if kind not in ("pp", "pmp"):
+        raise BadValue(f"The type{where} must be pp (point to point) or pmp (multipoint), not “{kind}”.")
+    return Port(
+        index,
+        kind,
+        _number(row, "line", where),
+        _number(row, "number", where),
+        _word(row, "user", model, where),
+        _word(row, "extension", model, where),
+        _word(row, "secret", model, where),
+    )
+
+
+def _text(values: Values, name: str, where: str = "") -> str:
+    value = values.get(name)
+    if value is None:
+        return ""
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        raise BadValue(f"The {name}{where} must be a text.")
+    text = str(value)
+    if _CONTROL.search(text) or _NOT_XML.search(text):
+        raise BadValue(f"The {name}{where} has a control character or a line break: type it again.")
+    return text
+
+
+def _word(values: Values, name: str, model: GatewayModel, where: str = "") -> str:
+    text = _text(values, name, where)
+    if model.escape == "trinity" and not text.isascii():
+        raise BadValue(f"The {name}{where} may hold plain letters, digits and signs only: no accents.")
+    return text
+
+
+def _number(values: Values, name: str, where: str) -> str:
+    text = re.sub(r"[\s./()-]", "", _text(values, name, where))
+    if not _NUMBER.fullmatch(text):
+        raise BadValue(f"The {name}{where} may hold digits, *, # and + only, not “{text}”.")
+    return text
+
+
+def _address(values: Values, name: str) -> str:
+    text = _text(values, name).strip()
+    try:
+        return str(ipaddress.IPv4Address(text)) if text else ""
+    except ValueError as error:
+        raise BadValue(f"The {name} “{text}” is not an IPv4 address such as 192.168.1.10.") from error
+
+
+def _netmask(values: Values) -> str:
+    text = _text(values, "netmask").strip().removeprefix("/")
+    if not text:
+        return ""
+    try:
+        network = ipaddress.IPv4Network(f"0.0.0.0/{text}")
+    except ValueError:
+        network = None
+    if network is None or (text.startswith("0.") and str(network.netmask) != text):
+        raise BadValue(f"“{text}” is not a netmask: its ones must be on the left, as in 255.255.255.0.")
+    return str(network.netmask)
+
+
+def _host(values: Values, name: str) -> str:
+    text = _text(values, name).strip()
+    if text and not _HOST.fullmatch(text):
+        raise BadValue(f"The {name} “{text}” must be a host name or an IPv4 address, without a port.")
+    return text
+
+
+def _switch(values: Values, name: str, *, otherwise: bool) -> bool:
+    value = values.get(name)
+    if value is None or value == "":
+        return otherwise
+    if str(value).lower() in ("true", "1", "yes", "on"):
+        return True
+    if str(value).lower() in ("false", "0", "no", "off"):
+        return False
+    raise BadValue(f"“{name}” must be true or false.")
