@@ -39,7 +39,7 @@ def main(arguments: list[str]) -> int:
         tree = Path(folder) / "tree"
         lay_out(built, tree)
         package = target / f"{NAME}_{version()}_{architecture()}.deb"
-        subprocess.run(["dpkg-deb", "--root-owner-group", "--build", tree, package], check=True)
+        subprocess.run(["dpkg-deb", "-z2", "--root-owner-group", "--build", tree, package], check=True)
     print(package)
     return 0
 
