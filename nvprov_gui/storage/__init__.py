@@ -18,6 +18,7 @@ from nvprov_gui.storage.hot import Found
 from nvprov_gui.storage.keys import Unlock
 from nvprov_gui.storage.locks import Role
 from nvprov_gui.storage.site import Site
+from nvprov_gui.storage.snapshot import Snapshot
 
 __all__ = [
     "Act",
@@ -36,6 +37,7 @@ __all__ = [
     "SiteMissing",
     "SiteNewer",
     "SiteReadOnly",
+    "Snapshot",
     "Unlock",
     "back_up",
     "backups",

@@ -17,6 +17,7 @@ from nvprov_gui.domain.tokens import TokenKind, TokenPair
 from nvprov_gui.storage import rows, tables
 from nvprov_gui.storage.crypto import Vault
 from nvprov_gui.storage.errors import SiteDamaged
+from nvprov_gui.storage.snapshot import Snapshot, all_parameters, all_secrets, all_tokens
 
 T = TypeVar("T")
 
@@ -153,6 +154,19 @@ class Reads:
         return self._all(
             statement, lambda row: rows.gateway(row, self._decrypted("gateways.contents", row[3]))
         )
+
+    def snapshot(self) -> Snapshot:
+        """Everything that configurations are made of, read together."""
+        with self._reading() as connection:
+            phones = [rows.phone(tuple(row)) for row in connection.execute(_PHONES.order_by(_P.position))]
+            users = [rows.user(tuple(row)) for row in connection.execute(_USERS)]
+            return Snapshot(
+                {phone.mac: phone for phone in phones},
+                {user.id: user for user in users},
+                all_tokens(connection, self._decrypted),
+                all_secrets(connection, self._decrypted),
+                all_parameters(connection, self._decrypted),
+            )
 
     def _plain(self, place: str, row: rows.Values) -> str:
         value, secret = row

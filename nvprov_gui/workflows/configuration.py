@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nvprov_gui.domain.levels import Layer, Level, Resolved, flat, resolve
+from nvprov_gui.domain.levels import Layer, Level, Resolved, resolve
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.parameters import is_secret
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.tokens import TokenPair
 from nvprov_gui.rendering.phone import Rendered, render_model
 from nvprov_gui.rendering.urls import token_url
-from nvprov_gui.storage import Site
+from nvprov_gui.storage import Site, Snapshot
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import settings
 
@@ -37,32 +37,39 @@ class Asker:
     """Asked without a token: it only gets what leads to its first-contact link."""
 
 
-def phone_layers(site: Site, phone: Phone, contact: Asker) -> list[Layer]:
+def phone_layers(site: Site | Snapshot, phone: Phone, asker: Asker) -> list[Layer]:
     """All levels of a phone, the computed one on top."""
     model = catalog().model(phone.model)
     user = site.user(phone.user_id) if phone.user_id is not None else None
     found = settings.layers(site, model, phone.mac)
     found.insert(1, Layer(Level.SHIPPED, _account_defaults(user), "program"))
-    found.append(Layer(Level.COMPUTED, _computed(site, phone, user, contact), "program"))
+    found.append(Layer(Level.COMPUTED, _computed(site, phone, user, asker), "program"))
     return found
 
 
-def in_force(site: Site, phone: Phone, contact: Asker) -> dict[str, Resolved]:
+def in_force(site: Site | Snapshot, phone: Phone, asker: Asker) -> dict[str, Resolved]:
     """Every parameter of a phone with its level; a stranger's secrets are gone."""
-    resolved = resolve(phone_layers(site, phone, contact))
-    if not contact.stranger:
+    resolved = resolve(phone_layers(site, phone, asker))
+    if not asker.stranger:
         return resolved
     return {name: value for name, value in resolved.items() if not _private(name)}
 
 
-def configuration(site: Site, phone: Phone, contact: Asker, user_agent: str = "") -> Rendered:
+def parameters(site: Site | Snapshot, phone: Phone, asker: Asker) -> dict[str, str]:
+    """As `in_force`, values only: what a template needs, at a fraction of the cost."""
+    found: dict[str, str] = {}
+    for layer in phone_layers(site, phone, asker):
+        found.update(layer.values)
+    return {name: value for name, value in found.items() if not _private(name)} if asker.stranger else found
+
+
+def configuration(site: Site | Snapshot, phone: Phone, asker: Asker, user_agent: str = "") -> Rendered:
     """The file this phone gets.
 
     Raises:
         UserError: the model is unknown or its template broken.
     """
-    model = catalog().model(phone.model)
-    return render_model(model, flat(in_force(site, phone, contact)), user_agent)
+    return render_model(catalog().model(phone.model), parameters(site, phone, asker), user_agent)
 
 
 def _private(name: str) -> bool:
@@ -74,34 +81,34 @@ def _account_defaults(user: User | None) -> dict[str, str]:
     return {**_ACCOUNT_DEFAULTS, "account_voicemail_1": _VOICEMAIL if user and user.voicemail else ""}
 
 
-def _computed(site: Site, phone: Phone, user: User | None, contact: Asker) -> dict[str, str]:
+def _computed(site: Site | Snapshot, phone: Phone, user: User | None, asker: Asker) -> dict[str, str]:
     tokens = site.tokens(phone.mac)
     found = {
         "mac": phone.mac.dashes,
         "short_mac": phone.mac,
         "model": phone.model,
         "display_name": phone.location,
-        "provisioning_base": contact.base,
-        "provisioning_complete": "1" if contact.complete else "",
-        **_links(phone, tokens, contact),
+        "provisioning_base": asker.base,
+        "provisioning_complete": "1" if asker.complete else "",
+        **_links(phone, tokens, asker),
     }
     if user is not None and phone.extension:
         found |= _account(site, phone, user)
     return found
 
 
-def _links(phone: Phone, tokens: TokenPair, contact: Asker) -> dict[str, str]:
+def _links(phone: Phone, tokens: TokenPair, asker: Asker) -> dict[str, str]:
     """Tokens and URLs; a stranger is led to the first-contact token and never sees the permanent one."""
-    permanent = (tokens.first or "") if contact.stranger else tokens.permanent
+    permanent = (tokens.first or "") if asker.stranger else tokens.permanent
     return {
         "tok1": tokens.first or "",
         "tok2": permanent,
-        "provisioning_url1": link(phone, tokens.first, contact.base) if tokens.first else "",
-        "provisioning_url2": link(phone, permanent, contact.base),
+        "provisioning_url1": link(phone, tokens.first, asker.base) if tokens.first else "",
+        "provisioning_url2": link(phone, permanent, asker.base),
     }
 
 
-def _account(site: Site, phone: Phone, user: User) -> dict[str, str]:
+def _account(site: Site | Snapshot, phone: Phone, user: User) -> dict[str, str]:
     """The first account: the device registers its own number, callers see the main extension."""
     return {
         "account_extension_1": phone.extension,

@@ -95,7 +95,12 @@ def _difference(old: Sequence[str], new: Sequence[str]) -> tuple[frozenset[int],
 
 def _origins(names: Sequence[str], resolved: Mapping[str, Resolved]) -> tuple[Origin, ...]:
     return tuple(
-        Origin(name, _SECRET_SHOWN if is_secret(name) or name in _VOLATILE else found.value, found.level, found.source)
+        Origin(
+            name,
+            _SECRET_SHOWN if is_secret(name) or name in _VOLATILE else found.value,
+            found.level,
+            found.source,
+        )
         for name in names
         if (found := resolved.get(name)) is not None
     )

@@ -12,7 +12,7 @@ from nvprov_gui.domain.parameters import checked
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.records import Change
 from nvprov_gui.rendering.shipped import shipped_layers
-from nvprov_gui.storage import Site
+from nvprov_gui.storage import Site, Snapshot
 from nvprov_gui.vendors.catalog import catalog
 
 INHERIT = "-"
@@ -56,7 +56,7 @@ def _model_of(site: Site, level: Level, scope: str) -> Model | None:
     return catalog().model(phone.model)
 
 
-def layers(site: Site, model: Model, mac: str = "") -> list[Layer]:
+def layers(site: Site | Snapshot, model: Model, mac: str = "") -> list[Layer]:
     """All set levels of a phone (or of a model, without a MAC), least specific first."""
     shipped, shipped_model = shipped_layers(model)
     found = [

@@ -49,7 +49,8 @@ def run(options: Options, unlock: Unlock) -> int:
     Raises:
         UserError: the site can't be opened or the port can't be had.
     """
-    _be_nice()
+    if options.watched:
+        _be_nice()
     with Site.open(options.site, unlock, Role.SERVER) as site:
         runner = _uvloop_runner() if sys.platform != "win32" else asyncio.run
         runner(_Child(site, options).run())

@@ -60,6 +60,9 @@ class Journal:
     _notes: list[Contact] = field(default_factory=list)
     _revision: int = -1
 
+    def __post_init__(self) -> None:
+        self.snapshot = self.site.snapshot()
+
     # what the publisher asks
 
     def knows(self, mac: MacAddress) -> bool:
@@ -68,9 +71,13 @@ class Journal:
 
     def vendor(self, mac: MacAddress) -> str:
         """The vendor id of a phone of the site."""
-        if mac not in self._known:
-            self.refresh(force=True)
         return self._known[mac].phone.vendor
+
+    def know(self, mac: MacAddress, version: int) -> None:
+        """Look into the site again if it knows this phone in a newer version than we do."""
+        known = self._known.get(mac)
+        if known is None or known.phone.version != version:
+            self.refresh(force=True)
 
     def last_at(self, address: str) -> MacAddress | None:
         """The phone last seen at an address."""
@@ -142,7 +149,8 @@ class Journal:
             return False
         burned = {mac for mac, known in self._known.items() if known.burned}
         pending = {note.mac for note in self._notes}
-        self._known = {phone.mac: _Known(phone, phone.state) for phone in self.site.phones()}
+        self.snapshot = self.site.snapshot()
+        self._known = {phone.mac: _Known(phone, phone.state) for phone in self.snapshot.phones()}
         for mac in burned & pending & self._known.keys():
             self._known[mac].burned = True
         self._by_address = {

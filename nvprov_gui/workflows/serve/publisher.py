@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 
 from nvprov_gui.domain.errors import BadValue, UserError
-from nvprov_gui.domain.levels import flat
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.tokens import TokenKind
@@ -16,7 +15,7 @@ from nvprov_gui.serving.shelf import NOT_FOUND, TOO_MANY, Answer, Request
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import refusals
-from nvprov_gui.workflows.configuration import Asker, configuration, in_force
+from nvprov_gui.workflows.configuration import Asker, configuration, parameters
 from nvprov_gui.workflows.serve.cache import RenderedFiles
 from nvprov_gui.workflows.serve.journal import Fetch, Journal
 from nvprov_gui.workflows.serve.paths import Asked, asked
@@ -52,6 +51,7 @@ class Publisher:
         if found is None or self.journal.is_burned(found[0], found[1]):
             return self._nothing(request, self._suspect(request, wanted), refusals.OLD_LINK.sentence())
         mac, kind, version = found
+        self.journal.know(mac, version)
         if wanted.kind:
             return self._asset(request, mac, kind, wanted)
         return self._own_file(request, wanted, mac, kind, version)
@@ -80,23 +80,23 @@ class Publisher:
     def _rendered(
         self, request: Request, mac: MacAddress, kind: TokenKind, version: int, *, firmware: bool = False
     ) -> Answer:
-        contact = Asker(self._base(request), complete=kind is TokenKind.PERMANENT)
+        asker = Asker(self._base(request), complete=kind is TokenKind.PERMANENT)
         agent = _MAC_IN_TEXT.sub("", request.user_agent)
-        key = (("firmware " if firmware else "") + mac, version, contact.complete, contact.base, agent)
+        key = (("firmware " if firmware else "") + mac, version, asker.complete, asker.base, agent)
         make = self._make_firmware if firmware else self._make
         try:
-            return self._files.get(key, lambda: make(mac, contact, request.user_agent))
+            return self._files.get(key, lambda: make(mac, asker, request.user_agent))
         except UserError as error:
             return self._nothing(request, mac, refusals.NO_TEMPLATE.sentence(error=error))
 
-    def _make(self, mac: MacAddress, contact: Asker, user_agent: str) -> Answer:
-        rendered = configuration(self.site, self._phone(mac), contact, user_agent)
+    def _make(self, mac: MacAddress, asker: Asker, user_agent: str) -> Answer:
+        rendered = configuration(self.journal.snapshot, self._phone(mac), asker, user_agent)
         return Answer(200, rendered.body, rendered.content_type)
 
-    def _make_firmware(self, mac: MacAddress, contact: Asker, user_agent: str) -> Answer:
+    def _make_firmware(self, mac: MacAddress, asker: Asker, user_agent: str) -> Answer:
         phone = self._phone(mac)
-        parameters = flat(in_force(self.site, phone, contact))
-        rendered = render_firmware(catalog().model(phone.model), parameters, user_agent)
+        values = parameters(self.journal.snapshot, phone, asker)
+        rendered = render_firmware(catalog().model(phone.model), values, user_agent)
         return Answer(200, rendered.body, rendered.content_type)
 
     def _asset(self, request: Request, mac: MacAddress, kind: TokenKind, wanted: Asked) -> Answer:
@@ -133,8 +133,8 @@ class Publisher:
         tokens = self.site.tokens(phone.mac)
         if tokens.first is None:
             return self._nothing(request, phone.mac, refusals.OLD_LINK.sentence())
-        contact = Asker(self._base(request), stranger=True)
-        rendered = configuration(self.site, phone, contact, request.user_agent)
+        asker = Asker(self._base(request), stranger=True)
+        rendered = configuration(self.journal.snapshot, phone, asker, request.user_agent)
         self.journal.led(request, phone)
         return Answer(200, rendered.body, rendered.content_type)
 
@@ -150,7 +150,7 @@ class Publisher:
         )
 
     def _phone(self, mac: MacAddress) -> Phone:
-        phone = self.site.phone(mac)
+        phone = self.journal.snapshot.phone(mac)
         if phone is None:
             raise UserError("it was just removed from the site.")
         return phone

@@ -1,0 +1,150 @@
+"""Configurations over HTTP beside nginx, and a boot storm."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+import httpx
+
+from nvprov_gui.storage import Site
+from nvprov_gui.workflows.simulate import boot_all
+from nvprov_gui.workflows.simulate.site import boot_plan
+
+import rows
+import sites
+
+CLIENTS, SECONDS, ROUNDS = 32, 3, 3
+_RATE = re.compile(r"Requests/sec:\s+([\d.]+)")
+_NGINX = """worker_processes 1; daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.err;
+events {{ worker_connections 1024; }}
+http {{ access_log off; default_type text/plain; client_body_temp_path {folder}; proxy_temp_path {folder};
+  fastcgi_temp_path {folder}; uwsgi_temp_path {folder}; scgi_temp_path {folder};
+  server {{ listen 127.0.0.1:{port}; root {folder}; }} }}
+"""
+
+
+@contextlib.contextmanager
+def served(site: Path) -> Iterator[str]:
+    """The serving process of a site; its root URL."""
+    command = [
+        sys.executable,
+        "-m",
+        "nvprov_gui.cli",
+        "serve",
+        str(site),
+        "--bind",
+        "127.0.0.1",
+        "--http-port",
+        "0",
+    ]
+    log = site.with_suffix(".events")
+    with log.open("w") as out:
+        child = subprocess.Popen(
+            command,
+            stdout=out,
+            stdin=subprocess.DEVNULL,
+            env={**os.environ, "NVPROV_PASSPHRASE": sites.PASSPHRASE},
+        )
+        try:
+            yield _ready(log)
+        finally:
+            child.terminate()
+            child.wait(20)
+
+
+def _ready(log: Path) -> str:
+    for _attempt in range(200):
+        first = log.read_text(encoding="utf-8").partition("\n")[0]
+        if first:
+            return str(json.loads(first)["http"])
+        time.sleep(0.05)
+    raise SystemExit("the serving process did not start")
+
+
+def throughput(rounds: int = ROUNDS) -> Iterator[rows.Row]:
+    """The same file from us and from nginx, a connection per request, in turn."""
+    wrk, nginx = shutil.which("wrk"), shutil.which("nginx") or shutil.which("/usr/sbin/nginx")
+    if not wrk:
+        yield rows.missing("configurations a second", "wrk is not installed")
+        return
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        with sites.make_site(folder / "bench.nvprov", 12) as site:
+            mac = site.phones()[0].mac
+            token = site.tokens(mac).permanent
+        with served(folder / "bench.nvprov") as url:
+            ours = f"{url}provisioning/{token}/{mac}.cfg"
+            (folder / "same.cfg").write_bytes(httpx.get(ours, trust_env=False).content)
+            yield from _side_by_side(wrk, nginx, ours, folder, rounds)
+
+
+def _side_by_side(wrk: str, nginx: str | None, ours: str, folder: Path, rounds: int) -> Iterator[rows.Row]:
+    if nginx is None:
+        rate = median(_rate(wrk, ours) for _round in range(rounds))
+        yield rows.beside("configurations a second", rate, "1/s")
+        yield rows.missing("configurations a second, beside nginx", "nginx is not installed")
+        return
+    with _nginx(nginx, folder) as theirs:
+        pairs = [(_rate(wrk, ours), _rate(wrk, theirs)) for _round in range(rounds)]
+    yield rows.at_least(
+        "configurations a second, beside nginx", median(a / b for a, b in pairs), 0.5, "× nginx"
+    )
+    yield rows.beside("configurations a second", median(a for a, _b in pairs), "1/s")
+    yield rows.beside("nginx, the same bytes", median(b for _a, b in pairs), "1/s")
+
+
+@contextlib.contextmanager
+def _nginx(program: str, folder: Path) -> Iterator[str]:
+    port = 18_099
+    (folder / "nginx.conf").write_text(_NGINX.format(folder=folder, port=port))
+    child = subprocess.Popen(
+        [program, "-c", str(folder / "nginx.conf"), "-p", str(folder)], stderr=subprocess.DEVNULL
+    )
+    try:
+        time.sleep(0.7)
+        yield f"http://127.0.0.1:{port}/same.cfg"
+    finally:
+        child.terminate()
+        child.wait(10)
+
+
+def _rate(wrk: str, url: str) -> float:
+    """Requests a second with a connection for each."""
+    command = [wrk, "-t1", f"-c{CLIENTS}", f"-d{SECONDS}", "-H", "Connection: close", url]
+    out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    found = _RATE.search(out)
+    return float(found[1]) if found else 0.0
+
+
+def storm(phones: int = 1000) -> Iterator[rows.Row]:
+    """All phones of a site boot at once: first contact, then second fetch."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "storm.nvprov"
+        sites.make_site(path, phones).close()
+        with served(path) as _url:
+            with Site.open(path, sites.UNLOCK) as site:
+                plan = boot_plan(site)
+            boots = asyncio.run(_all(plan))
+    slowest = sorted(max(boot.fetches) for boot in boots if boot.fetches)
+    failed = sum(bool(boot.reason) for boot in boots)
+    yield rows.at_most(f"boot storm of {phones}: phones that failed", failed, 0, "phones")
+    yield rows.at_most(
+        f"boot storm of {phones}: slowest 1 % of fetches", slowest[int(len(slowest) * 0.99) - 1], 1, "s"
+    )
+
+
+async def _all(plan: list) -> list:  # type: ignore[type-arg]
+    return [boot async for boot in boot_all(plan, at_once=len(plan))]
