@@ -7,6 +7,7 @@ that the technician allowed. On Windows and macOS scapy does it, where Npcap or 
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -97,7 +98,7 @@ def _directly(network: Network, run: Run) -> Iterator[Answer]:
 
 
 def _through_helper(network: Network, run: Run) -> Iterator[Answer]:
-    command = [*run.settings.privilege, sys.executable, "-I", str(HELPER)]
+    command = [*run.settings.privilege, _python(), "-I", str(HELPER)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
         try:
             yield from _dialogue(program, _request(network, run), run)
@@ -105,6 +106,12 @@ def _through_helper(network: Network, run: Run) -> Iterator[Answer]:
             _end(program)
     if program.returncode and not run.stopped():
         raise UserError("The search program was not allowed to start: allow it, or use the neighbour sweep.")
+
+
+def _python() -> str:
+    """An interpreter for the program; a frozen application is none, Linux has its own."""
+    frozen = getattr(sys, "frozen", False)
+    return (shutil.which("python3") or "/usr/bin/python3") if frozen else sys.executable
 
 
 def _dialogue(program: subprocess.Popen[str], request: Answer, run: Run) -> Iterator[Answer]:

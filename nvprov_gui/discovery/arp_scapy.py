@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from scapy.supersocket import SuperSocket
 
 _ROUNDS = 3
+_IS_AT = 2
+"""RFC 826: ares_op$REPLY."""
 _BATCH = 32
 _LAST_ANSWERS = 0.5
 
@@ -71,7 +73,7 @@ def _heard(link: SuperSocket, silent: set[str], seconds: float) -> Iterator[Mapp
 def _answer(frame: Packet) -> dict[str, str] | None:
     from scapy.layers.l2 import ARP
 
-    if ARP not in frame or frame[ARP].op != ARP.is_at:
+    if ARP not in frame or frame[ARP].op != _IS_AT:
         return None
     return {"ip": frame[ARP].psrc, "mac": frame[ARP].hwsrc}
 

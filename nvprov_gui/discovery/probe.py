@@ -37,7 +37,7 @@ class Settings:
     sweep_pause: float = 0.15
     """… and the pause after them; the system's neighbour table overflows when asked faster."""
     sweep_passes: int = 3
-    listen: float = 5.0
+    listen: float = 4.0
     answer: float = 0.8
     """How long one telephone may take to answer a SIP or HTTP question."""
     privilege: tuple[str, ...] = ()

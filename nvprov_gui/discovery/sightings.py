@@ -46,6 +46,10 @@ class Sightings:
         """Whether this MAC answers for so many addresses that it must be a router with proxy ARP."""
         return len(self._addresses.get(mac, ())) > MOST_ADDRESSES
 
+    def owns(self, mac: MacAddress, ip: str) -> bool:
+        """Whether frames showed this MAC at this address."""
+        return self._owner.get(ip) == mac
+
     def addresses(self, mac: MacAddress) -> tuple[str, ...]:
         """Every address this MAC was seen with."""
         return tuple(self._addresses.get(mac, ()))

@@ -196,6 +196,7 @@ class Search:
                 yield Dropped(mac, _moved(mac) if device is None else _proxy(mac, self._seen.addresses(mac)))
         elif mac in self._reported:
             self._reported[mac] = device
+            self._follow_up(device)
             yield Changed(device)
         elif device.kind == "other":
             self._held.setdefault(mac, time.monotonic() + _HOLD)
@@ -216,9 +217,13 @@ class Search:
     def _report(self, device: Device) -> Found:
         self._held.pop(device.mac, None)
         self._reported[device.mac] = device
-        if device.kind != "other" and device.ip:
-            self._run.found(Host(device.ip, device.mac))
+        self._follow_up(device)
         return Found(device)
+
+    def _follow_up(self, device: Device) -> None:
+        """Only a MAC seen in frames is asked further: what a packet says about itself may be invented."""
+        if device.kind != "other" and self._seen.owns(device.mac, device.ip):
+            self._run.found(Host(device.ip, device.mac))
 
     def _last_ones(self) -> Iterator[ScanEvent]:
         for network in self._networks:

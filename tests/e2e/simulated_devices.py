@@ -85,8 +85,26 @@ def announce(address: str, name: str) -> None:
     Zeroconf(interfaces=[address]).register_service(info)
 
 
+def ask_for_an_address(mac: str, vendor_class: str) -> None:
+    """A DHCP DISCOVER twice a second."""
+    link = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    link.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+    link.setsockopt(socket.SOL_SOCKET, socket.SO_BINDTODEVICE, b"eth0\0")
+    option = bytes([60, len(vendor_class)]) + vendor_class.encode()
+    fixed = b"\x01\x01\x06\x00" + bytes(24) + bytes.fromhex(mac) + bytes(202)
+    while True:
+        link.sendto(fixed + b"\x63\x82\x53\x63\x35\x01\x01" + option + b"\xff", ("255.255.255.255", 67))
+        time.sleep(0.5)
+
+
 def device(what: dict[str, object]) -> None:
-    jobs = {"sip": answer_options, "http": answer_pages, "pnp": boot_again_and_again, "mdns": announce}
+    jobs = {
+        "sip": answer_options,
+        "http": answer_pages,
+        "pnp": boot_again_and_again,
+        "mdns": announce,
+        "dhcp": ask_for_an_address,
+    }
     for name, arguments in what.items():
         threading.Thread(target=jobs[name], args=arguments, daemon=True).start()
     say("ready")

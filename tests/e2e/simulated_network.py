@@ -13,11 +13,13 @@ from types import TracebackType
 
 PROGRAM = Path(__file__).with_name("simulated_devices.py")
 REPOSITORY = Path(__file__).resolve().parents[2]
+NVPROV = [sys.executable, "-c", "import sys; from nvprov_gui.cli import main; sys.exit(main())"]
+Line = dict[str, object]
 _numbers = itertools.count()
 
 
-def ip(*arguments: str) -> None:
-    subprocess.run(["ip", *arguments], check=True, capture_output=True, text=True)
+def ip(arguments: str) -> None:
+    subprocess.run(["ip", *arguments.split()], check=True, capture_output=True, text=True)
 
 
 class SimulatedNetwork:
@@ -33,24 +35,11 @@ class SimulatedNetwork:
     def __enter__(self) -> SimulatedNetwork:
         for name in (self.laptop, self.far):
             self._namespace(name)
-        ip(
-            "link",
-            "add",
-            "lan0",
-            "netns",
-            self.laptop,
-            "type",
-            "veth",
-            "peer",
-            "name",
-            "cable",
-            "netns",
-            self.far,
-        )
-        ip("-n", self.laptop, "addr", "add", self._address, "dev", "lan0")
-        ip("-n", self.laptop, "link", "set", "lan0", "up")
-        ip("-n", self.laptop, "route", "add", "224.0.0.0/4", "dev", "lan0")
-        ip("-n", self.far, "link", "set", "cable", "up")
+        ip(f"link add lan0 netns {self.laptop} type veth peer name cable netns {self.far}")
+        ip(f"-n {self.laptop} addr add {self._address} dev lan0")
+        ip(f"-n {self.laptop} link set lan0 up")
+        ip(f"-n {self.laptop} route add 224.0.0.0/4 dev lan0")
+        ip(f"-n {self.far} link set cable up")
         return self
 
     def __exit__(
@@ -60,32 +49,17 @@ class SimulatedNetwork:
             program.kill()
             program.communicate()
         for name in self._namespaces:
-            ip("netns", "del", name)
+            ip(f"netns del {name}")
 
     def add(self, mac: str, address: str, **what: object) -> str:
         """A device; returns its namespace. ``what``: see simulated_devices.py."""
         name = f"nvd-{os.getpid()}-{next(_numbers)}"
         self._namespace(name)
-        ip(
-            "-n",
-            self.far,
-            "link",
-            "add",
-            "link",
-            "cable",
-            "name",
-            "port",
-            "address",
-            mac,
-            "type",
-            "macvlan",
-            "mode",
-            "bridge",
-        )
-        ip("-n", self.far, "link", "set", "port", "netns", name, "name", "eth0")
-        ip("-n", name, "addr", "add", address, "dev", "eth0")
-        ip("-n", name, "link", "set", "eth0", "up")
-        ip("-n", name, "route", "add", "224.0.0.0/4", "dev", "eth0")
+        ip(f"-n {self.far} link add link cable name port address {mac} type macvlan mode bridge")
+        ip(f"-n {self.far} link set port netns {name} name eth0")
+        ip(f"-n {name} addr add {address} dev eth0")
+        ip(f"-n {name} link set eth0 up")
+        ip(f"-n {name} route add 224.0.0.0/4 dev eth0")
         self.start(name, "device", json.dumps(what))
         return name
 
@@ -108,26 +82,28 @@ class SimulatedNetwork:
         self._programs.clear()
         return [json.loads(line) for text in texts for line in text.splitlines()]
 
-    def run(
-        self, command: Sequence[str], *, user: int = 0, timeout: float = 60
-    ) -> subprocess.CompletedProcess[str]:
+    def run(self, command: Sequence[str], user: int = 0) -> subprocess.CompletedProcess[str]:
         """A program on the laptop, as root or another user without any right."""
-        as_user = [f"--reuid={user}", f"--regid={user}", "--clear-groups", "--inh-caps=-all"] if user else []
-        whole = ["ip", "netns", "exec", self.laptop, *(["setpriv", *as_user] if user else []), *command]
-        environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
-        return subprocess.run(
-            whole, capture_output=True, text=True, timeout=timeout, check=False, env=environment, cwd="/"
-        )
+        program = self._popen(command, user)
+        out, errors = program.communicate(timeout=60)
+        return subprocess.CompletedProcess(command, program.returncode, out, errors)
 
-    def scan(
-        self, *arguments: str, user: int = 0
-    ) -> tuple[list[dict[str, object]], subprocess.CompletedProcess[str]]:
+    def scan(self, *arguments: str, user: int = 0) -> tuple[list[Line], subprocess.CompletedProcess[str]]:
         """``nvprov scan --json`` on the laptop: its lines, and how it ended."""
-        code = "import sys; from nvprov_gui.cli import main; sys.exit(main())"
-        result = self.run([sys.executable, "-c", code, "scan", "--json", *arguments], user=user)
+        result = self.run([*NVPROV, "scan", "--json", *arguments], user)
         return [json.loads(line) for line in result.stdout.splitlines()], result
 
+    def start_scan(self, *arguments: str, user: int = 0) -> subprocess.Popen[str]:
+        """The same, still running."""
+        return self._popen([*NVPROV, "scan", "--json", *arguments], user)
+
+    def _popen(self, command: Sequence[str], user: int) -> subprocess.Popen[str]:
+        as_user = ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups", "--inh-caps=-all"]
+        whole = ["ip", "netns", "exec", self.laptop, *(as_user if user else []), *command]
+        pipe, environment = subprocess.PIPE, {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+        return subprocess.Popen(whole, stdout=pipe, stderr=pipe, text=True, env=environment, cwd="/")
+
     def _namespace(self, name: str) -> None:
-        ip("netns", "add", name)
+        ip(f"netns add {name}")
         self._namespaces.append(name)
-        ip("-n", name, "link", "set", "lo", "up")
+        ip(f"-n {name} link set lo up")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import signal
 import sys
 from collections.abc import Iterator
 
@@ -47,12 +49,12 @@ def office() -> Iterator[SimulatedNetwork]:
             "02:42:0a:09:00:05", "10.9.0.15/22", sip=[5060, "snomD785/10.1.1"], http=["nginx", "files"]
         )
         router = network.add("00:1b:21:00:00:06", "10.9.0.16/22")
-        ip("-n", router, "link", "add", "inside", "type", "veth", "peer", "name", "outside")
-        ip("-n", router, "link", "set", "inside", "up")
-        ip("-n", router, "link", "set", "outside", "up")
-        ip("-n", router, "route", "add", "10.9.3.0/27", "dev", "inside")
+        ip(f"-n {router} link add inside type veth peer name outside")
+        ip(f"-n {router} link set inside up")
+        ip(f"-n {router} link set outside up")
+        ip(f"-n {router} route add 10.9.3.0/27 dev inside")
         for switch in ("conf/eth0/proxy_arp=1", "conf/all/forwarding=1", "neigh/eth0/proxy_delay=0"):
-            ip("netns", "exec", router, "sysctl", "-q", "-w", f"net/ipv4/{switch}")
+            ip(f"netns exec {router} sysctl -q -w net/ipv4/{switch}")
         yield network
 
 
@@ -117,18 +119,49 @@ def test_the_program_refuses_a_network_elsewhere(office: SimulatedNetwork) -> No
     assert (result.returncode, "is not the network of lan0" in result.stdout) == (2, True)
 
 
+def test_scapy_asks_where_packet_sockets_are_not_linux(office: SimulatedNetwork) -> None:
+    code = (
+        "from nvprov_gui.discovery import arp_scapy, networks, probe;"
+        "network = networks.of_range('10.9.0.0/27', networks.attached())[0];"
+        "assert arp_scapy.is_usable();"
+        "answers = arp_scapy.sweep(network, probe.Run());"
+        "print(sorted(answer['ip'] for answer in answers if 'ip' in answer))"
+    )
+    result = office.run([sys.executable, "-c", code])
+    assert result.stdout.strip() == "['10.9.0.11', '10.9.0.13', '10.9.0.15', '10.9.0.16']", result.stderr
+
+
+def test_a_booting_phone_is_heard_and_ctrl_c_ends_with_the_summary(office: SimulatedNetwork) -> None:
+    program = office.start_scan("--interface", "lan0", "--method", "pnp", user=NOBODY)
+    assert program.stdout is not None
+    phone = json.loads(program.stdout.readline())
+    program.send_signal(signal.SIGINT)
+    rest, errors = program.communicate(timeout=20)
+    assert (phone["mac"], phone["ip"], phone["vendor"]) == ("0c383e000003", "10.9.0.13", "fanvil")
+    assert (program.returncode, json.loads(rest)["hosts"], errors) == (0, 1, "")
+
+
+def test_a_phone_that_asks_for_an_address_is_heard() -> None:
+    with SimulatedNetwork() as network:
+        network.add("00:04:13:00:00:02", "10.9.0.12/22", dhcp=["000413000002", "snomD785"])
+        lines, result = network.scan("--interface", "lan0")
+    assert result.returncode == 0, result.stderr
+    assert [(line["mac"], line["model"]) for line in lines[:-1]] == [("000413000002", "D785")]
+
+
 def test_what_lies_behind_a_router_is_said(office: SimulatedNetwork) -> None:
     lines, result = office.scan("--network", "10.77.0.0/24")
     assert (result.returncode, [line["hosts"] for line in lines]) == (1, [0])
     assert "behind a router" in result.stderr
 
 
-def test_only_telephones_were_asked_once_and_without_a_password() -> None:
+def test_only_telephones_were_asked_once_without_a_password_and_plug_and_play_is_not_answered() -> None:
     with SimulatedNetwork() as network:
         network.add(
             "00:04:13:00:00:02", "10.9.0.12/22", sip=[5060, "snomD735/10.1.1"], http=["snom embedded", ""]
         )
         network.add("02:42:0a:09:00:05", "10.9.0.15/22", sip=[5060, "PC"], http=["nginx", ""])
+        network.add("02:38:3e:00:00:03", "10.9.0.13/22", pnp=["10.9.0.13", SUBSCRIBE])
         _lines, result = network.scan("--interface", "lan0")
         assert result.returncode == 0, result.stderr
         questions = network.questions()

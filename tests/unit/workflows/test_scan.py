@@ -122,6 +122,13 @@ def test_only_telephones_are_followed_up_and_what_they_say_is_merged() -> None:
     assert changed.device in result[-1].devices
 
 
+def test_a_mac_that_was_only_claimed_is_not_followed_up() -> None:
+    follower = Follower(kind=Kind.FOLLOWER)
+    claim = Evidence(Source.EVENT, "asks", "yealink", mac=YEALINK)
+    events(Script([Finding("10.0.0.9", YEALINK, claim)]), follower)
+    assert follower.asked == []
+
+
 def test_proxy_arp_is_said_and_is_no_device() -> None:
     result = events(Script([seen(host, PC) for host in range(20, 60)] + [seen(9, YEALINK)]))
     assert [event.device.mac for event in result if isinstance(event, Found)] == [YEALINK]
