@@ -47,9 +47,17 @@ def can_make_namespaces() -> bool:
     if ip is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return False
     name = f"nvprov-probe-{os.getpid()}"
-    made = subprocess.run([ip, "netns", "add", name], capture_output=True, check=False).returncode == 0
+    # Inside some containers a namespace can be made, but not entered.
+    steps = (["netns", "add", name], ["-n", name, "link", "set", "lo", "up"], ["netns", "exec", name, "true"])
+    made = all(
+        subprocess.run([ip, *step], capture_output=True, check=False).returncode == 0 for step in steps
+    )
     subprocess.run([ip, "netns", "del", name], capture_output=True, check=False)
     return made
+
+
+def _succeeds(command: list[str]) -> bool:
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -8,12 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import dev
 import environment
-import pytest
 import system_libraries
 from system_libraries import SetupError
-
 from tests.conftest import REPOSITORY
 
 DEV = REPOSITORY / "packaging" / "dev.py"

@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
-import as_python
-import deb
 import pytest
 
+import as_python
+import deb
 import nvprov_gui
 from tests.conftest import REPOSITORY
 
