@@ -31,6 +31,7 @@ def environment(vendor: str, escape: str) -> Environment:
         auto_reload=own.is_dir(),
     )
     made.filters.update(filters.FILTERS)
+    made.tests.update(filters.TESTS)
     return made
 
 

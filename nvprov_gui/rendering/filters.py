@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 
@@ -29,4 +30,10 @@ def cut(value: object, length: int) -> str:
     return str(value)[:length]
 
 
+def says(user_agent: object, pattern: str) -> bool:
+    """Whether a User-Agent matches a pattern anywhere; written ``is ua("…")`` in a template."""
+    return re.search(pattern, str(user_agent)) is not None
+
+
 FILTERS: dict[str, Callable[..., object]] = {"lookup": lookup, "number": number, "flag": flag, "cut": cut}
+TESTS: dict[str, Callable[..., bool]] = {"ua": says}
