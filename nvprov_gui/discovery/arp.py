@@ -6,18 +6,20 @@ that the technician allowed. On Windows and macOS scapy does it, where Npcap or 
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
+import contextlib
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nvprov_gui.discovery.finding import Evidence, Finding, Source
 from nvprov_gui.discovery.networks import Network
 from nvprov_gui.discovery.probe import Kind, Run, Settings, ranges
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 HELPER = Path(__file__).with_name("arp_helper.py")
 Answer = Mapping[str, object]
@@ -98,6 +100,8 @@ def _directly(network: Network, run: Run) -> Iterator[Answer]:
 
 
 def _through_helper(network: Network, run: Run) -> Iterator[Answer]:
+    import subprocess
+
     command = [*run.settings.privilege, _python(), "-I", str(HELPER)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
         try:
@@ -110,15 +114,20 @@ def _through_helper(network: Network, run: Run) -> Iterator[Answer]:
 
 def _python() -> str:
     """An interpreter for the program; a frozen application is none, Linux has its own."""
+    import shutil
+
     frozen = getattr(sys, "frozen", False)
     return (shutil.which("python3") or "/usr/bin/python3") if frozen else sys.executable
 
 
-def _dialogue(program: subprocess.Popen[str], request: Answer, run: Run) -> Iterator[Answer]:
+def _dialogue(program: Popen[str], request: Answer, run: Run) -> Iterator[Answer]:
+    import json
+
     assert program.stdin is not None
     assert program.stdout is not None
-    program.stdin.write(json.dumps(request) + "\n")
-    program.stdin.flush()
+    with contextlib.suppress(BrokenPipeError):  # it has ended already; its code says why
+        program.stdin.write(json.dumps(request) + "\n")
+        program.stdin.flush()
     for line in program.stdout:
         answer = json.loads(line)
         if "error" in answer:
@@ -128,13 +137,11 @@ def _dialogue(program: subprocess.Popen[str], request: Answer, run: Run) -> Iter
             return
 
 
-def _end(program: subprocess.Popen[str]) -> None:
+def _end(program: Popen[str]) -> None:
     """Closing its input ends it, whoever it runs as."""
     assert program.stdin is not None
-    try:
+    with contextlib.suppress(BrokenPipeError):
         program.stdin.close()
-    except BrokenPipeError:
-        return
 
 
 def _request(network: Network, run: Run) -> dict[str, object]:

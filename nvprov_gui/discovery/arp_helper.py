@@ -38,7 +38,7 @@ _LOSSY = 0.1
 _BATCH, _CATCH_UP = 16, 4
 _LONGEST_LINGER = 5.0
 _SHORTEST_GAP, _LONGEST_GAP = 0.03, 0.3
-_SHORTEST_END, _LONGEST_END = 0.15, 1.0
+_SHORTEST_END, _LONGEST_END = 0.12, 1.0
 _START, _KNOWN, _QUICK = 0.3, 32, 0.02
 """Asking starts at this share of the rate, until so many answers came within so many seconds."""
 

@@ -6,7 +6,6 @@ import json
 import re
 import socket
 import struct
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -116,6 +115,8 @@ def _table2() -> bytes:
 
 
 def _output(*command: str) -> str:
+    import subprocess
+
     try:
         return subprocess.run(command, capture_output=True, text=True, timeout=10, check=True).stdout
     except subprocess.SubprocessError as error:

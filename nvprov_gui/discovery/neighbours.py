@@ -16,6 +16,9 @@ _DISCARD = 9
 """RFC 863: a datagram to this port asks nothing of anybody."""
 _LAST_ANSWERS = 1.2
 """Seconds: the system repeats its own question after one."""
+_LIMITS = (
+    "Read from the system's neighbour table: late answers, and two devices with one address, stay unseen."
+)
 
 
 class NeighboursProbe:
@@ -34,6 +37,7 @@ class NeighboursProbe:
     def find(self, network: Network, run: Run) -> Iterator[Finding]:
         """Every neighbour once; entries that were there before the sweep say so."""
         seen: dict[str, MacAddress] = {}
+        run.note(_LIMITS)
         yield from _new(network, seen, "known before the search")
         run.plan(network.size)
         for pass_ in range(run.settings.sweep_passes):

@@ -183,7 +183,8 @@ class Search:
 
     def _told_of(self, news: Finding | Note) -> Iterator[ScanEvent]:
         if isinstance(news, Note):
-            yield self._noted(news.text)
+            if news.text not in self._notes:
+                yield self._noted(news.text)
             return
         for mac in self._seen.add(news):
             yield from self._reconsidered(mac)

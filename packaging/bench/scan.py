@@ -1,4 +1,4 @@
-"""Searches a /22 with 900 hosts that lose 5 % of their answers, beside arp-scan on the same simulated network.
+"""Searches a /22 with 900 hosts that lose 5 % of their answers, beside arp-scan on the same network.
 
     sudo .venv/bin/python packaging/bench/scan.py
 
