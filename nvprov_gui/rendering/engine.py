@@ -21,7 +21,8 @@ def environment(vendor: str, escape: str) -> Environment:
     own, shipped = own_templates_root() / vendor, templates_root() / vendor
     kind = ImmutableSandboxedEnvironment if own.is_dir() else Environment
     made = kind(
-        loader=FileSystemLoader([own, shipped]),
+        # The last two let a vendor include another one's file by its path ("snom/phone.xml.j2").
+        loader=FileSystemLoader([own, shipped, own.parent, shipped.parent]),
         autoescape=escape == "xml",
         undefined=ChainableUndefined,
         trim_blocks=True,
