@@ -95,15 +95,13 @@ def _models(path: Path) -> Iterator[GatewayModel]:
 def _model(vendor: str, table: Table, row: Table) -> GatewayModel:
     series = cast("Mapping[str, Table]", table.get("series", {}))
     name = row.get("series")
-    if row["tech"] not in TECHNOLOGIES:
-        raise ValueError(f"{row['id']} has an unknown tech, {row['tech']}")
     return GatewayModel(
         id=str(row["id"]),
         name=str(row["name"]),
         vendor=vendor,
         vendor_name=str(table["name"]),
         family=str(table["family"]),
-        tech=cast(Technology, row["tech"]),
+        tech=_technology(row),
         ports=int(str(row["ports"])),
         template=str(table["template"]),
         escape=str(table["escape"]),
@@ -113,3 +111,10 @@ def _model(vendor: str, table: Table, row: Table) -> GatewayModel:
         series={"name": name, **series[str(name)]} if name else {},
         countries=cast("Mapping[str, Table]", table.get("country", {})),
     )
+
+
+def _technology(row: Table) -> Technology:
+    for tech in TECHNOLOGIES:
+        if tech == row["tech"]:
+            return tech
+    raise ValueError(f"{row['id']} has an unknown tech, {row['tech']}")

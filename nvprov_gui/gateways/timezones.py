@@ -13,9 +13,9 @@ _RULE = re.compile(
     r"(?P<std><[^>]+>|[A-Za-z]+)(?P<offset>[+-]?[\d:]+)"
     r"(?:(?P<dst><[^>]+>|[A-Za-z]+)(?P<saving>[+-]?[\d:]+)?,(?P<start>[^,]+),(?P<end>[^,]+))?"
 )
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _WEEKS = ("first", "second", "third", "fourth", "last")
-_DAYS = "sunday monday tuesday wednesday thursday friday saturday".split()
+_DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
 
 
 @dataclass(frozen=True, slots=True)
