@@ -101,4 +101,5 @@ def _joined(network: Network) -> socket.socket:
 def _membership(network: Network) -> bytes:
     own = socket.inet_aton(str(network.own or "0.0.0.0"))  # noqa: S104 - "any", when the address is unknown
     group = socket.inet_aton(GROUP)
-    return group + own if sys.platform == "win32" else group + own + struct.pack("@i", network.index)
+    # Linux alone can be told the interface itself, right even where two have the same address.
+    return group + own + (struct.pack("@i", network.index) if sys.platform == "linux" else b"")

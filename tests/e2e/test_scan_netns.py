@@ -119,6 +119,29 @@ def test_the_program_refuses_a_network_elsewhere(office: SimulatedNetwork) -> No
     assert (result.returncode, "is not the network of lan0" in result.stdout) == (2, True)
 
 
+def test_the_program_keeps_no_rights_while_it_asks(office: SimulatedNetwork) -> None:
+    code = (
+        "import subprocess, sys;"
+        f"helper = '{REPOSITORY}/nvprov_gui/discovery/arp_helper.py';"
+        "program = subprocess.Popen([sys.executable, '-I', helper],"
+        "  stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True);"
+        'program.stdin.write(\'{"interface": "lan0", "network": "10.9.0.0/27", "linger": 5}\\n\');'
+        "program.stdin.flush();"
+        "program.stdout.readline();"
+        "print(open(f'/proc/{program.pid}/status').read());"
+        "program.stdin.close(); program.stdout.read(); program.wait()"
+    )
+    status = dict(
+        line.split(":\t", 1)
+        for line in office.run([sys.executable, "-c", code]).stdout.splitlines()
+        if "\t" in line
+    )
+    assert status["Uid"].split() == ["65534"] * 4
+    assert status["Gid"].split() == ["65534"] * 4
+    assert {int(status[name], 16) for name in ("CapEff", "CapPrm", "CapInh")} == {0}
+    assert status["NoNewPrivs"] == "1"
+
+
 def test_scapy_asks_where_packet_sockets_are_not_linux(office: SimulatedNetwork) -> None:
     code = (
         "from nvprov_gui.discovery import arp_scapy, networks, probe;"
