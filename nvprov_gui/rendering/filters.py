@@ -35,5 +35,16 @@ def says(user_agent: object, pattern: str) -> bool:
     return re.search(pattern, str(user_agent)) is not None
 
 
-FILTERS: dict[str, Callable[..., object]] = {"lookup": lookup, "number": number, "flag": flag, "cut": cut}
+def found(value: object, pattern: str) -> str:
+    """The first part of a value that a pattern matches; empty if none does."""
+    match = re.search(pattern, str(value))
+    return match[0] if match else ""
+
+
+def minutes(seconds: object) -> str:
+    """Seconds as minutes, a fraction where it must be: 60 → 1, 15 → 0.25."""
+    return f"{number(seconds) / 60:.14g}"
+
+
+FILTERS: dict[str, Callable[..., object]] = {"lookup": lookup, "number": number, "flag": flag, "cut": cut, "found": found, "minutes": minutes}
 TESTS: dict[str, Callable[..., bool]] = {"ua": says}
