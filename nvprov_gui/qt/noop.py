@@ -1,9 +1,9 @@
-"""Marks texts for translation that are translated later."""
+"""Marks texts for translation that are translated later; lupdate looks for Qt's name."""
 
 from __future__ import annotations
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """The text itself; Qt's own version is typed as object."""
     del context
     return text

@@ -14,10 +14,14 @@ from nvprov_gui.domain.errors import UserError
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why a task failed: a sentence for the technician, or a bug with its traceback in ``details``."""
+    """Why a task failed: a sentence for the technician, or a bug with its traceback in ``details``.
+
+    ``error`` is the UserError itself, for whoever tells its kinds apart.
+    """
 
     sentence: str
     details: str = ""
+    error: UserError | None = None
 
     @property
     def is_bug(self) -> bool:
@@ -63,7 +67,7 @@ class Task(QObject):
         try:
             result = self._work(self)
         except UserError as error:
-            self.failed.emit(Failure(str(error)))
+            self.failed.emit(Failure(str(error), error=error))
         except Exception as error:  # noqa: BLE001 - a bug in any work must end as a report, not as a lost thread
             self.failed.emit(Failure(f"{type(error).__name__}: {error}", traceback.format_exc()))
         else:

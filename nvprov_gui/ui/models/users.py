@@ -44,7 +44,8 @@ def table_columns(phones: Callable[[User], str]) -> tuple[Column[User], ...]:
     )  # fmt: skip
 
 
-def _words(user: User) -> str:
+def words_of(user: User) -> str:
+    """What the filter looks at."""
     return f"{user.name} {user.extension} {user.username} {user.mobile} {user.groups}"
 
 
@@ -56,7 +57,7 @@ class UsersModel(DragModel[User]):
     def __init__(
         self, roster: Roster, columns: Sequence[Column[User]], parent: QObject | None = None
     ) -> None:
-        super().__init__(roster, columns, lambda user: user.id, _words, parent)
+        super().__init__(roster, columns, lambda user: user.id, words_of, parent)
 
     def plan(self, data: QMimeData, row: int) -> drops.Drop:
         """What dropping this on a row would do: the one rule."""

@@ -1,1 +1,1 @@
-"""One module per screen; screens don't import each other."""
+"""The pages of the window; they don't know each other."""

@@ -1,1 +1,1 @@
-"""Small widgets that several screens use."""
+"""Pieces that screens are made of."""

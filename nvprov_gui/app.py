@@ -1,0 +1,86 @@
+"""Composition root: the only place that knows all parts."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from nvprov_gui import __version__
+from nvprov_gui.qt.settings import SettingsStore
+from nvprov_gui.qt.task import Tasks
+from nvprov_gui.qt.theme import Theme
+from nvprov_gui.qt.translations import Translations
+from nvprov_gui.ui.bench import Bench, Moves
+from nvprov_gui.ui.bugs import catch_bugs
+from nvprov_gui.ui.messages import Messages
+from nvprov_gui.ui.models.activity import ActivityModel
+from nvprov_gui.ui.serving import Serving
+from nvprov_gui.ui.session import Session
+from nvprov_gui.ui.window import MainWindow
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the window; returns the exit code."""
+    options = _options(arguments)
+    app = _application()
+    window = build(app)
+    window.show()
+    QTimer.singleShot(0, window, lambda: _begin(window, options))
+    return app.exec()
+
+
+def build(app: QApplication) -> MainWindow:
+    """The window with everything it needs, nothing opened yet."""
+    store = SettingsStore()
+    translations = Translations(app)
+    translations.use(store.current.language)
+    theme = Theme(app, store.current.theme)
+    messages = Messages()
+    catch_bugs(messages)
+    tasks = Tasks()
+    session = Session(messages)
+    activity = ActivityModel()
+    serving = Serving(session, activity, messages, store)
+    store.changed.connect(lambda settings: theme.set_mode(settings.theme))
+    store.changed.connect(lambda settings: translations.use(settings.language))
+    return MainWindow(Bench(theme, store, messages, tasks, session, activity, serving, Moves()))
+
+
+def _begin(window: MainWindow, options: argparse.Namespace) -> None:
+    """What is asked for on the command line, once the window is on screen."""
+    window.start.load_recent()
+    if options.demo:
+        window.open_demo()
+    elif options.site:
+        window.opener.open(options.site)
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("nvprov")
+    app.setApplicationDisplayName("NethVoice Provisioner")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("nvprov-gui")
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    return app
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="nvprov-gui", description="Provision phones and gateways of a site."
+    )
+    parser.add_argument("site", nargs="?", type=Path, help="a site file (.nvprov) to open")
+    parser.add_argument("--demo", action="store_true", help="a ready-made site with simulated phones")
+    parser.add_argument("--version", action="version", version=f"nvprov-gui {__version__}")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+"""What every screen works with, made once by ``app``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from nvprov_gui.qt.settings import SettingsStore
+from nvprov_gui.qt.task import Tasks
+from nvprov_gui.qt.theme import Theme
+from nvprov_gui.ui.messages import Messages
+from nvprov_gui.ui.models.activity import ActivityModel
+from nvprov_gui.ui.serving import Serving
+from nvprov_gui.ui.session import Session
+
+
+class Moves(QObject):
+    """Where a screen wants to go; the window takes it there.
+
+    Signals:
+        go: the key of a screen.
+        reveal: the MAC address of a phone to select on the phones screen.
+        bring_in: a path or a pasted text to import; empty asks for a file.
+    """
+
+    go = Signal(str)
+    reveal = Signal(str)
+    bring_in = Signal(object)
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """The technician's bench: look, settings, messages, background work, the open site, serving, moves."""
+
+    theme: Theme
+    store: SettingsStore
+    messages: Messages
+    tasks: Tasks
+    session: Session
+    activity: ActivityModel
+    serving: Serving
+    moves: Moves

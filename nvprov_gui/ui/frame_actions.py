@@ -1,0 +1,98 @@
+"""What can be done everywhere: undo, import, serve, go, switch language and colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from nvprov_gui.ui.bench import Bench
+
+
+class FrameActions(QObject):
+    """The window's own actions, with texts in its language."""
+
+    def __init__(self, bench: Bench, window: QWidget) -> None:
+        super().__init__(window)
+        self._bench = bench
+        stack = bench.session.undo
+        self.undo = self._edit_action(stack.createUndoAction(self), QKeySequence.StandardKey.Undo)
+        self.redo = self._edit_action(stack.createRedoAction(self), QKeySequence.StandardKey.Redo)
+        self.bring_in = QAction(self, shortcut=QKeySequence("Ctrl+I"))
+        self.serve = QAction(self, shortcut=QKeySequence("F8"), checkable=True)
+        self.serve.setProperty("dot", True)
+        self.palette = QAction(self, shortcut=QKeySequence("Ctrl+K"))
+        self.console = QAction(self, shortcut=QKeySequence("F12"), checkable=True)
+        self.leave = QAction(self, shortcut=QKeySequence("Ctrl+W"))
+        self.quit = QAction(self, shortcut=QKeySequence("Ctrl+Q"))
+        self.light, self.dark, self.system = QAction(self), QAction(self), QAction(self)
+        self.english, self.italian = QAction("English", self), QAction("Italiano", self)
+        self.of_site = (
+            self.undo,
+            self.redo,
+            self.bring_in,
+            self.serve,
+            self.palette,
+            self.console,
+            self.leave,
+        )
+        self.always = (self.quit, self.light, self.dark, self.system, self.english, self.italian)
+        self._connect()
+        window.addActions([*self.of_site, *self.always])
+        window.installEventFilter(self)
+        self.retranslate()
+        self.refresh()
+
+    @staticmethod
+    def _edit_action(action: QAction, key: QKeySequence.StandardKey) -> QAction:
+        action.setShortcuts(key)
+        return action
+
+    def _connect(self) -> None:
+        bench = self._bench
+        self.bring_in.triggered.connect(lambda: bench.moves.bring_in.emit(""))
+        self.serve.triggered.connect(bench.serving.toggle)
+        self.console.triggered.connect(lambda on: bench.store.change(console=on))
+        for action, name in ((self.light, "light"), (self.dark, "dark"), (self.system, "system")):
+            action.triggered.connect(lambda _on=False, name=name: bench.store.change(theme=name))
+        for action, code in ((self.english, "en"), (self.italian, "it")):
+            action.triggered.connect(lambda _on=False, code=code: bench.store.change(language=code))
+        for signal in (
+            bench.serving.changed,
+            bench.session.opened,
+            bench.session.closing,
+            bench.store.changed,
+        ):
+            signal.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Follow serving, the site and the settings."""
+        for action in self.of_site:
+            if action not in {self.undo, self.redo}:
+                action.setEnabled(self._bench.session.is_open)
+        on = self._bench.serving.is_on
+        self.serve.setChecked(on)
+        self.serve.setText(self.tr("Serving") if on else self.tr("Start serving"))
+        self.serve.setToolTip(
+            self.tr("Stop answering phones")
+            if on
+            else self.tr("Answer phones that ask for their configuration")
+        )
+        self.console.setChecked(self._bench.store.current.console)
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        self.bring_in.setText(self.tr("Import…"))
+        self.palette.setText(self.tr("Search or run a command"))
+        self.console.setText(self.tr("Console"))
+        self.leave.setText(self.tr("Close the site"))
+        self.quit.setText(self.tr("Quit"))
+        self.light.setText(self.tr("Light colours"))
+        self.dark.setText(self.tr("Dark colours"))
+        self.system.setText(self.tr("Colours of the system"))
+        self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        return False

@@ -1,0 +1,27 @@
+"""The screens of the sidebar. A new one is a module in ``screens`` and a line in ``SCREENS``."""
+
+from __future__ import annotations
+
+from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.screen import Entry, Screen
+
+# Imported when first shown: the window is on screen before the site's libraries are read.
+
+
+def _phones(bench: Bench) -> Screen:
+    from nvprov_gui.ui.screens.phones.screen import PhonesScreen
+
+    return PhonesScreen(bench)
+
+
+def _users(bench: Bench) -> Screen:
+    from nvprov_gui.ui.screens.users import UsersScreen
+
+    return UsersScreen(bench)
+
+
+SCREENS: tuple[Entry, ...] = (
+    Entry("phones", QT_TRANSLATE_NOOP("Screens", "Phones"), "phone", _phones),
+    Entry("users", QT_TRANSLATE_NOOP("Screens", "Users"), "user", _users),
+)

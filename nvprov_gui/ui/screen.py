@@ -1,0 +1,65 @@
+"""What a screen is to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from nvprov_gui.ui.bench import Bench
+
+
+class Screen(QWidget):
+    """A page of the window. Its ``actions()`` are found in the command palette.
+
+    Signals:
+        headed: title, subtitle or header actions changed.
+    """
+
+    headed = Signal()
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self.bench = bench
+
+    @property
+    def title(self) -> str:
+        """What the header says in bold; empty for the site's name."""
+        return ""
+
+    @property
+    def subtitle(self) -> str:
+        """What stands beside the title."""
+        return ""
+
+    @property
+    def header_actions(self) -> Sequence[QAction]:
+        """The buttons of the header, in order."""
+        return ()
+
+    @property
+    def primary(self) -> QAction | None:
+        """The one main action."""
+        return None
+
+    def retranslate(self) -> None:
+        """Set all texts again."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.headed.emit()
+        super().changeEvent(event)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A screen in the sidebar: ``name`` is translated in the context ``Screens``."""
+
+    key: str
+    name: str
+    icon: str
+    make: Callable[[Bench], Screen]

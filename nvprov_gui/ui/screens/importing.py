@@ -1,0 +1,225 @@
+"""A file or pasted text before it goes in: each row says what will happen, and can be corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nvprov_gui.domain.records import Change
+from nvprov_gui.qt.task import Failure
+from nvprov_gui.qt.theme import Theme
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.models.importing import ImportModel, status_word
+from nvprov_gui.ui.models.phones import model_name
+from nvprov_gui.ui.opening import report
+from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.chips import filter_chip
+from nvprov_gui.ui.widgets.row_delegate import RowDelegate
+from nvprov_gui.ui.widgets.table import Table
+from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows import importing
+from nvprov_gui.workflows.importing import Proposal, Row, RowKind, RowStatus
+
+_TONES = {RowStatus.NEW: "ok", RowStatus.CHANGED: "info", RowStatus.BAD: "bad", RowStatus.SAME: "none"}
+_GOING_IN = (RowStatus.NEW, RowStatus.CHANGED)
+
+
+class ImportScreen(Screen):
+    """A preview table; the one main action puts the good rows in, the bad ones stay with their reason."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self._source = ""
+        self._proposal: Proposal | None = None
+        self.model = ImportModel(RowKind.PHONE, self)
+        self.apply_action, self.cancel = QAction(self, shortcut=QKeySequence("Ctrl+Return")), QAction(self)
+        self.cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        for action in (self.apply_action, self.cancel):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addActions([self.apply_action, self.cancel])
+        self.table = Table(bench.theme, self)
+        self.table.setItemDelegate(_EditDelegate(bench.theme, self.table))
+        triggers = QAbstractItemView.EditTrigger
+        self.table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self._words = QLabel(self)
+        self._words.setProperty("tone", "muted")
+        self._words.setWordWrap(True)
+        self.chips = {status: filter_chip(bench.theme, tone, self) for status, tone in _TONES.items()}
+        self._lay_out()
+        self.apply_action.triggered.connect(self._apply)
+        self.cancel.triggered.connect(self._leave)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        bar = QFrame(self)
+        bar.setObjectName("bar")
+        bar.setMinimumHeight(45)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(8)
+        for chip in self.chips.values():
+            row.addWidget(chip)
+            chip.clicked.connect(self._filter)
+        row.addSpacing(8)
+        row.addWidget(self._words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.table, 1)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Import")
+
+    @property
+    def subtitle(self) -> str:
+        return self._source
+
+    @property
+    def header_actions(self) -> tuple[QAction, ...]:
+        return (self.cancel, self.apply_action)
+
+    @property
+    def primary(self) -> QAction:
+        return self.apply_action
+
+    # reading
+
+    def load(self, source: object) -> None:
+        """Read a path or a pasted text in the background; rows already here stay and are judged together."""
+        if not isinstance(source, Path | str):
+            return
+        self._source = source.name if isinstance(source, Path) else self.tr("pasted text")
+        self._words.setText(self.tr("Reading…"))
+        self.apply_action.setEnabled(False)
+        self.headed.emit()
+        site = self.bench.session.site
+        self.bench.tasks.run(lambda _task: importing.propose(site, source), self._arrived, self._failed)
+
+    def _arrived(self, found: object) -> None:
+        if not isinstance(found, Proposal):
+            return
+        self._proposal = found
+        kind = RowKind.USER if any(row.kind is RowKind.USER for row in found.rows) else RowKind.PHONE
+        self.model = ImportModel(kind, self)
+        self.model.edited.connect(self._judge)
+        self.table.show_rows(self.model)
+        self.table.allow_sorting()
+        self.model.set_rows(found.rows)
+        self._count()
+        self.table.setFocus()
+
+    def _failed(self, failure: Failure) -> None:
+        report(self.bench, failure)
+        self._leave()
+
+    # judging
+
+    def _judge(self) -> None:
+        site = self.bench.session.site
+        self.model.judge(lambda rows: importing.recheck(site, rows))
+        self._count()
+
+    def _filter(self) -> None:
+        pressed = {status for status, chip in self.chips.items() if chip.isChecked()}
+        match: Callable[[Row], bool] | None = (lambda row: row.status in pressed) if pressed else None
+        self.model.set_match(match)
+
+    def _count(self) -> None:
+        for status, chip in self.chips.items():
+            number = self.model.count(status)
+            chip.show_state(_TONES[status], f"{status_word(status)} {number}")
+            chip.setVisible(number > 0)
+        going = self.model.count(*_GOING_IN)
+        users = self.model.kind is RowKind.USER
+        text = self.tr("Import %n user(s)", "", going) if users else self.tr("Import %n phone(s)", "", going)
+        self.apply_action.setText(text)
+        self.apply_action.setEnabled(going > 0)
+        notes = " ".join(map(say, self._proposal.notes)) if self._proposal else ""
+        bad = self.model.count(RowStatus.BAD)
+        hint = (
+            self.tr("Double-click a cell to correct it. What can't go in stays here with its reason.")
+            if bad
+            else ""
+        )
+        self._words.setText(" ".join(filter(None, (notes, hint))))
+        self.headed.emit()
+
+    # doing
+
+    def _apply(self) -> None:
+        rows = [row for row in self.model.rows if row.status in _GOING_IN]
+        label = self.apply_action.text()
+        site = self.bench.session.site
+        self.apply_action.setEnabled(False)
+        self.bench.tasks.run(
+            lambda _task: importing.apply(site, rows, label), self._applied, self._not_applied
+        )
+
+    def _applied(self, change: object) -> None:
+        if isinstance(change, Change):
+            self.bench.session.adopt(change)
+        gone = [row for row in self.model.rows if row.status is RowStatus.BAD]
+        done = len(self.model.rows) - len(gone)
+        self.bench.messages.done(self.tr("%n row(s) imported.", "", done))
+        if gone:
+            self.model.set_rows(gone)
+            self._judge()
+        else:
+            self._leave()
+
+    def _not_applied(self, failure: Failure) -> None:
+        report(self.bench, failure)
+        self._count()
+
+    def _leave(self) -> None:
+        self.model.set_rows(())
+        self.bench.moves.go.emit("phones")
+
+    def retranslate(self) -> None:
+        self.cancel.setText(self.tr("Cancel"))
+        self.table.setAccessibleName(self.tr("Rows to import"))
+        self._count()
+
+
+class _EditDelegate(RowDelegate):
+    """Edits in place; models are completed from the catalogue."""
+
+    def __init__(self, theme: Theme, parent: Table) -> None:
+        super().__init__(theme, parent)
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        model = index.model()
+        if isinstance(model, ImportModel):
+            column = model.columns[index.column()]
+            editor.setAccessibleName(str(model.headerData(index.column(), Qt.Orientation.Horizontal)))
+            if column.field == "model":
+                editor.setCompleter(_completer(editor))
+        return editor
+
+
+def _completer(editor: QLineEdit) -> QCompleter:
+    names: Sequence[str] = [model_name(model.id) for model in catalog().models()]
+    completer = QCompleter(list(names), editor)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return completer

@@ -1,0 +1,1 @@
+"""The main screen: users beside phones, the inspector, the live console."""

@@ -1,0 +1,79 @@
+"""The actions of the phones screen: each has a name, most a key, all are in the palette and the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from nvprov_gui.domain.phone import Phone
+
+
+class PhoneActions(QObject):
+    """Made once; enabled by what is selected."""
+
+    def __init__(self, screen: QWidget) -> None:
+        super().__init__(screen)
+        self.find = self._action("Ctrl+F")
+        self.choose_user = self._action("Ctrl+U")
+        self.assign_next = self._action("Ctrl+Return")
+        self.unassign = self._action("")
+        self.model = self._action("Ctrl+M")
+        self.location = self._action("F2")
+        self.new_link = self._action("Ctrl+L")
+        self.copy_link = self._action("Ctrl+Shift+C")
+        self.copy_mac = self._action("")
+        self.remove = self._action("Ctrl+Del")
+        self.paste = self._action(QKeySequence.StandardKey.Paste)
+        self.all = (
+            self.find, self.choose_user, self.assign_next, self.unassign, self.model, self.location,
+            self.new_link, self.copy_link, self.copy_mac, self.remove, self.paste,
+        )  # fmt: skip
+        screen.addActions(list(self.all))
+        self.retranslate()
+
+    def _action(self, key: str | QKeySequence.StandardKey) -> QAction:
+        action = QAction(self)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        self.find.setText(self.tr("Filter phones"))
+        self.choose_user.setText(self.tr("Assign a user…"))
+        self.assign_next.setText(self.tr("Assign the next users"))
+        self.unassign.setText(self.tr("Take the user away"))
+        self.model.setText(self.tr("Set the model…"))
+        self.location.setText(self.tr("Edit the location"))
+        self.new_link.setText(self.tr("New first-contact link"))
+        self.copy_link.setText(self.tr("Copy the provisioning link"))
+        self.copy_mac.setText(self.tr("Copy the MAC address"))
+        self.remove.setText(self.tr("Remove phones"))
+        self.paste.setText(self.tr("Import what was copied"))
+
+    def enable(self, phones: Sequence[Phone], users: int) -> None:
+        """What can be done with the selected phones; ``users`` wait for one."""
+        free = [phone for phone in phones if phone.user_id is None]
+        self.choose_user.setEnabled(len(free) == 1)
+        self.assign_next.setEnabled(bool(free) and users > 0)
+        self.unassign.setEnabled(len(free) < len(phones))
+        self.location.setEnabled(len(phones) == 1)
+        self.copy_link.setEnabled(len(phones) == 1)
+        for action in (self.model, self.new_link, self.copy_mac, self.remove):
+            action.setEnabled(bool(phones))
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """The context menu of the table."""
+        menu = QMenu(parent)
+        menu.addActions([self.choose_user, self.assign_next, self.unassign])
+        menu.addSeparator()
+        menu.addActions([self.model, self.location])
+        menu.addSeparator()
+        menu.addActions([self.new_link, self.copy_link, self.copy_mac])
+        menu.addSeparator()
+        menu.addAction(self.remove)
+        return menu

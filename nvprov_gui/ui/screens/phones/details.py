@@ -1,0 +1,50 @@
+"""What the inspector asks the site file for: read in the background, shown when it arrives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.levels import Resolved
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.records import Event
+from nvprov_gui.serving.addresses import best_address
+from nvprov_gui.storage import Site
+from nvprov_gui.workflows.configuration import link
+from nvprov_gui.workflows.settings import effective
+
+_USUAL_PORT = 8080
+_MOST_EVENTS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """A phone's events of today, its parameters with levels, its first-contact link (empty once used)."""
+
+    mac: MacAddress
+    events: tuple[Event, ...] = ()
+    values: Mapping[str, Resolved] = field(default_factory=dict)
+    link: str = ""
+
+
+def read_details(site: Site, mac: MacAddress) -> Details | None:
+    """Everything of one phone; None if it is gone."""
+    phone = site.phone(mac)
+    if phone is None:
+        return None
+    today = datetime.now().astimezone().date()
+    events = [event for event in site.events(mac, _MOST_EVENTS) if event.time.astimezone().date() == today]
+    try:
+        values = effective(site, phone)
+    except UserError:  # an unknown model: the board says so, the rest is still true
+        values = {}
+    first = site.tokens(mac).first
+    where = link(phone, first, base_url(site)) if first else ""
+    return Details(mac, tuple(reversed(events)), values, where)
+
+
+def base_url(site: Site) -> str:
+    """The address that phones are told: the one last served at, else what it would be."""
+    return site.setting("serving_url") or f"http://{best_address()}:{_USUAL_PORT}/provisioning/"

@@ -1,0 +1,113 @@
+"""The line above the phones: a text filter, and chips with counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from nvprov_gui.domain.phone import Phone
+from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.qt.theme import Theme
+from nvprov_gui.ui.models.roster import Roster
+from nvprov_gui.ui.widgets.chips import Chip, filter_chip
+
+_STATES: dict[str, tuple[str, frozenset[PhoneState]]] = {
+    "all": ("none", frozenset(PhoneState)),
+    "provisioned": ("ok", frozenset({PhoneState.PROVISIONED, PhoneState.REGISTERED})),
+    "waiting": ("wait", frozenset({PhoneState.WAITING, PhoneState.CONTACTED})),
+    "needs": ("bad", frozenset({PhoneState.REFUSED})),
+    "new": ("none", frozenset({PhoneState.NEW})),
+}
+
+
+class FilterBar(QFrame):
+    """What of the phones is shown.
+
+    Signals:
+        text_changed: what was typed.
+        match_changed: a function that tells whether a phone is wanted, or None for all.
+        left: Esc or the arrow down: back to the table.
+    """
+
+    text_changed = Signal(str)
+    match_changed = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setFixedHeight(45)
+        self.field = QLineEdit(self)
+        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(130)
+        self.field.setMaximumWidth(220)
+        self.field.textChanged.connect(self.text_changed)
+        self.field.installEventFilter(self)
+        self._group = QButtonGroup(self)
+        self.chips: dict[str, Chip] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        for key, (tone, _states) in _STATES.items():
+            chip = filter_chip(theme, tone, self)
+            chip.clicked.connect(self._changed)
+            self._group.addButton(chip)
+            self.chips[key] = chip
+            row.addWidget(chip)
+        row.addStretch(1)
+        self.chips["all"].setChecked(True)
+
+    @property
+    def chosen(self) -> str:
+        """The key of the chip that is pressed."""
+        return next(key for key, chip in self.chips.items() if chip.isChecked())
+
+    def count(self, roster: Roster) -> None:
+        """Show how many phones each chip stands for."""
+        found = roster.states()
+        for key, (tone, states) in _STATES.items():
+            number = sum(found[state] for state in states)
+            self.chips[key].show_state(tone, f"{self._words()[key]} {number}")
+
+    def clear(self) -> None:
+        """Show all phones again."""
+        self.field.clear()
+        self.chips["all"].setChecked(True)
+        self._changed()
+
+    def retranslate(self) -> None:
+        """Set all texts but the chips', which come with the counts."""
+        self.field.setPlaceholderText(self.tr("Name, extension, MAC…"))
+        self.field.setAccessibleName(self.tr("Filter phones"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+            return True
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+            return True
+        return False
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "all": self.tr("All"),
+            "provisioned": self.tr("Provisioned"),
+            "waiting": self.tr("Waiting"),
+            "needs": self.tr("Needs you"),
+            "new": self.tr("New"),
+        }
+
+    def _changed(self) -> None:
+        wanted = _STATES[self.chosen][1]
+        match: Callable[[Phone], bool] | None = (
+            None if self.chosen == "all" else lambda phone: phone.state in wanted
+        )
+        self.match_changed.emit(match)

@@ -1,0 +1,184 @@
+"""The file a phone will get: searchable, every line tells where it comes from, changes are marked."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QToolTip, QVBoxLayout, QWidget
+
+from nvprov_gui.domain.phone import Phone
+from nvprov_gui.qt.task import Failure
+from nvprov_gui.ui import words
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.screens.phones.details import base_url
+from nvprov_gui.ui.sentences import say
+
+_SEARCH_MS = 120
+
+
+class PreviewTab(QWidget):
+    """Renders in the background; keeps its place when the file changes little."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._mac = ""
+        self._preview: object = None
+        self._words, self._filter = QLabel(self), QLineEdit(self)
+        self._words.setProperty("tone", "muted")
+        self._words.setWordWrap(True)
+        self._filter.setClearButtonEnabled(True)
+        self.text = PreviewText(bench)
+        self._typing = QTimer(self, interval=_SEARCH_MS, singleShot=True)
+        self._typing.timeout.connect(self._find)
+        self._filter.textChanged.connect(self._typing_on)
+        self._filter.returnPressed.connect(self._find_next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._filter)
+        column.addWidget(self._words)
+        column.addWidget(self.text, 1)
+        bench.theme.changed.connect(self._mark)
+        self.retranslate()
+
+    def show_phone(self, phone: Phone) -> None:
+        """Render the file of a phone."""
+        from nvprov_gui.workflows.preview import preview
+
+        if phone.mac != self._mac:
+            self.text.clear()
+            self._words.setText(self.tr("Rendering…"))
+        self._mac = phone.mac
+        site, mac = self._bench.session.site, phone.mac
+
+        def work(_task: object) -> object:
+            return mac, preview(site, mac, base_url(site))
+
+        self._bench.tasks.run(work, self._arrived, self._failed)
+
+    def _arrived(self, found: object) -> None:
+        from nvprov_gui.workflows.preview import Preview
+
+        mac, preview = found if isinstance(found, tuple) else ("", None)
+        if mac != self._mac or not isinstance(preview, Preview):
+            return
+        self._preview = preview
+        self._words.setText(
+            self._summary(preview.file_name, preview.served, sum(x.changed for x in preview.lines))
+        )
+        self.text.show_lines(
+            [line.text for line in preview.lines],
+            {number for number, line in enumerate(preview.lines) if line.changed and preview.served},
+            [_origins(line.origins) for line in preview.lines],
+        )
+        self._mark()
+
+    def _summary(self, name: str, served: bool, changed: int) -> str:
+        if not served:
+            return self.tr("{0}: not fetched yet.").format(name)
+        if not changed:
+            return self.tr("{0}: the phone has exactly this.").format(name)
+        return f"{name}: " + self.tr("%n line(s) changed since it last fetched.", "", changed)
+
+    def _failed(self, failure: Failure) -> None:
+        self.text.clear()
+        self._words.setText(say(failure.sentence))
+
+    def _typing_on(self) -> None:
+        self._typing.start()
+
+    def _find(self) -> None:
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self._mark()
+        self._find_next()
+
+    def _find_next(self) -> None:
+        needle = self._filter.text()
+        if needle and not self.text.find(needle):
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self.text.find(needle)
+
+    def _mark(self) -> None:
+        self.text.mark(self._filter.text())
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        self._filter.setPlaceholderText(self.tr("Find in the file"))
+        self._filter.setAccessibleName(self.tr("Find in the file"))
+        self.text.setAccessibleName(self.tr("The file the phone will get"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class PreviewText(QPlainTextEdit):
+    """The file; hovering a line says where its values come from."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._changed: set[int] = set()
+        self._origins: list[str] = []
+        self.setObjectName("preview")
+        self.setReadOnly(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setFont(bench.theme.fixed)
+
+    def show_lines(self, lines: list[str], changed: set[int], origins: list[str]) -> None:
+        """Show a file; the scroll position stays."""
+        self._changed, self._origins = changed, origins
+        bar = self.verticalScrollBar()
+        at, text = bar.value(), "\n".join(lines)
+        if text != self.toPlainText():
+            self.setPlainText(text)
+            bar.setValue(at)
+
+    def mark(self, needle: str) -> None:
+        """Mark changed lines, and every place where a text stands."""
+        found = [self._line_mark(number) for number in sorted(self._changed)]
+        cursor = QTextCursor(self.document())
+        while (
+            needle
+            and not (cursor := self.document().find(needle, cursor, QTextDocument.FindFlag(0))).isNull()
+        ):
+            found.append(self._selection(cursor, "infobg"))
+        self.setExtraSelections(found)
+
+    def origin_at(self, number: int) -> str:
+        """Where the values of a line come from, as rich text; empty if it has none."""
+        return self._origins[number] if 0 <= number < len(self._origins) else ""
+
+    def _line_mark(self, number: int) -> QTextEdit.ExtraSelection:
+        selection = self._selection(QTextCursor(self.document().findBlockByNumber(number)), "waitbg")
+        selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        return selection
+
+    def _selection(self, cursor: QTextCursor, tone: str) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        look = QTextCharFormat()
+        look.setBackground(self._bench.theme.colour(tone))
+        made.cursor, made.format = cursor, look
+        return made
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self.viewport().mapFrom(self, event.pos())
+            text = self.origin_at(self.cursorForPosition(at).blockNumber())
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+
+def _origins(origins: object) -> str:
+    """Name, value and level of what stands in a line."""
+    if not isinstance(origins, tuple):
+        return ""
+    return "<br>".join(
+        f"<b>{html.escape(o.name)}</b> = {html.escape(o.value) or '–'} · {words.level_words(o.level)}"
+        for o in origins
+    )

@@ -1,0 +1,273 @@
+"""Users beside phones: the main job."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtGui import QAction, QDragMoveEvent, QGuiApplication
+from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
+
+from nvprov_gui.domain.phone import Phone, User
+from nvprov_gui.ui.acts import Acts
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.models import drops
+from nvprov_gui.ui.models.phones import PhonesModel, model_name
+from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.screens.phones.actions import PhoneActions
+from nvprov_gui.ui.screens.phones.filters import FilterBar
+from nvprov_gui.ui.screens.phones.inspector import Inspector
+from nvprov_gui.ui.screens.phones.users_panel import UsersPanel
+from nvprov_gui.ui.widgets.console import Console
+from nvprov_gui.ui.widgets.drag_table import DragTable
+from nvprov_gui.ui.widgets.drag_tip import DragTip
+from nvprov_gui.ui.widgets.empty import EmptyState
+from nvprov_gui.ui.widgets.model_picker import pick_model
+from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
+from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.assigning import Pair, pairs
+
+_WIDTHS = [196, 786, 312]
+_HEIGHTS = [560, 108]
+
+
+class PhonesScreen(Screen):
+    """Users panel, phones, console, inspector."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        catalog()  # read now, so that the first selection doesn't wait for it
+        self._network = ""
+        self.acts = Acts(bench.session, self)
+        self.tip = DragTip(self)
+        self.bring_in = QAction(self)
+        self.bring_in.triggered.connect(lambda: bench.moves.bring_in.emit(""))
+        self.do = PhoneActions(self)
+        self.model = PhonesModel(bench.session.roster, self)
+        self.table = DragTable(bench.theme, self.tip, self)
+        self.bar = FilterBar(bench.theme, self)
+        self.users = UsersPanel(bench, self.tip, self.bring_in)
+        self.inspector = Inspector(bench, self.acts, self.do)
+        self.console = Console(bench.theme, bench.activity, self)
+        self._empty = EmptyState([self.bring_in], self)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._reload()
+        self._restore()
+
+    @property
+    def subtitle(self) -> str:
+        return self._network
+
+    def _lay_out(self) -> None:
+        self.table.show_rows(self.model)
+        self.table.allow_sorting()
+        self.table.show_when_empty(self._empty)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._upright = QSplitter(Qt.Orientation.Vertical, self)
+        self._upright.addWidget(self.table)
+        self._upright.addWidget(self.console)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._upright, 1)
+        self._across = QSplitter(Qt.Orientation.Horizontal, self)
+        for number, part in enumerate((self.users, middle, self.inspector)):
+            self._across.addWidget(part)
+            self._across.setCollapsible(number, number != 1)
+            self._across.setStretchFactor(number, int(number == 1))
+        self._upright.setCollapsible(0, False)
+        self._upright.setStretchFactor(0, 1)
+        for splitter, sizes in ((self._across, _WIDTHS), (self._upright, _HEIGHTS)):
+            splitter.setHandleWidth(1)
+            splitter.setSizes(sizes)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._across)
+
+    def _connect(self) -> None:
+        bench, do = self.bench, self.do
+        bench.session.reloaded.connect(self._reload)
+        bench.session.phones_changed.connect(self._phones_changed)
+        bench.session.settings_changed.connect(self.inspector.refresh)
+        bench.store.changed.connect(self._follow_settings)
+        bench.moves.reveal.connect(self.reveal)
+        self.model.pairs_dropped.connect(self.acts.assign)
+        self.users.model.pairs_dropped.connect(self.acts.assign)
+        self.users.confirmed.connect(self._assign_to)
+        self.users.table.chosen.connect(self._chosen)
+        self.bar.text_changed.connect(self._filter)
+        self.bar.match_changed.connect(self._match)
+        self.bar.left.connect(self.table.setFocus)
+        self.table.chosen.connect(self._chosen)
+        self.table.confirmed.connect(do.choose_user.trigger)
+        self.table.remove_wanted.connect(do.unassign.trigger)
+        self.table.customContextMenuRequested.connect(self._menu)
+        do.find.triggered.connect(self._find)
+        do.choose_user.triggered.connect(self._choose_user)
+        do.assign_next.triggered.connect(self._assign_next)
+        do.unassign.triggered.connect(lambda: self.acts.unassign(self.selected()))
+        do.model.triggered.connect(self._choose_model)
+        do.location.triggered.connect(self.inspector.edit_location)
+        do.new_link.triggered.connect(lambda: self.acts.new_link(self.selected()))
+        do.copy_link.triggered.connect(self.inspector.copy_link)
+        do.copy_mac.triggered.connect(self._copy_macs)
+        do.remove.triggered.connect(lambda: self.acts.remove_phones(self.selected()))
+        do.paste.triggered.connect(self._paste)
+
+    def retranslate(self) -> None:
+        self.bring_in.setText(self.tr("Import…"))
+        self.bring_in.setProperty("hidden", True)
+        self.table.setAccessibleName(self.tr("Phones"))
+        self.bar.retranslate()
+        self.do.retranslate()
+        self.bar.count(self.bench.session.roster)
+        self._say_empty()
+
+    # rows
+
+    def selected(self) -> list[Phone]:
+        """The selected phones from the top."""
+        return [self.model.shown[row] for row in self.table.selected_rows()]
+
+    def reveal(self, mac: str) -> None:
+        """Select a phone, whatever the filter hides."""
+        self.bench.moves.go.emit("phones")
+        if not self.table.reveal(mac):
+            self.bar.clear()
+            self.table.reveal(mac)
+        self.table.setFocus()
+
+    def _reload(self) -> None:
+        self.model.set_rows(self.bench.session.roster.phones)
+        self.users.refresh()
+        self.bar.count(self.bench.session.roster)
+        self._say_empty()
+        self._chosen()
+
+    def _phones_changed(self, phones: Sequence[Phone]) -> None:
+        self.model.highlight(phone.mac for phone in phones)
+        self.model.update_rows(phones)
+        if self.bar.chosen != "all":
+            self.model.refresh()
+        self.table.watch_fading()
+        self.bar.count(self.bench.session.roster)
+        self.inspector.phones_changed(phones)
+
+    def _filter(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._say_empty()
+
+    def _match(self, match: object) -> None:
+        self.model.set_match(match)  # type: ignore[arg-type]  # a signal forgets the kind
+        self._say_empty()
+
+    def _chosen(self) -> None:
+        phones = self.selected()
+        self.do.enable(phones, len(self.users.model.shown))
+        self.inspector.show_phones(phones)
+
+    def _say_empty(self) -> None:
+        if self.model.rows:
+            self._empty.say(
+                self.tr("No phone fits the filter"), self.tr("Esc shows all again."), actions=False
+            )
+        else:
+            words = self.tr(
+                "Drop the supplier's list here, paste MAC addresses with Ctrl+V, or import a file."
+            )
+            self._empty.say(self.tr("No phones yet"), words)
+
+    # acts
+
+    def _assign_next(self) -> None:
+        self.acts.assign(pairs(self.users.next_users(), self.selected()))
+
+    def _choose_user(self) -> None:
+        phone = next(iter(self.selected()), None)
+        if phone is None or phone.user_id is not None:
+            return
+        roster = self.bench.session.roster
+        users = [*roster.without_phone(), *(user for user in roster.users if roster.count_of(user.id))]
+        listed = [self._user_choice(user, phone) for user in users if user.extension]
+        words = self.tr("Which user gets this phone?")
+        Picker(self.bench.theme, words, lambda text: matching(listed, text), self).open_over(self.window())
+
+    def _user_choice(self, user: User, phone: Phone) -> Choice:
+        count = self.bench.session.roster.count_of(user.id)
+        has = self.tr("has %n phone(s)", "", count) if count else ""
+        return Choice(
+            f"{user.extension}  {user.name}", has, "", partial(self.acts.assign, [Pair(user, phone.mac)])
+        )
+
+    def _assign_to(self) -> None:
+        """The keyboard's drag: which phone do the selected users get, the next ones following?"""
+        chosen = self.users.selected()
+        if not chosen:
+            return
+        free = [(row, phone) for row, phone in enumerate(self.model.shown) if phone.user_id is None]
+        listed = [
+            Choice(
+                phone.location or phone.mac.colons,
+                f"{model_name(phone.model)} · {phone.mac.colons}",
+                "",
+                partial(self._assign_from, chosen, row),
+            )
+            for row, phone in free
+        ]
+        words = self.tr("Which phone, the others on the free ones below it?")
+        Picker(self.bench.theme, words, lambda text: matching(listed, text), self).open_over(self.window())
+
+    def _assign_from(self, users: Sequence[User], row: int) -> bool:
+        return self.acts.assign(pairs(users, self.model.shown, row))
+
+    def _choose_model(self) -> None:
+        phones = self.selected()
+        if phones:
+            pick_model(self.bench.theme, self, lambda model: self.acts.change_phones(phones, model=model))
+
+    def _copy_macs(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(phone.mac.colons for phone in self.selected()))
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.bench.moves.bring_in.emit(text)
+
+    def _find(self) -> None:
+        self.bar.field.setFocus()
+        self.bar.field.selectAll()
+
+    def _menu(self, at: QPoint) -> None:
+        if self.selected():
+            self.do.menu(self).exec(self.table.viewport().mapToGlobal(at))
+
+    # the rest
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Between the tables the label goes on saying what is dragged."""
+        text = drops.text_of(drops.Drop(), *drops.count_in(event.mimeData()))
+        self.tip.follow(self, event.position().toPoint(), text)
+        event.ignore()
+
+    def _follow_settings(self) -> None:
+        self.console.setVisible(self.bench.store.current.console)
+
+    def _restore(self) -> None:
+        kept = self.bench.store.geometry
+        header = self.table.horizontalHeader()
+        for name, place in (("across", self._across), ("upright", self._upright), ("columns", header)):
+            value = kept.value(f"phones/{name}")
+            if isinstance(value, QByteArray):
+                place.restoreState(value)
+            kept_by = partial(self._keep, name, place)
+            (place.sectionResized if place is header else place.splitterMoved).connect(kept_by)  # type: ignore[union-attr]
+        self._follow_settings()
+
+    def _keep(self, name: str, place: QSplitter | QHeaderView, *_: int) -> None:
+        self.bench.store.geometry.setValue(f"phones/{name}", place.saveState())

@@ -1,0 +1,86 @@
+"""What is in force for a phone, and where every value comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from nvprov_gui.domain.parameters import is_secret
+from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+from nvprov_gui.ui import words
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.rows import RowsModel
+from nvprov_gui.ui.screens.phones.details import Details
+from nvprov_gui.ui.widgets.table import Table
+
+_HIDDEN = "••••••••"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One parameter in force."""
+
+    name: str
+    value: str
+    level: str
+
+
+def _level(setting: Setting) -> Cell:
+    return Cell(words.level_words(setting.level), chip=words.level_tone(setting.level))
+
+
+_COLUMNS: tuple[Column[Setting], ...] = (
+    Column("name", QT_TRANSLATE_NOOP("Columns", "Setting"), lambda s: Cell(s.name, "muted"),
+           lambda s: natural(s.name), 110),
+    Column("value", QT_TRANSLATE_NOOP("Columns", "Value"), lambda s: Cell(s.value, font=CellFont.FIXED),
+           lambda s: natural(s.value), 70),
+    Column("level", QT_TRANSLATE_NOOP("Columns", "Comes from"), _level, lambda s: s.level, 130),
+)  # fmt: skip
+
+
+class SettingsTab(QWidget):
+    """A filter and a table; values are set on the Settings screen."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self.model: RowsModel[Setting] = RowsModel(
+            _COLUMNS, lambda setting: setting.name, lambda s: f"{s.name} {s.value}", self
+        )
+        self.table = Table(bench.theme, self)
+        self.table.show_rows(self.model)
+        self.table.allow_sorting()
+        self._filter = QLineEdit(self)
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(self.model.set_filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(self._filter)
+        column.addWidget(self.table, 1)
+        self.retranslate()
+
+    def show_details(self, details: Details) -> None:
+        """Show the parameters of a phone, most specific first."""
+        ranked = sorted(details.values.items(), key=lambda pair: (-_rank(pair[1].level), natural(pair[0])))
+        self.model.set_rows(
+            Setting(name, _HIDDEN if is_secret(name) and found.value else found.value, found.level)
+            for name, found in ranked
+            if found.value
+        )
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        self._filter.setPlaceholderText(self.tr("Filter settings"))
+        self._filter.setAccessibleName(self.tr("Filter settings"))
+        self.table.setAccessibleName(self.tr("Settings in force"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def _rank(level: str) -> int:
+    return ("shipped", "shipped model", "defaults", "model", "phone", "computed").index(level)

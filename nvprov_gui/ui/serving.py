@@ -1,0 +1,183 @@
+"""Serving, as the window sees it: on or off, its address, what phones do."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from nvprov_gui.domain.phone import Phone
+from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.qt.child import Child, ChildState, ServedEvent
+from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+from nvprov_gui.qt.settings import SettingsStore
+from nvprov_gui.ui.messages import Messages
+from nvprov_gui.ui.models.activity import ActivityModel, Line
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.session import Session
+
+_WORDS = {
+    "ready": (QT_TRANSLATE_NOOP("Serving", "serving"), "ok"),
+    "stopped": (QT_TRANSLATE_NOOP("Serving", "stopped"), "none"),
+    "first_contact": (QT_TRANSLATE_NOOP("Serving", "first contact"), "info"),
+    "provisioned": (QT_TRANSLATE_NOOP("Serving", "provisioned"), "ok"),
+    "registered": (QT_TRANSLATE_NOOP("Serving", "registered"), "ok"),
+    "served": (QT_TRANSLATE_NOOP("Serving", "served"), "muted"),
+    "not_modified": (QT_TRANSLATE_NOOP("Serving", "unchanged"), "muted"),
+    "refused": (QT_TRANSLATE_NOOP("Serving", "refused"), "bad"),
+    "asset": (QT_TRANSLATE_NOOP("Serving", "file"), "muted"),
+    "pnp": (QT_TRANSLATE_NOOP("Serving", "plug and play"), "info"),
+    "led": (QT_TRANSLATE_NOOP("Serving", "led"), "info"),
+    "notice": (QT_TRANSLATE_NOOP("Serving", "note"), "wait"),
+}
+
+
+def serve_command(site: Path, port: int) -> list[str]:
+    """How the serving process is started; the key follows on its standard input."""
+    frozen = bool(getattr(sys, "frozen", False))
+    program = [sys.executable] if frozen else [sys.executable, "-m", "nvprov_gui.cli"]
+    chosen = ["--http-port", str(port)] if port else []
+    return [*program, "serve", str(site), "--key-from-stdin", *chosen]
+
+
+class Serving(QObject):
+    """Starts and stops serving, turns what it reports into rows and lines.
+
+    Signals:
+        changed: on, off, coming up, or at another address.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, activity: ActivityModel, messages: Messages, store: SettingsStore
+    ) -> None:
+        super().__init__(session)
+        self._session = session
+        self._activity = activity
+        self._messages = messages
+        self._store = store
+        self._child: Child | None = None
+        session.closing.connect(self.stop)
+
+    @property
+    def state(self) -> ChildState:
+        """Where serving stands."""
+        return self._child.state if self._child else ChildState.STOPPED
+
+    @property
+    def is_on(self) -> bool:
+        """Whether phones are served, or will be in a moment."""
+        return self.state is not ChildState.STOPPED
+
+    @property
+    def url(self) -> str:
+        """The address that phones must use; empty while nothing is served."""
+        return self._child.url if self._child and self.state is ChildState.READY else ""
+
+    @property
+    def pid(self) -> int:
+        """The process id of the serving process, 0 without one."""
+        return self._child.pid if self._child else 0
+
+    def start(self) -> None:
+        """Serve the open site."""
+        self.stop()
+        site = self._session.site
+        command = serve_command(site.path.absolute(), self._store.current.http_port)
+        self._child = Child(command, site.key, self)
+        self._child.state_changed.connect(self._state_changed)
+        self._child.happened.connect(self._happened)
+        self._child.died.connect(self._died)
+        self._child.gave_up.connect(self._gave_up)
+        self._child.start()
+
+    def stop(self) -> None:
+        """Stop serving."""
+        if self._child is not None:
+            child, self._child = self._child, None
+            child.stop()
+            child.deleteLater()
+            self.changed.emit()
+
+    def toggle(self) -> None:
+        """Start or stop."""
+        if self.is_on:
+            self.stop()
+        else:
+            self.start()
+
+    def allow_once(self, mac: str) -> None:
+        """Let a phone fetch once although it can't be checked."""
+        if self._child is not None:
+            self._child.send({"command": "allow_once", "mac": mac})
+
+    def trust(self, on: bool) -> None:
+        """Whether every phone of this network may fetch without a link."""
+        if self._child is not None:
+            self._child.send({"command": "trust", "on": on})
+
+    def _state_changed(self) -> None:
+        self.changed.emit()
+
+    def _happened(self, events: Sequence[ServedEvent]) -> None:
+        self._activity.add([self._line(event) for event in events])
+        self._session.patch(moved_on(events, self._session.roster.phone))
+
+    def _died(self, reason: str) -> None:
+        self._messages.warning(
+            self.tr("Serving stopped unexpectedly and is being started again. {0}").format(reason)
+        )
+
+    def _gave_up(self, reason: str) -> None:
+        self._messages.warning(
+            self.tr("Serving could not be started. {0}").format(say(reason)), self.tr("Try again"), self.start
+        )
+
+    def _line(self, event: ServedEvent) -> Line:
+        word, tone = _WORDS.get(event.kind, (event.kind, "muted"))
+        phone = self._session.roster.phone(event.mac)
+        parts = (event.text("address"), phone.mac.colons if phone else event.mac, phone.user if phone else "")
+        said = say(event.text("text")) or event.text("http")
+        return Line(
+            event.time.astimezone(),
+            self.tr(word),
+            tone,
+            " ".join(filter(None, (*parts, _dash(said), _size(event)))),
+        )
+
+
+def moved_on(events: Iterable[ServedEvent], phone_of: Callable[[str], Phone | None]) -> list[Phone]:
+    """The phones that events are about, as they stand after them."""
+    moved: dict[str, Phone] = {}
+    for event in events:
+        phone = moved.get(event.mac) or phone_of(event.mac)
+        if phone is not None:
+            moved[event.mac] = _after(phone, event)
+    return list(moved.values())
+
+
+def _after(phone: Phone, event: ServedEvent) -> Phone:
+    state = PhoneState(event.text("state")) if event.text("state") else phone.state
+    refused = state is PhoneState.REFUSED
+    return replace(
+        phone,
+        state=state,
+        reason=(event.text("text") or phone.reason) if refused else "",
+        address=event.text("address") or phone.address,
+        firmware=event.text("firmware") or phone.firmware,
+        user_agent=event.text("user_agent") or phone.user_agent,
+        last_seen=event.time,
+    )
+
+
+def _dash(text: str) -> str:
+    return f"— {text}" if text else ""
+
+
+def _size(event: ServedEvent) -> str:
+    size = event.text("bytes")
+    return f"({int(size) / 1000:.1f} kB)" if size.isdigit() else ""

@@ -1,0 +1,205 @@
+"""The open site: its phones and users in memory, every edit with undo, changes by others noticed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.phone import Phone
+from nvprov_gui.domain.records import Change
+from nvprov_gui.ui.messages import Messages
+from nvprov_gui.ui.models.roster import Roster
+from nvprov_gui.ui.sentences import say
+
+if TYPE_CHECKING:
+    from nvprov_gui.storage import Site
+
+_LOOK_MS = 1000
+_FEW = 64
+"""So many changed phones are read one by one; beyond, all are read anew."""
+_MEMBERSHIP = ("phones", "users")
+
+Act = Callable[["Site"], Change | None]
+
+
+class Session(QObject):
+    """One site at a time. Edits go through ``edit``; tables listen to the signals.
+
+    Signals:
+        opened: another site is open now.
+        closing: the site is about to be closed.
+        reloaded: phones or users came, went or moved; look at all of them.
+        phones_changed: a tuple of phones with new values, no other phones came or went.
+        settings_changed: parameters or settings of the site changed.
+    """
+
+    opened = Signal()
+    closing = Signal()
+    reloaded = Signal()
+    phones_changed = Signal(object)
+    settings_changed = Signal()
+
+    def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._site: Site | None = None
+        self._revision = 0
+        self.roster = Roster()
+        self.undo = QUndoStack(self)
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(self._look)
+
+    @property
+    def site(self) -> Site:
+        """The open site.
+
+        Raises:
+            RuntimeError: none is open; a screen of a site must not be shown then.
+        """
+        if self._site is None:
+            raise RuntimeError("no site is open")
+        return self._site
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a site is open."""
+        return self._site is not None
+
+    @property
+    def path(self) -> Path | None:
+        """The open file."""
+        return self._site.path if self._site else None
+
+    def open(self, site: Site) -> None:
+        """Take an open site; the one before is closed."""
+        self.close()
+        self._site = site
+        self._read_all()
+        self._looking.start()
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Close the site."""
+        if self._site is None:
+            return
+        self._looking.stop()
+        self.closing.emit()
+        self._site.close()
+        self._site = None
+        self.undo.clear()
+        self.roster.set_phones(())
+        self.roster.set_users(())
+
+    # edits
+
+    def edit(self, act: Act) -> bool:
+        """Do one act that can be undone; what can't be done is said. True if it was done."""
+        change = self._attempt(lambda: act(self.site))
+        if change is not None:
+            self.adopt(change)
+        return change is not None
+
+    def adopt(self, change: Change) -> None:
+        """An act that was done already, in a task for example, can be undone from now on."""
+        self.undo.push(_Edit(self, change))
+        self._absorb(change)
+
+    def take_back(self, change: Change) -> bool:
+        """Undo a change; False if the site said no."""
+        return self._again(change, self.site.undo)
+
+    def do_again(self, change: Change) -> bool:
+        """Redo a change; False if the site said no."""
+        return self._again(change, self.site.redo)
+
+    def _again(self, change: Change, step: Callable[[Change], None]) -> bool:
+        def run() -> Change:
+            step(change)
+            return change
+
+        if self._attempt(run) is None:
+            return False
+        self._absorb(change)
+        return True
+
+    def _attempt(self, run: Callable[[], Change | None]) -> Change | None:
+        try:
+            return run()
+        except UserError as error:
+            self._messages.warning(say(str(error)))
+            return None
+
+    # what changed
+
+    def patch(self, phones: Iterable[Phone]) -> None:
+        """Phones moved on, by what the serving process says; the file is not asked."""
+        changed = self.roster.update(phones)
+        if changed:
+            self.phones_changed.emit(changed)
+
+    def reload(self) -> None:
+        """Read everything anew."""
+        self._read_all()
+        self.reloaded.emit()
+
+    def _read_all(self) -> None:
+        self._revision = self.site.revision()
+        self.roster.set_users(self.site.users())
+        self.roster.set_phones(self.site.phones())
+
+    def _absorb(self, change: Change) -> None:
+        """Read what an act of ours touched."""
+        self._revision = self.site.revision()
+        rows = change.rows
+        macs = {str(row.key[0]) for row in rows if row.table == "phones"}
+        came_or_went = any(row.table in _MEMBERSHIP and None in (row.before, row.after) for row in rows)
+        if came_or_went or len(macs) > _FEW or any(row.table == "users" for row in rows):
+            self.reload()
+        elif macs:
+            found = (self.site.phone(MacAddress(mac)) for mac in macs)
+            self.patch([phone for phone in found if phone is not None])
+            self.reloaded.emit()
+        if any(row.table in {"parameters", "settings", "custom_models"} for row in rows):
+            self.settings_changed.emit()
+
+    def _look(self) -> None:
+        """Somebody else changed the file: another program, or the serving process."""
+        if self._site is None or self._site.revision() == self._revision:
+            return
+        users, phones = self.site.users(), self.site.phones()
+        self._revision = self.site.revision()
+        same = [user.id for user in users] == [user.id for user in self.roster.users] and [
+            phone.mac for phone in phones
+        ] == [phone.mac for phone in self.roster.phones]
+        if same and users == self.roster.users:
+            self.patch(phones)
+            return
+        self.roster.set_users(users)
+        self.roster.set_phones(phones)
+        self.reloaded.emit()
+
+
+class _Edit(QUndoCommand):
+    """One change of the site; it is done already when it is pushed."""
+
+    def __init__(self, session: Session, change: Change) -> None:
+        super().__init__(change.label)
+        self._session = session
+        self._change = change
+        self._done = True
+
+    def redo(self) -> None:
+        if not self._done and not self._session.do_again(self._change):
+            self.setObsolete(True)
+        self._done = True
+
+    def undo(self) -> None:
+        if not self._session.take_back(self._change):
+            self.setObsolete(True)
+        self._done = False

@@ -1,0 +1,84 @@
+"""A state as dot, word and colour: drawn in tables, shown as a label, pressed as a filter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from nvprov_gui.qt.theme import Theme
+
+HEIGHT = 20
+_DOT = 3.0
+_LEFT, _GAP, _RIGHT = 8, 6, 9
+
+
+def chip_width(theme: Theme, text: str) -> int:
+    """How wide a chip with this word is."""
+    return _LEFT + int(_DOT * 2) + _GAP + QFontMetrics(theme.chip).horizontalAdvance(text) + _RIGHT
+
+
+def draw_chip(painter: QPainter, theme: Theme, rect: QRectF, tone: str, text: str) -> None:
+    """Draw a chip at the left of a rectangle, in its middle."""
+    box = QRectF(
+        rect.left(), rect.center().y() - HEIGHT / 2, min(chip_width(theme, text), rect.width()), HEIGHT
+    )
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(f"{tone}bg"))
+    painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
+    painter.setBrush(theme.colour(tone))
+    painter.drawEllipse(QPointF(box.left() + _LEFT + _DOT, box.center().y()), _DOT, _DOT)
+    painter.setPen(theme.colour(tone))
+    painter.setFont(theme.chip)
+    words = box.adjusted(_LEFT + 2 * _DOT + _GAP, 0, -2, 0)
+    painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+    painter.restore()
+
+
+class Chip(QAbstractButton):
+    """A chip by itself; checkable ones are filters."""
+
+    def __init__(
+        self, theme: Theme, tone: str = "none", text: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tone = tone
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self.update)
+
+    def show_state(self, tone: str, text: str) -> None:
+        """Show another state."""
+        self._tone = tone
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(chip_width(self._theme, self.text()), HEIGHT + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_chip(painter, self._theme, QRectF(self.rect()), self._tone, self.text())
+        if self.isChecked() or self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour(self._tone if self.isChecked() else "accent"), 1.4))
+            box = QRectF(self.rect()).adjusted(0.8, 2.8, -0.8, -2.8)
+            painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
+        painter.end()
+
+
+def filter_chip(theme: Theme, tone: str, parent: QWidget | None = None) -> Chip:
+    """A chip that can be pressed and stays pressed."""
+    chip = Chip(theme, tone, "", parent)
+    chip.setCheckable(True)
+    chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    chip.setCursor(Qt.CursorShape.PointingHandCursor)
+    return chip

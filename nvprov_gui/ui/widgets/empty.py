@@ -1,0 +1,46 @@
+"""What stands where rows would be: a sentence and the one next action."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nvprov_gui.ui.widgets.buttons import ActionButton
+
+
+class EmptyState(QWidget):
+    """A bold line, a muted one, buttons."""
+
+    def __init__(self, actions: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._text = QLabel(self), QLabel(self)
+        font = self._title.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._title.setFont(font)
+        self._text.setProperty("tone", "muted")
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for number, action in enumerate(actions):
+            row.addWidget(ActionButton(action, "" if number else "primary", parent=self))
+        row.addStretch(1)
+        column.addLayout(row)
+        self._buttons = row
+
+    def say(self, title: str, text: str, *, actions: bool = True) -> None:
+        """Say what is missing; ``actions`` whether the buttons would help."""
+        self._title.setText(title)
+        self._text.setText(text)
+        for number in range(self._buttons.count()):
+            item = self._buttons.itemAt(number)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.setVisible(actions)

@@ -1,0 +1,110 @@
+"""Shows messages above the status bar: at most three, the important ones until they are closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nvprov_gui.qt.theme import Theme
+from nvprov_gui.ui.messages import Kind, Message, Messages
+
+_MOST = 3
+_FADE_MS = 5000
+
+
+class MessageBar(QWidget):
+    """A stack of messages; takes no room when there is none."""
+
+    def __init__(self, theme: Theme, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 6, 12, 6)
+        self._column.setSpacing(6)
+        self._shown: list[_Line] = []
+        self.hide()
+        messages.posted.connect(self.show_message)
+        for message in messages.listen():
+            self.show_message(message)
+
+    @property
+    def texts(self) -> list[str]:
+        """What is shown, the oldest first."""
+        return [line.message.text for line in self._shown]
+
+    def show_message(self, message: Message) -> None:
+        """Show one more; the oldest makes room. The same sentence again is shown once."""
+        for line in [line for line in self._shown if line.message.text == message.text]:
+            self._close(line)
+        while len(self._shown) >= _MOST:
+            self._close(self._shown[0])
+        line = _Line(self._theme, message, self)
+        self._shown.append(line)
+        self._column.addWidget(line)
+        self.show()
+        if message.kind in {Kind.INFO, Kind.DONE} and message.act is None:
+            QTimer.singleShot(_FADE_MS, line, lambda: self._close(line))
+        line.closing.clicked.connect(lambda: self._close(line))
+
+    def _close(self, line: _Line) -> None:
+        if line in self._shown:
+            self._shown.remove(line)
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.setVisible(bool(self._shown))
+
+
+class _Line(QFrame):
+    """One message with its buttons."""
+
+    def __init__(self, theme: Theme, message: Message, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.message = message
+        self.setObjectName("card")
+        self.setProperty("tone", message.kind.value)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 4, 6, 4)
+        self._row.setSpacing(8)
+        icon = QLabel(self)
+        names = {Kind.INFO: "info", Kind.DONE: "check", Kind.WARNING: "warning", Kind.ERROR: "error"}
+        icon.setPixmap(theme.icon(names[message.kind], message.kind.value).pixmap(QSize(18, 18)))
+        text = QLabel(message.text, self)
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        text.setAccessibleName(message.text)
+        self._row.addWidget(icon)
+        self._row.addWidget(text, 1)
+        if message.act is not None:
+            self._button(message.button).clicked.connect(message.act)
+        if message.details:
+            self._button(self.tr("Copy")).clicked.connect(self._copy)
+        self.closing = QToolButton(self)
+        self.closing.setIcon(theme.icon("close", "muted"))
+        self.closing.setAccessibleName(self.tr("Close the message"))
+        self._row.addWidget(self.closing)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.closing.setAccessibleName(self.tr("Close the message"))
+        super().changeEvent(event)
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(text)
+        self._row.addWidget(button)
+        return button
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self.message.text}\n\n{self.message.details}")

@@ -1,0 +1,90 @@
+"""Draws table rows: one line below, chips for states, highlights that fade."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from nvprov_gui.qt.theme import Theme, blend
+from nvprov_gui.ui.models.cells import CELL_ROLE, FRESH_ROLE, PREVIEW_ROLE, Cell, CellFont
+from nvprov_gui.ui.widgets.chips import chip_width, draw_chip
+
+ROW_HEIGHT = 32
+PADDING = 10
+_Index = QModelIndex | QPersistentModelIndex
+_TEXT_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints cells of a RowsModel; ``hover`` is the row under the pointer, -1 for none."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None, *, lines: bool = True) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.hover = -1
+        self._lines = lines
+        self._metrics: dict[CellFont, QFontMetrics] = {}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        preview = bool(index.data(PREVIEW_ROLE))
+        painter.fillRect(
+            rect, self._background(index, preview or bool(state & QStyle.StateFlag.State_Selected))
+        )
+        self._rule(painter, rect, preview=preview)
+        if index.column() == 0 and state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(
+                QRect(rect.left(), rect.top() + 5, 2, rect.height() - 11), self.theme.colour("accent")
+            )
+        cell = index.data(CELL_ROLE)
+        if isinstance(cell, Cell) and cell.text:
+            self._content(painter, rect.adjusted(PADDING, 0, -4, -1), cell)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            return QSize(2 * PADDING, ROW_HEIGHT)
+        width = (
+            chip_width(self.theme, cell.text)
+            if cell.chip
+            else self._measure(cell.font).horizontalAdvance(cell.text)
+        )
+        return QSize(width + 2 * PADDING, ROW_HEIGHT)
+
+    def _background(self, index: _Index, selected: bool) -> QColor:
+        base = self.theme.colour(
+            "select" if selected else "hover" if index.row() == self.hover else "surface"
+        )
+        fresh = index.data(FRESH_ROLE)
+        return (
+            blend(base, self.theme.colour("okbg"), fresh) if isinstance(fresh, float) and fresh > 0 else base
+        )
+
+    def _rule(self, painter: QPainter, rect: QRect, *, preview: bool) -> None:
+        if preview:
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 1, self.theme.colour("accent"))
+        if preview or self._lines:
+            colour = self.theme.colour("accent" if preview else "line")
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour)
+
+    def _content(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        if cell.chip:
+            draw_chip(painter, self.theme, QRectF(rect), cell.chip, cell.text)
+            return
+        painter.setFont(self._font(cell.font))
+        painter.setPen(self.theme.colour(cell.tone))
+        metrics = self._measure(cell.font)
+        text = cell.text
+        if metrics.horizontalAdvance(text) > rect.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, _TEXT_FLAGS, text)
+
+    def _font(self, font: CellFont) -> QFont:
+        return {CellFont.BOLD: self.theme.bold, CellFont.FIXED: self.theme.fixed}.get(font, self.theme.plain)
+
+    def _measure(self, font: CellFont) -> QFontMetrics:
+        if font not in self._metrics:
+            self._metrics[font] = QFontMetrics(self._font(font))
+        return self._metrics[font]

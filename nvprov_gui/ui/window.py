@@ -1,0 +1,203 @@
+"""The frame: header, sidebar, the screen, messages, status. What screens do is theirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.commands import choices
+from nvprov_gui.ui.frame_actions import FrameActions
+from nvprov_gui.ui.opening import Opener
+from nvprov_gui.ui.registry import SCREENS
+from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.screens.start import SUFFIX, StartScreen
+from nvprov_gui.ui.widgets.header import Header
+from nvprov_gui.ui.widgets.message_bar import MessageBar
+from nvprov_gui.ui.widgets.picker import Picker
+from nvprov_gui.ui.widgets.sidebar import Sidebar
+from nvprov_gui.ui.widgets.status_bar import StatusBar
+
+_FIRST_SIZE = QSize(1366, 740)
+
+
+class MainWindow(QMainWindow):
+    """One window, one site at a time."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self.bench = bench
+        self.setWindowTitle("NethVoice Provisioner")
+        self.setWindowIcon(bench.theme.icon("app", "accent"))
+        self.setAcceptDrops(True)
+        self.actions_of_frame = FrameActions(bench, self)
+        self.opener = Opener(bench, self)
+        self.start = StartScreen(bench)
+        self.screens: dict[str, Screen] = {}
+        self._build()
+        self._connect()
+        self._restore()
+        self.show_screen("start")
+
+    def _build(self) -> None:
+        self.header = Header(self.bench.theme, self.actions_of_frame.palette, self)
+        self.sidebar = Sidebar(self.bench.theme, SCREENS, self)
+        self.addActions(list(self.sidebar.screen_actions.values()))
+        self.stack = QStackedWidget(self)
+        self._put("start", self.start)
+        self.message_bar = MessageBar(self.bench.theme, self.bench.messages, self)
+        self.status = StatusBar(self.bench, self)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.stack, 1)
+        middle.addWidget(self.message_bar)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(middle, 1)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        actions, session, moves = self.actions_of_frame, self.bench.session, self.bench.moves
+        self.start.open_wanted.connect(self.opener.open)
+        self.start.create_wanted.connect(self.opener.create)
+        self.start.demo_wanted.connect(self.open_demo)
+        self.opener.busy.connect(self._busy)
+        session.opened.connect(self._opened)
+        session.closing.connect(self._closing)
+        self.sidebar.wanted.connect(self.show_screen)
+        moves.go.connect(self.show_screen)
+        moves.bring_in.connect(self._bring_in)
+        actions.palette.triggered.connect(self._open_palette)
+        actions.leave.triggered.connect(session.close)
+        actions.quit.triggered.connect(self.close)
+
+    # screens
+
+    def show_screen(self, key: str) -> None:
+        """Show a screen; it is made when first wanted."""
+        if key not in self.screens:
+            entry = next(entry for entry in SCREENS if entry.key == key)
+            self._put(key, entry.make(self.bench))
+        self.stack.setCurrentWidget(self.screens[key])
+        self.sidebar.show_current(key)
+        self.sidebar.setVisible(self.bench.session.is_open)
+        self._head()
+
+    @property
+    def current(self) -> Screen:
+        """The screen that is shown."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Screen) else self.start
+
+    def _put(self, key: str, screen: Screen) -> None:
+        self.screens[key] = screen
+        self.stack.addWidget(screen)
+        screen.headed.connect(self._head)
+
+    def _head(self) -> None:
+        screen, is_open = self.current, self.bench.session.is_open
+        title = screen.title or (self.bench.session.site.info.name if is_open else "")
+        self.header.show_place(title, screen.subtitle)
+        own = [self.actions_of_frame.bring_in, self.actions_of_frame.serve] if is_open else []
+        primary = screen.primary or self.actions_of_frame.serve
+        self.header.show_actions(list(screen.header_actions) or own, primary)
+        self.header.show_search(is_open)
+
+    # sites
+
+    def open_demo(self) -> None:
+        """The demo site with phones that boot."""
+        from nvprov_gui.ui.demo import Demo
+
+        Demo(self.bench, self.opener, self).start()
+
+    def _busy(self, busy: bool) -> None:
+        self.start.setEnabled(not busy)
+
+    def _opened(self) -> None:
+        self.setWindowTitle(f"{self.bench.session.site.info.name} – NethVoice Provisioner")
+        self.show_screen(SCREENS[0].key)
+
+    def _closing(self) -> None:
+        """Screens of a site go with it: none shows another site's rows."""
+        self.setWindowTitle("NethVoice Provisioner")
+        self.stack.setCurrentWidget(self.start)
+        for key in [key for key in self.screens if key != "start"]:
+            screen = self.screens.pop(key)
+            self.stack.removeWidget(screen)
+            screen.deleteLater()
+        self.bench.activity.clear()
+        self.sidebar.hide()
+        self.header.show_actions([], None)
+        self.header.show_search(False)
+        self.header.show_place(self.start.title, "")
+        self.start.load_recent()
+
+    # search, import
+
+    def _open_palette(self) -> None:
+        placeholder = self.actions_of_frame.palette.text()
+        Picker(self.bench.theme, placeholder, lambda text: choices(self, text), self).open_over(self)
+
+    def _bring_in(self, source: object) -> None:
+        from nvprov_gui.ui.screens.importing import ImportScreen
+
+        if source == "":
+            kinds = self.tr("Lists (*.csv *.xlsx *.txt *.tsv);;All files (*)")
+            folder = self.bench.store.current.folder
+            path, _kind = QFileDialog.getOpenFileName(self, self.tr("Import users or phones"), folder, kinds)
+            if not path:
+                return
+            source = Path(path)
+        screen = self.screens.get("import")
+        if not isinstance(screen, ImportScreen):
+            screen = ImportScreen(self.bench)
+            self._put("import", screen)
+        self.show_screen("import")
+        screen.load(source)
+
+    # files dropped anywhere
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = _files(event)
+        event.acceptProposedAction()
+        sites = [path for path in files if path.suffix == SUFFIX]
+        if sites:
+            self.opener.open(sites[0])
+        elif self.bench.session.is_open:
+            for path in files:
+                self._bring_in(path)
+
+    # remembered
+
+    def _restore(self) -> None:
+        self.resize(_FIRST_SIZE)
+        kept = self.bench.store.geometry.value("window/geometry")
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.bench.store.geometry.setValue("window/geometry", self.saveGeometry())
+        self.bench.session.close()
+        self.bench.tasks.stop()
+        super().closeEvent(event)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    """Files on this computer that are dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
