@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -45,10 +45,8 @@ class Reads:
         """Rows as ``make`` makes them; what it can't make anything of was not written by us."""
         with self._reading() as connection:
             found = connection.execute(statement).all()
-        try:
+        with _understood():
             return [make(row) for row in found]
-        except (KeyError, TypeError, ValueError) as error:
-            raise SiteDamaged(f"A row of the site is damaged ({error}): restore the last backup.") from error
 
     @property
     def info(self) -> SiteInfo:
@@ -157,7 +155,7 @@ class Reads:
 
     def snapshot(self) -> Snapshot:
         """Everything that configurations are made of, read together."""
-        with self._reading() as connection:
+        with self._reading() as connection, _understood():
             phones = [rows.phone(tuple(row)) for row in connection.execute(_PHONES.order_by(_P.position))]
             users = [rows.user(tuple(row)) for row in connection.execute(_USERS)]
             return Snapshot(
@@ -176,3 +174,12 @@ class Reads:
         if not isinstance(sealed, bytes | memoryview):  # psycopg's word for bytes
             raise TypeError(f"no encrypted value in {place}")
         return self._vault.open(place, bytes(sealed))
+
+
+@contextmanager
+def _understood() -> Iterator[None]:
+    """Rows that can't be made sense of are damage, not a bug."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError) as error:
+        raise SiteDamaged(f"A row of the site is damaged ({error}): restore the last backup.") from error

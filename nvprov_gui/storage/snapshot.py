@@ -1,4 +1,4 @@
-"""Everything that configurations are made of, read at once: a boot storm must not ask the file for each phone."""
+"""All that configurations are made of, read at once: a boot storm must not ask the file for each phone."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Decrypt = Callable[[str, Cell], str]
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A site's phones, users, tokens, SIP passwords and parameters at one moment; asked like the site itself."""
+    """Phones, users, tokens, SIP passwords and parameters at one moment; asked like the site itself."""
 
     _phones: Mapping[MacAddress, Phone]
     _users: Mapping[int, User]

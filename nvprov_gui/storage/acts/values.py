@@ -18,10 +18,15 @@ class ValueActs(ActBase):
         """Set a parameter at a level (as in `Reads.parameters`); None removes it, so that it inherits.
 
         Whether the name is known and the value allowed was checked before (`domain.parameters`).
+
+        Raises:
+            UserError: the phone isn't in the site.
         """
         if level not in LEVELS:
             raise ValueError(f"nothing can be set at the level {level}")
         key = (str(level), str(scope), name)
+        if level == "phone" and value is not None:
+            self._phone_row(MacAddress(scope))
         if value is None:
             self._ledger.remove(tables.parameters, *key)
         elif not _hidden(name) or self.parameters(level, scope).get(name) != value:

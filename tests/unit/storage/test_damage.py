@@ -109,7 +109,7 @@ def test_an_overwritten_page(closed, page):
 
 
 @given(seed=st.randoms(use_true_random=False), count=st.integers(1, 20))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 def test_flipped_bits_are_noticed_or_harmless(closed, seed, count):
     whole = closed.read_bytes()
     damaged = bytearray(whole)

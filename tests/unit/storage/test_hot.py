@@ -159,6 +159,21 @@ def test_serving_and_editing_at_once_lose_nothing(served, path):
     assert phone.last_seen == NOON + timedelta(minutes=59)
 
 
+def test_a_token_is_found_while_a_batch_waits_to_be_written(served):
+    token = served.tokens(MACS[0]).permanent
+    assert served.find_token(token) is not None
+    with served.act("Long") as act:
+        act.add_user(name="Ada")
+        noting = threading.Thread(target=served.note, args=([contact(PhoneEvent.FIRST_CONTACT)],))
+        noting.start()
+        while not served._hot._writing.locked():
+            pass
+        assert served.find_token(token) is not None
+        assert noting.is_alive()
+    noting.join()
+    assert served.phone(MACS[0]).state is PhoneState.CONTACTED
+
+
 def test_many_threads_may_ask(served):
     tokens, found = [served.tokens(mac).permanent for mac in MACS[:2]], []
 

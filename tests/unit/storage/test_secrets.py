@@ -24,7 +24,8 @@ def write_secrets(site):
         act.set_secret_setting("pbx", made["pbx"])
         act.set_extension_secret("201", made["sip"])
         for at, name in enumerate(["adminpw", "userpw", "ldap_password", "account_password_1"]):
-            act.set_parameter(("defaults", "model", "phone", "phone")[at], "", name, made["admin"])
+            level, scope = (("defaults", ""), ("model", "m"), ("phone", MACS[0]), ("phone", MACS[1]))[at]
+            act.set_parameter(level, scope, name, made["admin"])
         act.add_gateway("G", "ht812", {"fxs": [{"secret": made["gateway"]}]})
     site.note([Contact(MACS[0], PhoneEvent.FIRST_CONTACT, NOON, served=made["served"])])
     tokens = [token for mac in MACS[:2] for token in (site.tokens(mac).first, site.tokens(mac).permanent)]

@@ -139,6 +139,7 @@ def test_tokens(site):
 )
 def test_parameters(site, level, scope):
     with site.act("Set") as act:
+        add_phones(act, 1)
         act.set_parameter(level, scope, "language", "it")
         act.set_parameter(level, scope, "adminpw", "geheim")
         act.set_parameter(level, scope, "ntp_server", "")
@@ -153,6 +154,14 @@ def test_parameters(site, level, scope):
         act.set_parameter(level, scope, "language", None)
         act.set_parameter(level, scope, "adminpw", "neu")
     assert site.parameters(level, scope) == {"adminpw": "neu", "ntp_server": ""}
+
+
+def test_a_phone_that_isnt_there_has_no_parameters(site):
+    with pytest.raises(UserError, match="no phone"), site.act("Set") as act:
+        act.set_parameter("phone", MACS[0], "language", "it")
+    with site.act("Inherit") as act:
+        act.set_parameter("phone", MACS[0], "language", None)
+    assert act.change is None
 
 
 def test_only_three_levels_can_be_set(site):

@@ -117,6 +117,11 @@ def test_a_change_has_its_name(assigned):
     with site.act("Nothing") as act:
         act.change_user(1, name="User 0")
     assert act.change is None
+    with site.act("There and back") as act:
+        act.change_user(1, name="Eve")
+        act.change_user(1, name="User 0")
+        act.remove_user(act.add_user(name="Bob").id)
+    assert act.change is None
 
 
 def test_what_the_server_moved_meanwhile_stays(assigned):
