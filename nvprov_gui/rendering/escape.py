@@ -7,18 +7,23 @@ from collections.abc import Callable
 
 from nvprov_gui.rendering.trinity import trinity_text
 
+# «Printable» texts hold none of these: most values are told at the speed of one C call.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 _NOT_XML = re.compile(r"[\ufffe\uffff\ud800-\udfff]")
 
 
 def one_line(value: object) -> object:
     """A value on one line: control characters, which are refused when set, end here at the latest."""
-    return _CONTROL.sub(" ", value) if isinstance(value, str) else value
+    if not isinstance(value, str) or value.isprintable():
+        return value
+    return _CONTROL.sub(" ", value)
 
 
 def xml_text(value: object) -> object:
     """As one_line, without the characters that XML 1.0 §2.2 excludes; Jinja2's autoescape does the rest."""
-    return _NOT_XML.sub("", _CONTROL.sub(" ", value)) if isinstance(value, str) else value
+    if not isinstance(value, str) or value.isprintable():
+        return value
+    return _NOT_XML.sub("", _CONTROL.sub(" ", value))
 
 
 def voip_text(value: object) -> object:
