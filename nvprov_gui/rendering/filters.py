@@ -46,5 +46,12 @@ def minutes(seconds: object) -> str:
     return f"{number(seconds) / 60:.14g}"
 
 
-FILTERS: dict[str, Callable[..., object]] = {"lookup": lookup, "number": number, "flag": flag, "cut": cut, "found": found, "minutes": minutes}
+FILTERS: dict[str, Callable[..., object]] = {
+    "lookup": lookup,
+    "number": number,
+    "flag": flag,
+    "cut": cut,
+    "found": found,
+    "minutes": minutes,
+}
 TESTS: dict[str, Callable[..., bool]] = {"ua": says}

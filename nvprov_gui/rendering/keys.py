@@ -20,6 +20,8 @@ class Key:
     label: str
     module: int = 1
     position: int = 1
+    family: str = ""
+    """``softkey``, ``linekey`` or ``expkey``, as its parameters are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Keys:
                 get(f"{family}_label_{at}", ""),
                 (at - 1) // per + 1,
                 (at - 1) % per + 1,
+                family,
             )
             for at in range(1, count + 1)
         ]
