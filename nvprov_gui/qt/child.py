@@ -137,7 +137,7 @@ class Child(QObject):
 
     def _take(self, event: ServedEvent) -> None:
         if event.kind == "ready":
-            self.url = event.text("http")
+            self.url = event.text("provisioning") or event.text("http")
             self._was_ready, self._wait = True, _FIRST_WAIT_MS
             self._become(ChildState.READY)
         self._batch.append(event)

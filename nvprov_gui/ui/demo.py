@@ -39,7 +39,11 @@ class Demo(QObject):
 
     def _opened(self) -> None:
         self._bench.session.opened.disconnect(self._opened)
-        QTimer.singleShot(_PAUSE_MS, self, self._bench.serving.start)
+        QTimer.singleShot(_PAUSE_MS, self, self._serve)
+
+    def _serve(self) -> None:
+        """On loopback: the simulated phones are on this computer, and nobody else's are meant."""
+        self._bench.serving.start("127.0.0.1")
 
     def _serving(self) -> None:
         if self._bench.serving.state is not ChildState.READY or self._phones.state():

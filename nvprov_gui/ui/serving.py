@@ -35,11 +35,15 @@ _WORDS = {
 }
 
 
-def serve_command(site: Path, port: int) -> list[str]:
-    """How the serving process is started; the key follows on its standard input."""
+def serve_command(site: Path, port: int, bind: str = "") -> list[str]:
+    """How the serving process is started; the key follows on its standard input.
+
+    Without ``bind`` it listens on every address of this computer.
+    """
     frozen = bool(getattr(sys, "frozen", False))
     program = [sys.executable] if frozen else [sys.executable, "-m", "nvprov_gui.cli"]
     chosen = ["--http-port", str(port)] if port else []
+    chosen += ["--bind", bind] if bind else []
     return [*program, "serve", str(site), "--key-from-stdin", *chosen]
 
 
@@ -83,11 +87,11 @@ class Serving(QObject):
         """The process id of the serving process, 0 without one."""
         return self._child.pid if self._child else 0
 
-    def start(self) -> None:
-        """Serve the open site."""
+    def start(self, bind: str = "") -> None:
+        """Serve the open site, on every address of this computer or on one."""
         self.stop()
         site = self._session.site
-        command = serve_command(site.path.absolute(), self._store.current.http_port)
+        command = serve_command(site.path.absolute(), self._store.current.http_port, bind)
         self._child = Child(command, site.key, self)
         self._child.state_changed.connect(self._state_changed)
         self._child.happened.connect(self._happened)
@@ -141,7 +145,7 @@ class Serving(QObject):
         word, tone = _WORDS.get(event.kind, (event.kind, "muted"))
         phone = self._session.roster.phone(event.mac)
         parts = (event.text("address"), phone.mac.colons if phone else event.mac, phone.user if phone else "")
-        said = say(event.text("text")) or event.text("http")
+        said = say(event.text("text")) or event.text("provisioning") or event.text("http")
         return Line(
             event.time.astimezone(),
             self.tr(word),
