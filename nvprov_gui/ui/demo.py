@@ -46,7 +46,8 @@ class Demo(QObject):
         self._bench.serving.start("127.0.0.1")
 
     def _serving(self) -> None:
-        if self._bench.serving.state is not ChildState.READY or self._phones.state():
+        running = self._phones.state() is not QProcess.ProcessState.NotRunning
+        if self._bench.serving.state is not ChildState.READY or running:
             return
         self._bench.serving.changed.disconnect(self._serving)
         site = self._bench.session.site
