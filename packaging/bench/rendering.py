@@ -6,12 +6,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import rows
+import sites
 from nvprov_gui.rendering.phone import render_phone
 from nvprov_gui.storage import Site
 from nvprov_gui.workflows.configuration import Asker, configuration
-
-import rows
-import sites
 
 BASE = "http://192.168.1.5:8080/provisioning/"
 SIXTY_KEYS = ("yealink-T85", "fanvil-X6")

@@ -14,9 +14,9 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[2])]
 
-import rendering
-import rows
-import serving
+import rendering  # noqa: E402 - beside this file, wherever it is started from
+import rows  # noqa: E402
+import serving  # noqa: E402
 
 
 def main() -> int:

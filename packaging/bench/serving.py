@@ -18,12 +18,11 @@ from statistics import median
 
 import httpx
 
+import rows
+import sites
 from nvprov_gui.storage import Site
 from nvprov_gui.workflows.simulate import boot_all
 from nvprov_gui.workflows.simulate.site import boot_plan
-
-import rows
-import sites
 
 CLIENTS, SECONDS, ROUNDS = 32, 3, 3
 _RATE = re.compile(r"Requests/sec:\s+([\d.]+)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# One slash too many is forgiven: some firmware joins a base that ends in one with a path that begins with one.
+# One slash too many is forgiven: some firmware joins a base and a path that both bring one.
 _TOKEN = re.compile(
     r"//?provisioning/(?P<token>[0-9A-Za-z]{16,64})"
     r"(?:/(?P<file>[A-Za-z0-9._()$%{}-]{1,128})|/(?P<kind>firmware|ringtones|backgrounds|screensavers)"

@@ -73,8 +73,8 @@ async def _get(url: str, user_agent: str) -> tuple[int, str]:
     parts = urlsplit(url)
     reader, writer = await asyncio.open_connection(parts.hostname, parts.port or 80)
     try:
-        head = f"GET {parts.path} HTTP/1.1\r\nHost: {parts.netloc}\r\nUser-Agent: {user_agent}\r\nConnection: close"
-        writer.write(f"{head}\r\n\r\n".encode("latin-1"))
+        lines = (f"GET {parts.path} HTTP/1.1", f"Host: {parts.netloc}", f"User-Agent: {user_agent}")
+        writer.write("\r\n".join((*lines, "Connection: close", "", "")).encode("latin-1"))
         answer = await reader.read(-1)
     finally:
         writer.close()

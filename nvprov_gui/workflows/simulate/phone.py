@@ -1,4 +1,4 @@
-"""How each vendor's phone names itself, which URL it makes of what it is given, and what it reads in its file."""
+"""How each vendor's phone names itself, which URL it asks, and what it reads in its file."""
 
 from __future__ import annotations
 
@@ -9,31 +9,30 @@ from nvprov_gui.domain.mac import MacAddress
 
 _AGENTS = {
     "yealink": "Yealink SIP-{model} 108.86.0.90 {colons}",
-    "snom": "Mozilla/4.0 (compatible; snom{model}-SIP 10.1.169.16 2010.12-00001-gd311851f1 {MAC} SXM:0 UXM:0)",
+    "snom": "Mozilla/4.0 (compatible; snom{model}-SIP 10.1.169.16 2010.12-00001-gd311851 {MAC} SXM:0 UXM:0)",
     "fanvil": "Fanvil {model} 2.12.16.17 {mac}",
     "nethesis": "Nethesis {model} 2.4.0.0 {COLONS}",
     "gigaset": "Mozilla/4.0 (compatible; Gigaset{model}-SIP 10.1.176.14 {MAC})",
 }
 _URL_IN_FILE = {
-    "yealink": re.compile(r"^static\.auto_provision\.server\.url\s*=\s*(?P<url>\S+)", re.MULTILINE),
+    "yealink": re.compile(r"^static\.auto_provision\.server\.url[ \t]*=[ \t]*(?P<url>\S+)", re.MULTILINE),
     "snom": re.compile(r"<setting_server[^>]*>(?P<url>[^<]+)<"),
     "gigaset": re.compile(
-        r"<setting_server[^>]*>(?P<url>[^<]+)<|name=\"[^\"]*(?:Provisioning|DataServer)[^\"]*\"[^>]*value=\"(?P<other>http[^\"]+)\""
+        r"<setting_server[^>]*>(?P<url>[^<]+)<|\bSystem\.Provision\.ProvisioningServer\""
+        r" value=\"(?P<own>[^\"]+)\""
     ),
 }
 _FLASH = re.compile(
-    r"Flash Server IP\s*:(?P<server>\S+).*?Flash File Name\s*:(?P<path>\S+).*?Flash Protocol\s*:(?P<protocol>\d)",
+    r"(?:Flash|Download) Server IP\s*:(?P<server>\S+).*?(?:Flash|Config) File Name\s*:(?P<path>\S+)"
+    r".*?(?:Flash|Download) Protocol\s*:(?P<protocol>\d)",
     re.DOTALL,
-)
-_DOWNLOAD = re.compile(
-    r"Download Server(?: IP)?\s*:(?P<server>\S+).*?Download File(?: Name)?\s*:(?P<path>\S+)", re.DOTALL
 )
 _SCHEMES = {"4": "http", "5": "https"}
 _ACCOUNT = {
-    "yealink": re.compile(r"^account\.1\.user_name\s*=\s*(?P<user>\S+)", re.MULTILINE),
+    "yealink": re.compile(r"^account\.1\.user_name[ \t]*=[ \t]*(?P<user>\S+)", re.MULTILINE),
     "snom": re.compile(r"<user_name idx=\"1\"[^>]*>(?P<user>[^<]+)<"),
     "gigaset": re.compile(
-        r"<user_name idx=\"1\"[^>]*>(?P<user>[^<]+)<|AuthenticationUser[^>]*value=\"(?P<other>[^\"]+)\""
+        r"<user_name idx=\"1\"[^>]*>(?P<user>[^<]+)<|SIP\.Account\.0\.Username\" value=\"(?P<own>[^\"]+)\""
     ),
     "fanvil": re.compile(r"SIP1 Phone Number\s*:(?P<user>\S+)"),
     "nethesis": re.compile(r"SIP1 Phone Number\s*:(?P<user>\S+)"),
@@ -81,11 +80,10 @@ class SimulatedPhone:
 
 
 def _fanvil_url(file: str) -> str:
-    flash = _FLASH.search(file)
-    if flash:
-        return f"{_SCHEMES.get(flash['protocol'], 'http')}://{flash['server']}/{flash['path'].lstrip('/')}"
-    download = _DOWNLOAD.search(file)
-    return f"http://{download['server']}/{download['path'].lstrip('/')}" if download else ""
+    found = _FLASH.search(file)
+    if found is None:
+        return ""
+    return f"{_SCHEMES.get(found['protocol'], 'http')}://{found['server']}/{found['path'].lstrip('/')}"
 
 
 def _group(found: re.Match[str] | None) -> str:

@@ -41,15 +41,15 @@ _ASSIGNED = 9
 
 def make_demo(path: Path, unlock: Unlock) -> None:
     """Write the demo site: users, phones, most of them paired."""
-    with create_site(path, "Hotel Miramare (demo)", "pbx.demo.example", unlock) as site:
-        with site.act("Demo") as act:
-            users = [act.add_user(name=name, extension=extension) for extension, name in _DEMO_USERS]
-            for model_id, mac, location in _DEMO_PHONES:
-                model = catalog().model(model_id)
-                act.add_phone(MacAddress(mac), model.vendor, model.id, location=location)
-            pairs = zip(users, _DEMO_PHONES[:_ASSIGNED], strict=False)
-            for user, (_model, mac, _location) in pairs:
-                act.assign(MacAddress(mac), user.id)
+    made = create_site(path, "Hotel Miramare (demo)", "pbx.demo.example", unlock)
+    with made as site, site.act("Demo") as act:
+        users = [act.add_user(name=name, extension=extension) for extension, name in _DEMO_USERS]
+        for model_id, mac, location in _DEMO_PHONES:
+            model = catalog().model(model_id)
+            act.add_phone(MacAddress(mac), model.vendor, model.id, location=location)
+        pairs = zip(users, _DEMO_PHONES[:_ASSIGNED], strict=False)
+        for user, (_model, mac, _location) in pairs:
+            act.assign(MacAddress(mac), user.id)
 
 
 def simulated(phone: Phone) -> SimulatedPhone:
