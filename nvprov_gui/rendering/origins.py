@@ -23,7 +23,7 @@ from nvprov_gui.vendors.catalog import catalog
 
 _START, _END = "\ue000", "\ue001"
 _MARK = re.compile(f"{_START}(\\d+){_END}")
-_TRACE = "trace_origin"
+_TRACE, _ASSIGN = "trace_origin", "trace_assigned"
 _URL_NAMES = {"permanent": ("provisioning_url2",), "folder": ("tok2",), "server": ("provisioning_base",)}
 _DEPTH = 6
 
@@ -71,7 +71,7 @@ def _traced(ordinary: Environment, notes: _Notes) -> Environment:
     )
     made.filters.update(ordinary.filters)
     made.tests.update(ordinary.tests)
-    made.globals[_TRACE] = notes.trace
+    made.globals |= {_TRACE: notes.trace, _ASSIGN: notes.assign}
     made.notes = notes
     return made
 
@@ -102,6 +102,12 @@ class _Notes(dict[str, str]):
         text = value if isinstance(value, str) else str(value)
         return Markup(mark) + text if isinstance(value, Markup) else mark + text  # noqa: S704 - a mark is harmless
 
+    def assign(self, name: str, value: object) -> object:
+        """The value; what it looked up by a name it put together is remembered for the variable."""
+        self.assigned.setdefault(name, set()).update(self._asked)
+        self._asked = []
+        return value
+
     def _resolved(self, names: Iterable[str], depth: int) -> list[str]:
         """Names, and what was assigned to those that are the template's own."""
         found = []
@@ -121,6 +127,8 @@ class _TracingEnvironment(Environment):
         for assign in source.find_all(nodes.Assign):
             if isinstance(assign.target, nodes.Name):
                 self.notes.assigned.setdefault(assign.target.name, set()).update(_names(assign.node))
+                name = nodes.Const(assign.target.name, lineno=assign.lineno)
+                assign.node = _call(_ASSIGN, [name, assign.node])
         for output in source.find_all(nodes.Output):
             output.nodes = [_marked(node) for node in output.nodes]
         return super()._generate(source, name, filename, defer_init)
@@ -136,8 +144,12 @@ def _marked(node: nodes.Expr) -> nodes.Expr:
         nodes.List(list(names), lineno=node.lineno),
         nodes.List(list(objects), lineno=node.lineno),
     ]
-    called = nodes.Name(_TRACE, "load", lineno=node.lineno)
-    return nodes.Call(called, arguments, [], None, None, lineno=node.lineno)
+    return _call(_TRACE, arguments)
+
+
+def _call(function: str, arguments: list[nodes.Expr]) -> nodes.Expr:
+    line = arguments[0].lineno
+    return nodes.Call(nodes.Name(function, "load", lineno=line), arguments, [], None, None, lineno=line)
 
 
 def _loaded(node: nodes.Node) -> list[str]:

@@ -10,6 +10,7 @@ from typing import cast
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.model import KeyLayout, Model
+from nvprov_gui.vendors.paths import templates_root
 from nvprov_gui.vendors.vendor import DhcpAdvice, Vendor
 
 Table = dict[str, object]
@@ -25,7 +26,7 @@ def load_vendor(folder: Path) -> Vendor:
     path = folder / "vendor.toml"
     try:
         return _vendor(folder.name, tomllib.loads(path.read_text(encoding="utf-8")), folder)
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
+    except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise UserError(f"{path} is broken: {error}. Mend it or take the folder away.") from error
 
 
@@ -43,7 +44,7 @@ def _vendor(vendor_id: str, table: Table, folder: Path) -> Vendor:
         dhcp=_dhcp(dhcp) if dhcp else None,
         firmware_files=_texts(table.get("firmware_files", [])),
         pnp_port=cast(int, table.get("pnp_port", 5060)),
-        tables=_tables(table.get("tables", {}), folder),
+        tables=_all_tables(table, folder),
         commands=_text_map(table.get("commands", {})),
         by_fourth_octet=_text_map(table.get("by_fourth_octet", {})),
         models=_models(vendor_id, table),
@@ -53,6 +54,17 @@ def _vendor(vendor_id: str, table: Table, folder: Path) -> Vendor:
 def _dhcp(table: Table) -> DhcpAdvice:
     options = cast("list[int]", table["options"])
     return DhcpAdvice(tuple(options), str(table["value"]), tuple(cast("list[int]", table.get("avoid", []))))
+
+
+def _all_tables(table: Table, folder: Path) -> dict[str, Mapping[str, str]]:
+    """``tables_from = ["snom"]`` gives a vendor another one's tables; its own win by name."""
+    result: dict[str, Mapping[str, str]] = {}
+    for name in _texts(table.get("tables_from", [])):
+        beside = folder.parent / name
+        other = beside if beside.is_dir() else templates_root() / name
+        theirs = tomllib.loads((other / "vendor.toml").read_text(encoding="utf-8"))
+        result |= _tables(theirs.get("tables", {}), other)
+    return result | _tables(table.get("tables", {}), folder)
 
 
 def _tables(tables: object, folder: Path) -> dict[str, Mapping[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from nvprov_gui.domain.model import Model
 
-_SEPARATORS = re.compile(r"[\s_\-./]+")
+_SEPARATORS = re.compile(r"[\s_\-./()]+")
 _NOISE = re.compile(r"^(?:yealink|fanvil|snom|gigaset|nethesis|nethphone|linkvil|sip|vp|ip)+")
 _PRO = re.compile(r"ippro$")
 _ROUNDS = 2
