@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import cast
 
 from jinja2 import Environment, nodes
 from markupsafe import Markup
@@ -127,8 +128,8 @@ class _TracingEnvironment(Environment):
         for assign in source.find_all(nodes.Assign):
             if isinstance(assign.target, nodes.Name):
                 self.notes.assigned.setdefault(assign.target.name, set()).update(_names(assign.node))
-                name = nodes.Const(assign.target.name, lineno=assign.lineno)
-                assign.node = _call(_ASSIGN, [name, assign.node])
+                variable = nodes.Const(assign.target.name, lineno=assign.lineno)
+                assign.node = _call(_ASSIGN, [variable, cast(nodes.Expr, assign.node)])
         for output in source.find_all(nodes.Output):
             output.nodes = [_marked(node) for node in output.nodes]
         return super()._generate(source, name, filename, defer_init)
