@@ -61,7 +61,8 @@ class Serving:
     """``nvprov serve`` on loopback and a free port."""
 
     def __init__(self, site: Path, *arguments: str) -> None:
-        command = [*NVPROV, "serve", str(site), "--bind", "127.0.0.1", "--http-port", "0", *arguments]
+        command = [*NVPROV, "serve", str(site), "--bind", "127.0.0.1", "--http-port", "0"]
+        command += ["--tftp-port", "0", *arguments]
         self.process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -149,3 +151,14 @@ def test_events_never_carry_a_token(site: Path) -> None:
 def test_a_second_server_for_the_same_site_is_refused(site: Path, serving: Serving) -> None:
     done = nvprov("serve", site, "--bind", "127.0.0.1", "--http-port", "0", code=1)
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="needs curl")
+def test_a_phone_that_asks_by_tftp_is_led_to_http(site: Path) -> None:
+    with Serving(site, "--trust-network") as serving:
+        port = serving.events[0]["tftp"]
+        asked = ["curl", "-s", "-m", "10", f"tftp://127.0.0.1:{port}/{YEALINK}.cfg"]
+        done = subprocess.run(asked, capture_output=True, text=True, check=True)
+        assert listed(site)[YEALINK]["first_contact_url"] in done.stdout
+        other = ["curl", "-s", "-m", "10", f"tftp://127.0.0.1:{port}/etc/passwd"]
+        assert subprocess.run(other, capture_output=True, check=False).returncode == 68

@@ -6,16 +6,17 @@ import asyncio
 import contextlib
 import os
 import signal
-import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from nvprov_gui.discovery.neighbour_tables import read_table
 from nvprov_gui.domain.errors import BadValue, UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.serving.addresses import best_address
 from nvprov_gui.serving.server import HttpServer
+from nvprov_gui.serving.tftp import TftpServer
 from nvprov_gui.storage import Role, Site, Unlock
 from nvprov_gui.workflows.serve.commands import Command, read_commands
 from nvprov_gui.workflows.serve.events import Events
@@ -23,6 +24,7 @@ from nvprov_gui.workflows.serve.journal import Journal
 from nvprov_gui.workflows.serve.plug import Plug
 from nvprov_gui.workflows.serve.publisher import Publisher
 from nvprov_gui.workflows.serve.strangers import Strangers
+from nvprov_gui.workflows.serve.tftp_files import TftpFiles
 
 _TICK = 0.05
 """Seconds between two looks at what happened: events reach the window in batches this far apart."""
@@ -51,18 +53,19 @@ def run(options: Options, unlock: Unlock) -> int:
     """
     if options.watched:
         _be_nice()
-    with Site.open(options.site, unlock, Role.SERVER) as site:
-        runner = _uvloop_runner() if sys.platform != "win32" else asyncio.run
-        runner(_Child(site, options).run())
+    opened = Site.open(options.site, unlock, Role.SERVER)
+    with opened as site, asyncio.Runner(loop_factory=_new_loop) as runner:
+        runner.run(_Child(site, options).run())
     return 0
 
 
-def _uvloop_runner() -> Callable[..., object]:
+def _new_loop() -> asyncio.AbstractEventLoop:
+    """Uvloop where there is one; else a selector loop, which can watch TFTP's sockets on Windows too."""
     try:
         import uvloop  # not on every system
     except ImportError:
-        return asyncio.run
-    return uvloop.run
+        return asyncio.SelectorEventLoop()
+    return cast(asyncio.AbstractEventLoop, uvloop.new_event_loop())
 
 
 def _be_nice() -> None:
@@ -106,11 +109,16 @@ class _Child:
 
     @contextlib.asynccontextmanager
     async def _listening(self) -> AsyncIterator[HttpServer]:
+        address = self._options.bind or "0.0.0.0"  # noqa: S104 - phones are elsewhere
         server = HttpServer(self._publisher)
-        await server.start(self._options.bind or "0.0.0.0", self._options.port)  # noqa: S104 - phones are elsewhere
+        await server.start(address, self._options.port)
+        files = TftpFiles(self._publisher, self._events, self._options.bind, server.port)
+        self._tftp = TftpServer(files, asyncio.get_running_loop())
         try:
+            self._tftp.start(address, self._options.tftp_port)
             yield server
         finally:
+            self._tftp.stop()
             self._plug.stop()
             await server.stop()
 
@@ -121,7 +129,7 @@ class _Child:
         with self._site.act("Serving address") as act:
             act.set_setting("serving_url", base)
         self._journal.wrote()
-        self._events.emit("ready", http=url, provisioning=base, tftp=0, pnp=self._plug.running)
+        self._events.emit("ready", http=url, provisioning=base, tftp=self._tftp.port, pnp=self._plug.running)
         self._events.flush()
 
     async def _tick(self) -> None:
