@@ -136,7 +136,7 @@ def _simulate(options: argparse.Namespace) -> int:
     from nvprov_gui.workflows.simulate import site
 
     unlock = Unlock(key=_handed_key()) if options.key_from_stdin else _unlock()
-    return site.run(options.site, unlock, options.stagger)
+    return site.run(options.site, unlock, options.stagger, options.at or "")
 
 
 def _scan(options: argparse.Namespace) -> int:
@@ -275,6 +275,7 @@ def _serve_command(commands: Commands) -> None:
     simulate = _command(commands, "simulate", _simulate, "Let the phones of a served site boot, simulated.")
     simulate.add_argument("site", type=Path)
     simulate.add_argument("--stagger", type=float, default=0.0, metavar="SECONDS", help="between two phones")
+    simulate.add_argument("--at", metavar="URL", help="where they ask, if not at the address in use")
     simulate.add_argument("--key-from-stdin", action="store_true", help=argparse.SUPPRESS)
 
 

@@ -57,9 +57,12 @@ def simulated(phone: Phone) -> SimulatedPhone:
     return SimulatedPhone(phone.mac, phone.vendor, phone.model.partition("-")[2])
 
 
-def boot_plan(site: Site) -> list[tuple[SimulatedPhone, str]]:
-    """Phones with a user and the link that each is told; a reset one has an old link in its memory."""
-    base = site.setting("serving_url")
+def boot_plan(site: Site, base: str = "") -> list[tuple[SimulatedPhone, str]]:
+    """Phones with a user and the link that each is told; a reset one has an old link in its memory.
+
+    ``base`` is where they ask, the address in use if empty.
+    """
+    base = base or site.setting("serving_url")
     plan = []
     for phone in site.phones():
         first = site.tokens(phone.mac).first
@@ -69,10 +72,10 @@ def boot_plan(site: Site) -> list[tuple[SimulatedPhone, str]]:
     return plan
 
 
-def run(path: Path, unlock: Unlock, stagger: float, out: TextIO = sys.stdout) -> int:
+def run(path: Path, unlock: Unlock, stagger: float, base: str = "", out: TextIO = sys.stdout) -> int:
     """Let the phones of a served site boot; one JSON line per phone. 1 if any was refused."""
     with Site.open(path, unlock, Role.TOOL) as site:
-        plan = boot_plan(site)
+        plan = boot_plan(site, base)
     return asyncio.run(_boot(plan, stagger, out))
 
 
