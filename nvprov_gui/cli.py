@@ -14,6 +14,7 @@ from nvprov_gui import __version__
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.workflows.inputs import handed_key, values_file
 
 if TYPE_CHECKING:
     from nvprov_gui.storage import Site, Unlock
@@ -107,7 +108,7 @@ def _list(options: argparse.Namespace) -> int:
 def _render(options: argparse.Namespace) -> int:
     from nvprov_gui.rendering.phone import render_phone
 
-    values = _values(options.values)
+    values = values_file(options.values)
     rendered = render_phone(options.model, values, options.user_agent or "")
     sys.stdout.buffer.write(rendered.body)
     sys.stdout.flush()
@@ -118,7 +119,7 @@ def _serve(options: argparse.Namespace) -> int:
     from nvprov_gui.storage import Unlock
     from nvprov_gui.workflows import serve
 
-    unlock = Unlock(key=_handed_key()) if options.key_from_stdin else _unlock()
+    unlock = Unlock(key=handed_key(sys.stdin)) if options.key_from_stdin else _unlock()
     wanted = serve.Options(
         options.site,
         bind=options.bind or "",
@@ -135,7 +136,7 @@ def _simulate(options: argparse.Namespace) -> int:
     from nvprov_gui.storage import Unlock
     from nvprov_gui.workflows.simulate import site
 
-    unlock = Unlock(key=_handed_key()) if options.key_from_stdin else _unlock()
+    unlock = Unlock(key=handed_key(sys.stdin)) if options.key_from_stdin else _unlock()
     return site.run(options.site, unlock, options.stagger, options.at or "")
 
 
@@ -154,13 +155,13 @@ def _scan(options: argparse.Namespace) -> int:
 def _gateway_render(options: argparse.Namespace) -> int:
     from nvprov_gui.workflows import gateways
 
-    return gateways.render_command(options.model, _values(options.values), sys.stdout)
+    return gateways.render_command(options.model, values_file(options.values), sys.stdout)
 
 
 def _gateway_push(options: argparse.Namespace) -> int:
     from nvprov_gui.workflows import gateways
 
-    return gateways.push_command(options, _values(options.values), sys.stdin, sys.stdout)
+    return gateways.push_command(options, values_file(options.values), sys.stdin, sys.stdout)
 
 
 # what the commands share
@@ -176,27 +177,6 @@ def _unlock() -> Unlock:
     from nvprov_gui.storage import Unlock
 
     return Unlock(passphrase=os.environ.get("NVPROV_PASSPHRASE"))
-
-
-def _handed_key() -> bytes:
-    """The key that the window hands over as the first line of standard input: never an argument."""
-    try:
-        return bytes.fromhex(json.loads(sys.stdin.readline())["key"])
-    except (ValueError, KeyError, TypeError) as error:
-        raise UserError("No key came on standard input.") from error
-
-
-def _values(path: Path) -> dict[str, str | None]:
-    """A JSON object of values."""
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError(f"{path} can't be read: {error.strerror}.") from error
-    except ValueError as error:
-        raise UserError(f"{path} is not JSON: {error}.") from error
-    if not isinstance(found, dict):
-        raise UserError(f"{path} must hold one JSON object of names and values.")
-    return found
 
 
 def _wrong(sentence: str) -> int:

@@ -1,0 +1,38 @@
+"""What comes from outside on the command line: values files, and the key from a window."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TextIO
+
+from nvprov_gui.domain.errors import UserError
+
+
+def values_file(path: Path) -> dict[str, str | None]:
+    """A JSON object of values.
+
+    Raises:
+        UserError: not readable, not JSON, or no object.
+    """
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UserError(f"{path} can't be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise UserError(f"{path} is not JSON: {error}.") from error
+    if not isinstance(found, dict):
+        raise UserError(f"{path} must hold one JSON object of names and values.")
+    return found
+
+
+def handed_key(lines: TextIO) -> bytes:
+    """The site's key, which a window hands over as the first line of standard input: never an argument.
+
+    Raises:
+        UserError: the line holds no key.
+    """
+    try:
+        return bytes.fromhex(json.loads(lines.readline())["key"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise UserError("No key came on standard input.") from error
