@@ -153,15 +153,15 @@ def _scan(options: argparse.Namespace) -> int:
 
 
 def _gateway_render(options: argparse.Namespace) -> int:
-    from nvprov_gui.workflows import gateways
+    from nvprov_gui.workflows.gateways import render_command
 
-    return gateways.render_command(options.model, values_file(options.values), sys.stdout)
+    return render_command(options.model, values_file(options.values), sys.stdout)
 
 
 def _gateway_push(options: argparse.Namespace) -> int:
-    from nvprov_gui.workflows import gateways
+    from nvprov_gui.workflows.gateways import push_command
 
-    return gateways.push_command(options, values_file(options.values), sys.stdin, sys.stdout)
+    return push_command(options, values_file(options.values), sys.stdin, sys.stdout)
 
 
 # what the commands share
