@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>assign %n user(s)</source>
+        <translation>
+            <numerusform>assign %n user</numerusform>
+            <numerusform>assign %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the user of %n phone(s) away</source>
+        <translation>
+            <numerusform>take the user of %n phone away</numerusform>
+            <numerusform>take the user of %n phones away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n phone(s)</source>
+        <translation>
+            <numerusform>remove %n phone</numerusform>
+            <numerusform>remove %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n phone(s)</source>
+        <translation>
+            <numerusform>change %n phone</numerusform>
+            <numerusform>change %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new first-contact link of %n phone(s)</source>
+        <translation>
+            <numerusform>new first-contact link of %n phone</numerusform>
+            <numerusform>new first-contact link of %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n phone(s)</source>
+        <translation>
+            <numerusform>open %n phone</numerusform>
+            <numerusform>open %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n user(s)</source>
+        <translation>
+            <numerusform>remove %n user</numerusform>
+            <numerusform>remove %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message numerus="yes">
+        <source>Import %n user(s)</source>
+        <translation>
+            <numerusform>Import %n user</numerusform>
+            <numerusform>Import %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n phone(s)</source>
+        <translation>
+            <numerusform>Import %n phone</numerusform>
+            <numerusform>Import %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n phone(s) selected</source>
+        <translation>
+            <numerusform>%n phone selected</numerusform>
+            <numerusform>%n phones selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a user</source>
+        <translation>
+            <numerusform>%n with a user</numerusform>
+            <numerusform>%n with a user</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonesScreen</name>
+    <message numerus="yes">
+        <source>has %n phone(s)</source>
+        <translation>
+            <numerusform>has %n phone</numerusform>
+            <numerusform>has %n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTab</name>
+    <message numerus="yes">
+        <source>%n line(s) changed since it last fetched.</source>
+        <translation>
+            <numerusform>%n line changed since it last fetched.</numerusform>
+            <numerusform>%n lines changed since it last fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisioned</source>
+        <translation>
+            <numerusform>%n provisioned</numerusform>
+            <numerusform>%n provisioned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsersScreen</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) selected</source>
+        <translation>
+            <numerusform>%n user selected</numerusform>
+            <numerusform>%n users selected</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

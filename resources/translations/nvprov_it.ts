@@ -1,0 +1,1324 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>assign %n user(s)</source>
+        <translation>
+            <numerusform>assegna %n utente</numerusform>
+            <numerusform>assegna %n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the user of %n phone(s) away</source>
+        <translation>
+            <numerusform>togli l&apos;utente a %n telefono</numerusform>
+            <numerusform>togli l&apos;utente a %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n phone(s)</source>
+        <translation>
+            <numerusform>rimuovi %n telefono</numerusform>
+            <numerusform>rimuovi %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n phone(s)</source>
+        <translation>
+            <numerusform>modifica %n telefono</numerusform>
+            <numerusform>modifica %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reorder the phones of {0}</source>
+        <translation>riordina i telefoni di {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>new first-contact link of %n phone(s)</source>
+        <translation>
+            <numerusform>nuovo link di primo contatto per %n telefono</numerusform>
+            <numerusform>nuovo link di primo contatto per %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open %n phone(s)</source>
+        <translation>
+            <numerusform>apri %n telefono</numerusform>
+            <numerusform>apri %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add {0}</source>
+        <translation>aggiungi {0}</translation>
+    </message>
+    <message>
+        <source>change {0}</source>
+        <translation>modifica {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n user(s)</source>
+        <translation>
+            <numerusform>rimuovi %n utente</numerusform>
+            <numerusform>rimuovi %n utenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>That was a bug of the program; the site is unharmed. Copy the details and report it.</source>
+        <translation>È un difetto del programma; il sito non ha subito danni. Copia i dettagli e segnalalo.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>Int.</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicazione</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numero di serie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cellulare</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Impostazione</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene da</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Live console</source>
+        <translation>Console in diretta</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Phones of the user, in order</source>
+        <translation>Telefoni dell&apos;utente, in ordine</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>2nd</source>
+        <translation>2°</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3°</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4°</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>5°</translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation>6°</translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation>7°</translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation>8°</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>%n user(s)</source>
+        <translation>%n utenti</translation>
+    </message>
+    <message>
+        <source>%n phone(s)</source>
+        <translation>%n telefoni</translation>
+    </message>
+    <message>
+        <source>drop a user here</source>
+        <translation>trascina qui un utente</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationCard</name>
+    <message>
+        <source>New first-contact link</source>
+        <translation>Nuovo link di primo contatto</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Aprilo</translation>
+    </message>
+    <message>
+        <source>Allow it once</source>
+        <translation>Consenti una volta</translation>
+    </message>
+    <message>
+        <source>Set the model…</source>
+        <translation>Scegli il modello…</translation>
+    </message>
+    <message>
+        <source>Assign a user…</source>
+        <translation>Assegna un utente…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Name, extension, MAC…</source>
+        <translation>Nome, interno, MAC…</translation>
+    </message>
+    <message>
+        <source>Filter phones</source>
+        <translation>Filtra i telefoni</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Configurati</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Da guardare</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovi</translation>
+    </message>
+</context>
+<context>
+    <name>FrameActions</name>
+    <message>
+        <source>Serving</source>
+        <translation>In servizio</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Avvia il servizio</translation>
+    </message>
+    <message>
+        <source>Stop answering phones</source>
+        <translation>Smetti di rispondere ai telefoni</translation>
+    </message>
+    <message>
+        <source>Answer phones that ask for their configuration</source>
+        <translation>Rispondi ai telefoni che chiedono la configurazione</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Cerca o esegui un comando</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Close the site</source>
+        <translation>Chiudi il sito</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colori chiari</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colori scuri</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Colori del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Goes in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>C&apos;è già</translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation>Resta fuori</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>testo incollato</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n user(s)</source>
+        <translation>
+            <numerusform>Importa %n utente</numerusform>
+            <numerusform>Importa %n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n phone(s)</source>
+        <translation>
+            <numerusform>Importa %n telefono</numerusform>
+            <numerusform>Importa %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click a cell to correct it. What can&apos;t go in stays here with its reason.</source>
+        <translation>Doppio clic su una cella per correggerla. Ciò che non può entrare resta qui con il motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n riga importata.</numerusform>
+            <numerusform>%n righe importate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Rows to import</source>
+        <translation>Righe da importare</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>The link is copied. It works until the phone has its own.</source>
+        <translation>Il link è copiato. Vale finché il telefono non ha il suo.</translation>
+    </message>
+    <message>
+        <source>Its link was used. Give it a new one first.</source>
+        <translation>Il suo link è già stato usato. Prima dagliene uno nuovo.</translation>
+    </message>
+    <message>
+        <source>No phone selected</source>
+        <translation>Nessun telefono selezionato</translation>
+    </message>
+    <message>
+        <source>Select one to see its settings and the file it gets.</source>
+        <translation>Selezionane uno per vedere le sue impostazioni e il file che riceve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) selected</source>
+        <translation>
+            <numerusform>%n telefono selezionato</numerusform>
+            <numerusform>%n telefoni selezionati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a user</source>
+        <translation>
+            <numerusform>%n con un utente</numerusform>
+            <numerusform>%n con un utente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation>
+            <numerusform>%n senza</numerusform>
+            <numerusform>%n senza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter gives those without one the next users, Del takes users away.</source>
+        <translation>Ctrl+Invio assegna i prossimi utenti a quelli che non ne hanno, Canc li toglie.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>What to show of the phone</source>
+        <translation>Che cosa mostrare del telefono</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>from the program</source>
+        <translation>dal programma</translation>
+    </message>
+    <message>
+        <source>from defaults</source>
+        <translation>dai valori predefiniti</translation>
+    </message>
+    <message>
+        <source>from the shipped model</source>
+        <translation>dal modello fornito</translation>
+    </message>
+    <message>
+        <source>from the model</source>
+        <translation>dal modello</translation>
+    </message>
+    <message>
+        <source>set on this phone</source>
+        <translation>impostato su questo telefono</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>calcolato</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Lists (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>Elenchi (*.csv *.xlsx *.txt *.tsv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Import users or phones</source>
+        <translation>Importa utenti o telefoni</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Which model?</source>
+        <translation>Quale modello?</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Use the last good copy</source>
+        <translation>Usa l&apos;ultima copia buona</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ancora una volta</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneActions</name>
+    <message>
+        <source>Filter phones</source>
+        <translation>Filtra i telefoni</translation>
+    </message>
+    <message>
+        <source>Assign a user…</source>
+        <translation>Assegna un utente…</translation>
+    </message>
+    <message>
+        <source>Assign the next users</source>
+        <translation>Assegna i prossimi utenti</translation>
+    </message>
+    <message>
+        <source>Take the user away</source>
+        <translation>Togli l&apos;utente</translation>
+    </message>
+    <message>
+        <source>Set the model…</source>
+        <translation>Scegli il modello…</translation>
+    </message>
+    <message>
+        <source>Edit the location</source>
+        <translation>Modifica l&apos;ubicazione</translation>
+    </message>
+    <message>
+        <source>New first-contact link</source>
+        <translation>Nuovo link di primo contatto</translation>
+    </message>
+    <message>
+        <source>Copy the provisioning link</source>
+        <translation>Copia il link di provisioning</translation>
+    </message>
+    <message>
+        <source>Copy the MAC address</source>
+        <translation>Copia l&apos;indirizzo MAC</translation>
+    </message>
+    <message>
+        <source>Remove phones</source>
+        <translation>Rimuovi i telefoni</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>Importa ciò che è stato copiato</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTab</name>
+    <message>
+        <source>Phones of {0}, in order</source>
+        <translation>Telefoni di {0}, in ordine</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>nascondi</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>mostra</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicazione</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Admin password</source>
+        <translation>Password admin</translation>
+    </message>
+    <message>
+        <source>Show or hide the admin password</source>
+        <translation>Mostra o nascondi la password admin</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>Copy the admin password</source>
+        <translation>Copia la password admin</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesScreen</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>No phone fits the filter</source>
+        <translation>Nessun telefono corrisponde al filtro</translation>
+    </message>
+    <message>
+        <source>Esc shows all again.</source>
+        <translation>Esc mostra di nuovo tutto.</translation>
+    </message>
+    <message>
+        <source>Drop the supplier&apos;s list here, paste MAC addresses with Ctrl+V, or import a file.</source>
+        <translation>Trascina qui l&apos;elenco del fornitore, incolla gli indirizzi MAC con Ctrl+V o importa un file.</translation>
+    </message>
+    <message>
+        <source>No phones yet</source>
+        <translation>Ancora nessun telefono</translation>
+    </message>
+    <message>
+        <source>Which user gets this phone?</source>
+        <translation>Quale utente riceve questo telefono?</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n phone(s)</source>
+        <translation>
+            <numerusform>ha %n telefono</numerusform>
+            <numerusform>ha %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which phone, the others on the free ones below it?</source>
+        <translation>Quale telefono? Gli altri vanno su quelli liberi che seguono.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTab</name>
+    <message>
+        <source>Rendering…</source>
+        <translation>Preparazione…</translation>
+    </message>
+    <message>
+        <source>{0}: not fetched yet.</source>
+        <translation>{0}: non ancora scaricato.</translation>
+    </message>
+    <message>
+        <source>{0}: the phone has exactly this.</source>
+        <translation>{0}: il telefono ha esattamente questo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed since it last fetched.</source>
+        <translation>
+            <numerusform>%n riga cambiata dall&apos;ultimo scaricamento.</numerusform>
+            <numerusform>%n righe cambiate dall&apos;ultimo scaricamento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>Cerca nel file</translation>
+    </message>
+    <message>
+        <source>The file the phone will get</source>
+        <translation>Il file che il telefono riceverà</translation>
+    </message>
+</context>
+<context>
+    <name>QrPopup</name>
+    <message>
+        <source>QR code of {0}</source>
+        <translation>Codice QR di {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{name} has no extension yet. Give one in Users.</source>
+        <translation>{name} non ha ancora un interno. Assegnane uno in Utenti.</translation>
+    </message>
+    <message>
+        <source>{name} has this phone already.</source>
+        <translation>{name} ha già questo telefono.</translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name}. Take it away first.</source>
+        <translation>Questo telefono è di {name}. Prima toglilo.</translation>
+    </message>
+    <message>
+        <source>{name} already has {count} phones. Take one away first.</source>
+        <translation>{name} ha già {count} telefoni. Prima togline uno.</translation>
+    </message>
+    <message>
+        <source>{mac} is already in this site.</source>
+        <translation>{mac} è già in questo sito.</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>Un utente ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>{number} is {name}&apos;s extension. Choose another one.</source>
+        <translation>{number} è l&apos;interno di {name}. Scegline un altro.</translation>
+    </message>
+    <message>
+        <source>{number} is {name}&apos;s extension: choose another one.</source>
+        <translation>{number} è l&apos;interno di {name}: scegline un altro.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an extension: use 1 to 15 digits.</source>
+        <translation>“{text}” non è un interno: usa da 1 a 15 cifre.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a MAC address: it needs 12 digits 0-9 and A-F.</source>
+        <translation>“{text}” non è un indirizzo MAC: servono 12 cifre 0-9 e A-F.</translation>
+    </message>
+    <message>
+        <source>“{text}” is all zeros: read the label again.</source>
+        <translation>“{text}” è tutto zeri: rileggi l&apos;etichetta.</translation>
+    </message>
+    <message>
+        <source>“{text}” is the broadcast address, no device has it.</source>
+        <translation>“{text}” è l&apos;indirizzo di broadcast, nessun dispositivo lo ha.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a multicast address, no device has it.</source>
+        <translation>“{text}” è un indirizzo multicast, nessun dispositivo lo ha.</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>La riga non ha un nome.</translation>
+    </message>
+    <message>
+        <source>The extension stands already in line {line}.</source>
+        <translation>L&apos;interno è già nella riga {line}.</translation>
+    </message>
+    <message>
+        <source>The address stands already in line {line}.</source>
+        <translation>L&apos;indirizzo è già nella riga {line}.</translation>
+    </message>
+    <message>
+        <source>Already in the site.</source>
+        <translation>Già nel sito.</translation>
+    </message>
+    <message>
+        <source>Already in the site with extension {number}.</source>
+        <translation>Già nel sito con l&apos;interno {number}.</translation>
+    </message>
+    <message>
+        <source>Changes {fields} of {name}.</source>
+        <translation>Cambia {fields} di {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody has {number} yet: a user with that number is made.</source>
+        <translation>Nessuno ha ancora {number}: viene creato un utente con quel numero.</translation>
+    </message>
+    <message>
+        <source>The address is {vendor}&apos;s, the list says {model}.</source>
+        <translation>L&apos;indirizzo è di {vendor}, l&apos;elenco dice {model}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a known model: choose one.</source>
+        <translation>“{text}” non è un modello noto: scegline uno.</translation>
+    </message>
+    <message>
+        <source>Nobody known makes devices with this address: check it, or choose a model.</source>
+        <translation>Nessun produttore noto usa questo indirizzo: controllalo o scegli un modello.</translation>
+    </message>
+    <message>
+        <source>Which {vendor} is it? Choose a model.</source>
+        <translation>Quale {vendor} è? Scegli un modello.</translation>
+    </message>
+    <message>
+        <source>A cell holds a line break or a control character.</source>
+        <translation>Una cella contiene un a capo o un carattere di controllo.</translation>
+    </message>
+    <message>
+        <source>{file} is neither text nor a spreadsheet. Export it as CSV or XLSX.</source>
+        <translation>{file} non è né testo né un foglio di calcolo. Esportalo come CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>{file} holds neither users nor MAC addresses. Look at it, or paste the list.</source>
+        <translation>{file} non contiene né utenti né indirizzi MAC. Controllalo o incolla l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>{file} is an old Excel file. Save it as .xlsx or .csv and import that.</source>
+        <translation>{file} è un vecchio file Excel. Salvalo come .xlsx o .csv e importa quello.</translation>
+    </message>
+    <message>
+        <source>It has no user yet.</source>
+        <translation>Non ha ancora un utente.</translation>
+    </message>
+    <message>
+        <source>Drop one on it.</source>
+        <translation>Trascinane uno sopra.</translation>
+    </message>
+    <message>
+        <source>It has not asked for its file yet.</source>
+        <translation>Non ha ancora chiesto il suo file.</translation>
+    </message>
+    <message>
+        <source>Plug it in; if it stays silent, look at its PoE and VLAN.</source>
+        <translation>Collegalo; se resta muto, controlla PoE e VLAN.</translation>
+    </message>
+    <message>
+        <source>It has its first file and has not come back with its own link.</source>
+        <translation>Ha il primo file e non è tornato con il suo link.</translation>
+    </message>
+    <message>
+        <source>Give it a minute; then restart it.</source>
+        <translation>Aspetta un minuto, poi riavvialo.</translation>
+    </message>
+    <message>
+        <source>It asks with an old first-contact link.</source>
+        <translation>Chiede con un vecchio link di primo contatto.</translation>
+    </message>
+    <message>
+        <source>Give it a new link, then restart it.</source>
+        <translation>Dagli un nuovo link, poi riavvialo.</translation>
+    </message>
+    <message>
+        <source>It asks for {file}, which is not how {vendor} phones ask.</source>
+        <translation>Chiede {file}, ma i telefoni {vendor} non chiedono così.</translation>
+    </message>
+    <message>
+        <source>Check its model.</source>
+        <translation>Controlla il modello.</translation>
+    </message>
+    <message>
+        <source>It says it is a {said}, the site says {model}.</source>
+        <translation>Dice di essere un {said}, il sito dice {model}.</translation>
+    </message>
+    <message>
+        <source>Choose the right model.</source>
+        <translation>Scegli il modello giusto.</translation>
+    </message>
+    <message>
+        <source>It asks for {file}, which is not among the site&apos;s files.</source>
+        <translation>Chiede {file}, che non è tra i file del sito.</translation>
+    </message>
+    <message>
+        <source>Add the file or choose another one.</source>
+        <translation>Aggiungi il file o scegline un altro.</translation>
+    </message>
+    <message>
+        <source>Its file can&apos;t be made: {error}</source>
+        <translation>Il suo file non si può creare: {error}</translation>
+    </message>
+    <message>
+        <source>Mend the template or choose another model.</source>
+        <translation>Correggi il template o scegli un altro modello.</translation>
+    </message>
+    <message>
+        <source>A phone that is not in the site asked for {file}.</source>
+        <translation>Un telefono che non è nel sito ha chiesto {file}.</translation>
+    </message>
+    <message>
+        <source>Add it, or ignore it.</source>
+        <translation>Aggiungilo o ignoralo.</translation>
+    </message>
+    <message>
+        <source>It asks without a link, and it is not open for provisioning.</source>
+        <translation>Chiede senza link e non è aperto per il provisioning.</translation>
+    </message>
+    <message>
+        <source>Open it first.</source>
+        <translation>Prima aprilo.</translation>
+    </message>
+    <message>
+        <source>It asks without a link from behind a router, where it can&apos;t be checked.</source>
+        <translation>Chiede senza link da dietro un router, dove non si può verificare.</translation>
+    </message>
+    <message>
+        <source>Allow it once, or use its link.</source>
+        <translation>Consentilo una volta o usa il suo link.</translation>
+    </message>
+    <message>
+        <source>A device with another address ({mac}) asked for its file.</source>
+        <translation>Un dispositivo con un altro indirizzo ({mac}) ha chiesto il suo file.</translation>
+    </message>
+    <message>
+        <source>Nothing was given; find out what it is.</source>
+        <translation>Non è stato dato nulla; scopri che cos&apos;è.</translation>
+    </message>
+    <message>
+        <source>It asks, and has no user yet.</source>
+        <translation>Chiede, ma non ha ancora un utente.</translation>
+    </message>
+    <message>
+        <source>{address} sends too many wrong requests.</source>
+        <translation>{address} invia troppe richieste sbagliate.</translation>
+    </message>
+    <message>
+        <source>They are no longer answered; find out what it is.</source>
+        <translation>Non riceve più risposta; scopri che cos&apos;è.</translation>
+    </message>
+    <message>
+        <source>Its firmware {firmware} is older than {least}, the least that works.</source>
+        <translation>Il suo firmware {firmware} è più vecchio di {least}, il minimo che funziona.</translation>
+    </message>
+    <message>
+        <source>Update the firmware first.</source>
+        <translation>Prima aggiorna il firmware.</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>serving</source>
+        <translation>in servizio</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>fermo</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>primo contatto</translation>
+    </message>
+    <message>
+        <source>provisioned</source>
+        <translation>configurato</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrato</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>servito</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>invariato</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>plug and play</source>
+        <translation>plug and play</translation>
+    </message>
+    <message>
+        <source>led</source>
+        <translation>indirizzato</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Serving stopped unexpectedly and is being started again. {0}</source>
+        <translation>Il servizio si è fermato in modo inatteso e viene riavviato. {0}</translation>
+    </message>
+    <message>
+        <source>Serving could not be started. {0}</source>
+        <translation>Il servizio non è partito. {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Filter settings</source>
+        <translation>Filtra le impostazioni</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <translation>Impostazioni in vigore</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>NethVoice Provisioner</source>
+        <translation>NethVoice Provisioner</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Apri…</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Guarda la demo</translation>
+    </message>
+    <message>
+        <source>Create site</source>
+        <translation>Crea il sito</translation>
+    </message>
+    <message>
+        <source>Which site today?</source>
+        <translation>Quale sito oggi?</translation>
+    </message>
+    <message>
+        <source>A site is one customer&apos;s installation, kept in one file.</source>
+        <translation>Un sito è l&apos;installazione di un cliente, in un solo file.</translation>
+    </message>
+    <message>
+        <source>Recent sites</source>
+        <translation>Siti recenti</translation>
+    </message>
+    <message>
+        <source>None yet. Make one on the right, or look at the demo.</source>
+        <translation>Ancora nessuno. Creane uno a destra o guarda la demo.</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nuovo sito</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Hotel Miramare</source>
+        <translation>Hotel Miramare</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>voice.customer.example</source>
+        <translation>voice.cliente.example</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Scegli il file</translation>
+    </message>
+    <message>
+        <source>A file with the suffix .nvprov can also be dropped here.</source>
+        <translation>Si può anche trascinare qui un file con estensione .nvprov.</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Apri {0}</translation>
+    </message>
+    <message>
+        <source>Sites (*.nvprov)</source>
+        <translation>Siti (*.nvprov)</translation>
+    </message>
+    <message>
+        <source>Open a site</source>
+        <translation>Apri un sito</translation>
+    </message>
+    <message>
+        <source>Where to keep the site</source>
+        <translation>Dove tenere il sito</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>New</source>
+        <translation>Nuovi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Primo contatto</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Configurati</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrato</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Phones reach this laptop at</source>
+        <translation>I telefoni raggiungono questo PC a</translation>
+    </message>
+    <message>
+        <source>Serving is starting</source>
+        <translation>Il servizio si avvia</translation>
+    </message>
+    <message>
+        <source>Serving is starting again</source>
+        <translation>Il servizio si riavvia</translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>Servizio fermo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n telefono</numerusform>
+            <numerusform>%n telefoni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisioned</source>
+        <translation>
+            <numerusform>%n configurato</numerusform>
+            <numerusform>%n configurati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Show the address as a QR code</source>
+        <translation>Mostra l&apos;indirizzo come codice QR</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPanel</name>
+    <message>
+        <source>No such user</source>
+        <translation>Nessun utente così</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter.</source>
+        <translation>Esc toglie il filtro.</translation>
+    </message>
+    <message>
+        <source>Everybody has a phone</source>
+        <translation>Tutti hanno un telefono</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Ancora nessun utente</translation>
+    </message>
+    <message>
+        <source>Drop a list here, or import one.</source>
+        <translation>Trascina qui un elenco o importane uno.</translation>
+    </message>
+    <message>
+        <source>Users without a phone</source>
+        <translation>Utenti senza telefono</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtra</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Filtra gli utenti</translation>
+    </message>
+    <message>
+        <source>Number of users without a phone</source>
+        <translation>Numero di utenti senza telefono</translation>
+    </message>
+</context>
+<context>
+    <name>UsersScreen</name>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utente</numerusform>
+            <numerusform>%n utenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No user fits the filter</source>
+        <translation>Nessun utente corrisponde al filtro</translation>
+    </message>
+    <message>
+        <source>Drop the PBX&apos;s list here, import it, or add them one by one.</source>
+        <translation>Trascina qui l&apos;elenco del PBX, importalo o aggiungili uno a uno.</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Ancora nessun utente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) selected</source>
+        <translation>
+            <numerusform>%n utente selezionato</numerusform>
+            <numerusform>%n utenti selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No user selected</source>
+        <translation>Nessun utente selezionato</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nuovo utente</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Aggiungi utente</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Filtra gli utenti</translation>
+    </message>
+    <message>
+        <source>Name, extension, group…</source>
+        <translation>Nome, interno, gruppo…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cellulare</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Phones, the first rings as the main extension</source>
+        <translation>Telefoni, il primo squilla come interno principale</translation>
+    </message>
+    <message>
+        <source>None yet. Drag the user onto a phone on the phones screen.</source>
+        <translation>Ancora nessuno. Trascina l&apos;utente su un telefono nella schermata Telefoni.</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Chiudi il messaggio</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,25 @@
+"""No text of the window without its Italian, none that the window no longer has."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+from pathlib import Path
+
+from tests.conftest import REPOSITORY
+
+spec = importlib.util.spec_from_file_location("translations", REPOSITORY / "packaging" / "translations.py")
+assert spec is not None
+assert spec.loader is not None
+translations = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(translations)
+
+
+def test_translations_are_complete_and_current(tmp_path: Path) -> None:
+    fresh = tmp_path / "translations"
+    shutil.copytree(translations.FOLDER, fresh)
+    translations.update(fresh)
+    for path in sorted(fresh.glob("*.ts")):
+        text = path.read_text(encoding="utf-8")
+        assert "unfinished" not in text, path.name
+        assert text == (translations.FOLDER / path.name).read_text(encoding="utf-8"), path.name
