@@ -96,11 +96,12 @@ class PeerSocket:
 
     def send(self, packets: Sequence[bytes]) -> None:
         """Send; a full buffer loses packets as a network would."""
-        with contextlib.suppress(OSError):
-            if len(packets) > 1 and self._sent_at_once(packets):
-                return
-            for packet in packets:
-                self._socket.send(packet)
+        try:
+            if len(packets) == 1 or not self._sent_at_once(packets):
+                for packet in packets:
+                    self._socket.send(packet)
+        except OSError:
+            return
 
     def _sent_at_once(self, packets: Sequence[bytes]) -> bool:
         """All packets in one call, where the system can and they are alike in size."""

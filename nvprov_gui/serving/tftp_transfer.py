@@ -32,8 +32,11 @@ class Transfer(Protocol):
 
     end: End | None
     deadline: float
-    moved: int
     reason: str
+
+    @property
+    def moved(self) -> int:
+        """Bytes that arrived so far."""
 
     def start(self, now: float) -> Packets:
         """The first packets."""
@@ -56,17 +59,21 @@ class Sending:
 
     def __init__(self, contents: bytes, agreed: Terms) -> None:
         self.end: End | None = None
-        self.moved = 0
+        self.deadline = 0.0
         self.reason = ""
         self._contents, self._agreed = contents, agreed
         self._last = len(contents) // agreed.block + 1
         self._timing = Timing(agreed.timeout)
-        self._acked = -1 if agreed.accepted else 0
-        self._sent = self._acked
-        self._at = self._progress = self.deadline = 0.0
-        self._once = True
-        self._rewound = False
+        self._acked = self._sent = -1 if agreed.accepted else 0
+        self._wanted = b""
         self._ready: tuple[int, Packets] = (-1, ())
+        self._at = self._progress = 0.0
+        self._is_repeat = self._is_rewound = False
+
+    @property
+    def moved(self) -> int:
+        """Bytes known to have arrived."""
+        return min(max(self._acked, 0) * self._agreed.block, len(self._contents))
 
     def start(self, now: float) -> Packets:
         """The first packets."""
@@ -74,9 +81,11 @@ class Sending:
         return self._window(now)
 
     def received(self, packet: bytes, now: float) -> Packets:
-        """What to send for a packet."""
+        """What to send for a packet; the usual one is recognised without taking it apart."""
+        if packet == self._wanted and self.end is None:
+            return self._advanced(self._sent, now)
         kind, number = HEADER.unpack_from(packet) if len(packet) >= HEADER.size else (0, 0)
-        if kind == ERROR:
+        if kind == ERROR and self.end is None:
             self.end, self.reason = (
                 End.REFUSED,
                 packet[4:].partition(b"\0")[0].decode("ascii", "replace")[:80],
@@ -90,52 +99,50 @@ class Sending:
         if self.end is not None:
             return ()
         self._timing.missed()
-        return self._window(now, again=True)
+        self._is_repeat = True
+        return self._window(now)
+
+    def prepare(self) -> None:
+        """Build the window that follows if this one arrives whole."""
+        if self._sent >= 0 and self._ready[0] != self._sent:
+            self._ready = (self._sent, self._blocks(self._sent))
 
     def hung_up(self) -> End:
         """Whoever goes away without acknowledging the last block may still have got it: not known."""
         return End.LOST
 
     def _acknowledged(self, number: int, now: float) -> Packets:
-        ahead = (number - max(self._acked, 0)) & 0xFFFF
         if self._acked < 0:  # the confirmation of our options is out: block 0 is its acknowledgement
             return self._advanced(0, now) if number == 0 else ()
+        ahead = (number - self._acked) & 0xFFFF
         if ahead == 0:
             return self._gap(now)
-        if ahead > self._sent - self._acked:
-            return ()
-        return self._advanced(self._acked + ahead, now)
+        return self._advanced(self._acked + ahead, now) if ahead <= self._sent - self._acked else ()
 
     def _gap(self, now: float) -> Packets:
         """A repeated acknowledgement: in a window it means a gap, and counts once (no doubling, RFC 1123)."""
-        if self._agreed.window == 1 or self._rewound or self._sent == self._acked:
+        if self._agreed.window == 1 or self._is_rewound or self._sent == self._acked:
             return ()
-        self._rewound = True
-        return self._window(now, again=True)
+        self._is_rewound = self._is_repeat = True
+        return self._window(now)
 
     def _advanced(self, block: int, now: float) -> Packets:
-        if self._once and block == self._sent:
+        if not self._is_repeat and block == self._sent:
             self._timing.measured(now - self._at)
-        self._acked, self._progress, self._rewound = block, now, False
-        self.moved = min(block * self._agreed.block, len(self._contents))
+        self._acked, self._progress, self._is_rewound, self._is_repeat = block, now, False, False
         if block == self._last:
             self.end = End.DONE
             return ()
         return self._window(now)
 
-    def _window(self, now: float, *, again: bool = False) -> Packets:
-        self._once, self._at = not again, now
-        self.deadline = now + self._timing.timeout
-        if self._acked < 0:
+    def _window(self, now: float) -> Packets:
+        self._at, self.deadline = now, now + self._timing.timeout
+        acked = self._acked
+        if acked < 0:
             return (packets.confirmation(self._agreed),)
-        first, ready = self._ready
-        self._sent = min(self._acked + self._agreed.window, self._last)
-        return ready if first == self._acked else self._blocks(self._acked)
-
-    def prepare(self) -> None:
-        """Build the window that follows if this one arrives whole."""
-        if self._ready[0] != self._sent and self._sent >= 0:
-            self._ready = (self._sent, self._blocks(self._sent))
+        self._sent = min(acked + self._agreed.window, self._last)
+        self._wanted = HEADER.pack(ACK, self._sent & 0xFFFF)
+        return self._ready[1] if self._ready[0] == acked else self._blocks(acked)
 
     def _blocks(self, first: int) -> Packets:
         size, contents, pack = self._agreed.block, self._contents, HEADER.pack

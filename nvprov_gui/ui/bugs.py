@@ -20,7 +20,6 @@ def catch_bugs(messages: Messages) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         details = "".join(traceback.format_exception(kind, error, trace))
-        sys.__stderr__.write(details) if sys.__stderr__ else None
         if details not in seen:
             seen.add(details)
             text = QCoreApplication.translate(

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>drop a user here</source>
-        <translation>trascina qui un utente</translation>
+        <translation>trascina un utente</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1106,7 @@
     <name>States</name>
     <message>
         <source>New</source>
-        <translation>Nuovi</translation>
+        <translation>Nuovo</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Provisioned</source>
-        <translation>Configurati</translation>
+        <translation>Configurato</translation>
     </message>
     <message>
         <source>Registered</source>

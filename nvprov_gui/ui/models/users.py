@@ -23,7 +23,7 @@ _EXTENSION: Column[User] = Column(
 )
 _NAME: Column[User] = Column(
     "name", QT_TRANSLATE_NOOP("Columns", "Name"),
-    lambda u: Cell(u.name), lambda u: natural(u.name), 200,
+    lambda u: Cell(u.name), lambda u: natural(u.name), 190,
 )  # fmt: skip
 PANEL_COLUMNS: tuple[Column[User], ...] = (_EXTENSION, _NAME)
 

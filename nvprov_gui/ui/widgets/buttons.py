@@ -43,14 +43,22 @@ class ActionButton(QPushButton):
         """``primary`` for the one main action, ``stop``, ``link``, or nothing."""
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
-            for widget in (self, self._label, self._hint, self._dot):
-                widget.style().unpolish(widget)
-                widget.style().polish(widget)
+            repolish(self)
+            self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self.updateGeometry()
+
+    def _tint(self) -> None:
+        """Labels have tones of their own: a stylesheet doesn't follow their parent's state."""
+        tone = {"primary": "onaccent", "stop": "bad"}.get(str(self.property("tone")), "")
+        tone = tone if self.isEnabled() else "faint"
+        for label, own in ((self._label, tone), (self._dot, tone), (self._hint, tone or "muted")):
+            if label.property("tone") != own:
+                label.setProperty("tone", own)
+                repolish(label)
 
     def _follow(self) -> None:
         text = self._action.text().replace("&", "")
@@ -61,15 +69,12 @@ class ActionButton(QPushButton):
         self.setAccessibleName(text)
         self.setToolTip(self._action.toolTip() if self._action.toolTip() != text else "")
         self.setEnabled(self._action.isEnabled())
+        self._tint()
         self.setVisible(self._action.isVisible())
         self.updateGeometry()
 
 
-def link_button(action: QAction, parent: QWidget | None = None) -> QPushButton:
-    """A flat button that looks like text."""
-    button = QPushButton(action.text().replace("&", ""), parent)
-    button.setProperty("tone", "link")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.clicked.connect(action.trigger)
-    button.setAccessibleName(action.text().replace("&", ""))
-    return button
+def repolish(widget: QWidget) -> None:
+    """Let the stylesheet look at a widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

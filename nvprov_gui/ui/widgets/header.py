@@ -74,11 +74,11 @@ class SearchButton(ActionButton):
             self._glass = QLabel(self)
             row.insertWidget(0, self._glass)
             row.insertStretch(row.count() - 1, 1)
-        theme.changed.connect(self._tint)
-        self._tint()
+        theme.changed.connect(self._draw_glass)
+        self._draw_glass()
 
     def sizeHint(self) -> QSize:
         return QSize(max(_SEARCH_WIDTH, super().sizeHint().width()), 28)
 
-    def _tint(self) -> None:
+    def _draw_glass(self) -> None:
         self._glass.setPixmap(self._theme.icon("search", "faint").pixmap(QSize(14, 14)))

@@ -51,7 +51,7 @@ class FilterBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(8)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 100)
         for key, (tone, _states) in _STATES.items():
             chip = filter_chip(theme, tone, self)
             chip.clicked.connect(self._changed)

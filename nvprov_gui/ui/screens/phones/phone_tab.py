@@ -26,7 +26,7 @@ from nvprov_gui.ui.screens.phones.details import Details
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.device_list import DeviceList
 
-_HIDDEN = "••••••••••"
+_HIDDEN = "••••••••"
 _MOST_EVENTS = 12
 
 

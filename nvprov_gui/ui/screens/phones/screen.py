@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import QAction, QDragMoveEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDragMoveEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.phone import Phone, User
@@ -14,6 +14,7 @@ from nvprov_gui.ui.acts import Acts
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
 from nvprov_gui.ui.models.phones import PhonesModel, model_name
+from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
 from nvprov_gui.ui.screens.phones.filters import FilterBar
@@ -30,6 +31,7 @@ from nvprov_gui.workflows.assigning import Pair, pairs
 
 _WIDTHS = [196, 786, 312]
 _HEIGHTS = [560, 108]
+_MOST_NETWORKS = 2
 
 
 class PhonesScreen(Screen):
@@ -57,6 +59,7 @@ class PhonesScreen(Screen):
         self.retranslate()
         self._reload()
         self._restore()
+        bench.tasks.run(_networks, self._show_networks, lambda failure: report(bench, failure))
 
     @property
     def subtitle(self) -> str:
@@ -128,6 +131,10 @@ class PhonesScreen(Screen):
         self.do.retranslate()
         self.bar.count(self.bench.session.roster)
         self._say_empty()
+
+    def _show_networks(self, found: object) -> None:
+        self._network = str(found)
+        self.headed.emit()
 
     # rows
 
@@ -249,6 +256,10 @@ class PhonesScreen(Screen):
 
     # the rest
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.table.setFocus()
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Between the tables the label goes on saying what is dragged."""
         text = drops.text_of(drops.Drop(), *drops.count_in(event.mimeData()))
@@ -271,3 +282,10 @@ class PhonesScreen(Screen):
 
     def _keep(self, name: str, place: QSplitter | QHeaderView, *_: int) -> None:
         self.bench.store.geometry.setValue(f"phones/{name}", place.saveState())
+
+
+def _networks(_task: object) -> str:
+    """The networks this laptop is in, as the header shows them."""
+    from nvprov_gui.discovery.networks import attached, usual
+
+    return " · ".join(str(network.range) for network in usual(attached())[:_MOST_NETWORKS])

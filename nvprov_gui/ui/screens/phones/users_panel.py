@@ -15,6 +15,7 @@ from nvprov_gui.ui.widgets.empty import EmptyState
 
 _ROW = 30
 _EXTENSION_WIDTH = 54
+_LEAST_NAME = 60
 
 
 class UsersPanel(QWidget):
@@ -35,6 +36,7 @@ class UsersPanel(QWidget):
         self.table.horizontalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
         self.table.setColumnWidth(0, _EXTENSION_WIDTH)
+        self.table.setColumnWidth(1, _LEAST_NAME)
         self.table.confirmed.connect(self.confirmed)
         self._title, self._count, self.filter = QLabel(self), QLabel(self), QLineEdit(self)
         self._title.setFont(bench.theme.bold)
