@@ -19,7 +19,9 @@ from nvprov_gui.vendors.paths import own_templates_root, templates_root
 def environment(vendor: str, escape: str) -> Environment:
     """The environment of a vendor. A technician's own template wins by name and runs in a sandbox."""
     own, shipped = own_templates_root() / vendor, templates_root() / vendor
-    kind = ImmutableSandboxedEnvironment if own.is_dir() else Environment
+    # Any own folder counts: a shipped template may include a file that lies in another vendor's.
+    has_own = own.parent.is_dir()
+    kind = ImmutableSandboxedEnvironment if has_own else Environment
     made = kind(
         # The last two let a vendor include another one's file by its path ("snom/phone.xml.j2").
         loader=FileSystemLoader([own, shipped, own.parent, shipped.parent]),
@@ -29,7 +31,7 @@ def environment(vendor: str, escape: str) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         finalize=FORMATS[escape],
-        auto_reload=own.is_dir(),
+        auto_reload=has_own,
     )
     made.filters.update(filters.FILTERS)
     made.tests.update(filters.TESTS)
@@ -57,5 +59,6 @@ def _where(vendor: str, template: str, error: Exception) -> str:
         if trace.tb_frame.f_code.co_filename.endswith(".j2"):
             name, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
         trace = trace.tb_next
-    place = f"{vendor}/{Path(str(name)).name}" + (f", line {line}" if line else "")
+    path = Path(str(name))
+    place = f"{path.parent.name or vendor}/{path.name}" + (f", line {line}" if line else "")
     return f"The template {place} is broken: {error}."

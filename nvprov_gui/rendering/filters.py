@@ -41,17 +41,11 @@ def found(value: object, pattern: str) -> str:
     return match[0] if match else ""
 
 
-def minutes(seconds: object) -> str:
-    """Seconds as minutes, a fraction where it must be: 60 → 1, 15 → 0.25."""
-    return f"{number(seconds) / 60:.14g}"
-
-
 FILTERS: dict[str, Callable[..., object]] = {
     "lookup": lookup,
     "number": number,
     "flag": flag,
     "cut": cut,
     "found": found,
-    "minutes": minutes,
 }
 TESTS: dict[str, Callable[..., bool]] = {"ua": says}
