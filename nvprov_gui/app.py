@@ -68,7 +68,8 @@ def _application() -> QApplication:
     app.setApplicationDisplayName("NethVoice Provisioner")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("nvprov-gui")
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("nvprov").setLevel(logging.INFO)
     return app
 
 

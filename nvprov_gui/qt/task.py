@@ -97,9 +97,12 @@ class Tasks(QObject):
         work: Callable[[Task], object],
         succeeded: Callable[[object], None],
         failed: Callable[[Failure], None],
+        progress: Callable[[object], None] | None = None,
     ) -> Task:
-        """Start work; the two receivers should be bound slots of QObjects of this thread."""
+        """Start work; the receivers should be bound slots of QObjects of this thread."""
         task = Task(work)
+        if progress is not None:
+            task.progress.connect(progress)
         task.succeeded.connect(succeeded)
         task.failed.connect(failed)
         task.finished.connect(self._forget)

@@ -22,11 +22,13 @@ class Moves(QObject):
         go: the key of a screen.
         reveal: the MAC address of a phone to select on the phones screen.
         bring_in: a path or a pasted text to import; empty asks for a file.
+        scan: search the network for phones.
     """
 
     go = Signal(str)
     reveal = Signal(str)
     bring_in = Signal(object)
+    scan = Signal()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ class FrameActions(QObject):
         self.undo = self._edit_action(stack.createUndoAction(self), QKeySequence.StandardKey.Undo)
         self.redo = self._edit_action(stack.createRedoAction(self), QKeySequence.StandardKey.Redo)
         self.bring_in = QAction(self, shortcut=QKeySequence("Ctrl+I"))
+        self.scan = QAction(self, shortcut=QKeySequence("F5"))
         self.serve = QAction(self, shortcut=QKeySequence("F8"), checkable=True)
         self.serve.setProperty("dot", True)
         self.palette = QAction(self, shortcut=QKeySequence("Ctrl+K"))
@@ -30,6 +31,7 @@ class FrameActions(QObject):
         self.of_site = (
             self.undo,
             self.redo,
+            self.scan,
             self.bring_in,
             self.serve,
             self.palette,
@@ -51,6 +53,7 @@ class FrameActions(QObject):
     def _connect(self) -> None:
         bench = self._bench
         self.bring_in.triggered.connect(lambda: bench.moves.bring_in.emit(""))
+        self.scan.triggered.connect(bench.moves.scan)
         self.serve.triggered.connect(bench.serving.toggle)
         self.console.triggered.connect(lambda on: bench.store.change(console=on))
         for action, name in ((self.light, "light"), (self.dark, "dark"), (self.system, "system")):
@@ -83,6 +86,8 @@ class FrameActions(QObject):
     def retranslate(self) -> None:
         """Set all texts."""
         self.bring_in.setText(self.tr("Import…"))
+        self.scan.setText(self.tr("Scan network"))
+        self.scan.setToolTip(self.tr("Look for phones on the networks this laptop is in"))
         self.palette.setText(self.tr("Search or run a command"))
         self.console.setText(self.tr("Console"))
         self.leave.setText(self.tr("Close the site"))

@@ -50,6 +50,7 @@ FORMS: tuple[str, ...] = (
         "Sentences", "{file} holds neither users nor MAC addresses. Look at it, or paste the list."
     ),
     QT_TRANSLATE_NOOP("Sentences", "{file} is an old Excel file. Save it as .xlsx or .csv and import that."),
+    QT_TRANSLATE_NOOP("Sentences", "This laptop is in no private network. Plug it in, then scan again."),
     # a phone's life, and why it gets nothing
     QT_TRANSLATE_NOOP("Sentences", "It has no user yet."),
     QT_TRANSLATE_NOOP("Sentences", "Drop one on it."),

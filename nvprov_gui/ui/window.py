@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.commands import choices
 from nvprov_gui.ui.frame_actions import FrameActions
+from nvprov_gui.ui.intake import Intake
 from nvprov_gui.ui.opening import Opener
 from nvprov_gui.ui.registry import SCREENS
 from nvprov_gui.ui.screen import Screen
@@ -35,6 +37,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_of_frame = FrameActions(bench, self)
         self.opener = Opener(bench, self)
+        self.intake = Intake(bench, self, self._show_made)
         self.start = StartScreen(bench)
         self.screens: dict[str, Screen] = {}
         self._build()
@@ -48,16 +51,12 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.sidebar.screen_actions.values()))
         self.stack = QStackedWidget(self)
         self._put("start", self.start)
-        self.message_bar = MessageBar(self.bench.theme, self.bench.messages, self)
+        self.message_bar = MessageBar(self.bench.theme, self.bench.messages, self.stack)
         self.status = StatusBar(self.bench, self)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.stack, 1)
-        middle.addWidget(self.message_bar)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addLayout(middle, 1)
+        row.addWidget(self.stack, 1)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +76,7 @@ class MainWindow(QMainWindow):
         session.closing.connect(self._closing)
         self.sidebar.wanted.connect(self.show_screen)
         moves.go.connect(self.show_screen)
-        moves.bring_in.connect(self._bring_in)
+        self.stack.currentChanged.connect(self.message_bar.raise_)
         actions.palette.triggered.connect(self._open_palette)
         actions.leave.triggered.connect(session.close)
         actions.quit.triggered.connect(self.close)
@@ -87,8 +86,7 @@ class MainWindow(QMainWindow):
     def show_screen(self, key: str) -> None:
         """Show a screen; it is made when first wanted."""
         if key not in self.screens:
-            entry = next(entry for entry in SCREENS if entry.key == key)
-            self._put(key, entry.make(self.bench))
+            self._put(key, next(entry for entry in SCREENS if entry.key == key).make(self.bench))
         self.stack.setCurrentWidget(self.screens[key])
         self.sidebar.show_current(key)
         self.sidebar.setVisible(self.bench.session.is_open)
@@ -100,6 +98,12 @@ class MainWindow(QMainWindow):
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, Screen) else self.start
 
+    def _show_made(self, key: str, make: Callable[[], Screen]) -> Screen:
+        if key not in self.screens:
+            self._put(key, make())
+        self.show_screen(key)
+        return self.screens[key]
+
     def _put(self, key: str, screen: Screen) -> None:
         self.screens[key] = screen
         self.stack.addWidget(screen)
@@ -109,9 +113,9 @@ class MainWindow(QMainWindow):
         screen, is_open = self.current, self.bench.session.is_open
         title = screen.title or (self.bench.session.site.info.name if is_open else "")
         self.header.show_place(title, screen.subtitle)
-        own = [self.actions_of_frame.bring_in, self.actions_of_frame.serve] if is_open else []
-        primary = screen.primary or self.actions_of_frame.serve
-        self.header.show_actions(list(screen.header_actions) or own, primary)
+        actions = self.actions_of_frame
+        own = [actions.scan, actions.bring_in, actions.serve] if is_open else []
+        self.header.show_actions(list(screen.header_actions) or own, screen.primary or actions.serve)
         self.header.show_search(is_open)
 
     # sites
@@ -144,28 +148,11 @@ class MainWindow(QMainWindow):
         self.header.show_place(self.start.title, "")
         self.start.load_recent()
 
-    # search, import
+    # search
 
     def _open_palette(self) -> None:
         placeholder = self.actions_of_frame.palette.text()
         Picker(self.bench.theme, placeholder, lambda text: choices(self, text), self).open_over(self)
-
-    def _bring_in(self, source: object) -> None:
-        from nvprov_gui.ui.screens.importing import ImportScreen
-
-        if source == "":
-            kinds = self.tr("Lists (*.csv *.xlsx *.txt *.tsv);;All files (*)")
-            folder = self.bench.store.current.folder
-            path, _kind = QFileDialog.getOpenFileName(self, self.tr("Import users or phones"), folder, kinds)
-            if not path:
-                return
-            source = Path(path)
-        screen = self.screens.get("import")
-        if not isinstance(screen, ImportScreen):
-            screen = ImportScreen(self.bench)
-            self._put("import", screen)
-        self.show_screen("import")
-        screen.load(source)
 
     # files dropped anywhere
 
@@ -181,7 +168,7 @@ class MainWindow(QMainWindow):
             self.opener.open(sites[0])
         elif self.bench.session.is_open:
             for path in files:
-                self._bring_in(path)
+                self.intake.bring_in(path)
 
     # remembered
 

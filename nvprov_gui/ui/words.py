@@ -25,6 +25,14 @@ _LEVELS = {
     Level.PHONE: QT_TRANSLATE_NOOP("Levels", "set on this phone"),
     Level.COMPUTED: QT_TRANSLATE_NOOP("Levels", "worked out"),
 }
+_LEVEL_NAMES = {
+    Level.SHIPPED: QT_TRANSLATE_NOOP("Levels", "program"),
+    Level.DEFAULTS: QT_TRANSLATE_NOOP("Levels", "defaults"),
+    Level.SHIPPED_MODEL: QT_TRANSLATE_NOOP("Levels", "shipped"),
+    Level.MODEL: QT_TRANSLATE_NOOP("Levels", "model"),
+    Level.PHONE: QT_TRANSLATE_NOOP("Levels", "phone"),
+    Level.COMPUTED: QT_TRANSLATE_NOOP("Levels", "computed"),
+}
 _LEVEL_TONES = {
     Level.SHIPPED: "none",
     Level.DEFAULTS: "none",
@@ -48,6 +56,11 @@ def state_tone(state: PhoneState) -> str:
 def level_words(level: str) -> str:
     """Where a value comes from."""
     return QCoreApplication.translate("Levels", _LEVELS[Level(level)])
+
+
+def level_name(level: str) -> str:
+    """A level in one word, for chips."""
+    return QCoreApplication.translate("Levels", _LEVEL_NAMES[Level(level)])
 
 
 def level_tone(level: str) -> str:

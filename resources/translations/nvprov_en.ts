@@ -56,6 +56,13 @@
 <context>
     <name>ImportScreen</name>
     <message numerus="yes">
+        <source>%n phone(s) found</source>
+        <translation>
+            <numerusform>%n phone found</numerusform>
+            <numerusform>%n phones found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n user(s)</source>
         <translation>
             <numerusform>Import %n user</numerusform>
@@ -70,10 +77,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) imported.</source>
+        <source>%n user(s) imported.</source>
         <translation>
-            <numerusform>%n row imported.</numerusform>
-            <numerusform>%n rows imported.</numerusform>
+            <numerusform>%n user imported.</numerusform>
+            <numerusform>%n users imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) imported.</source>
+        <translation>
+            <numerusform>%n phone imported.</numerusform>
+            <numerusform>%n phones imported.</numerusform>
         </translation>
     </message>
 </context>

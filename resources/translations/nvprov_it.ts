@@ -296,6 +296,14 @@
         <translation>Importa…</translation>
     </message>
     <message>
+        <source>Scan network</source>
+        <translation>Cerca in rete</translation>
+    </message>
+    <message>
+        <source>Look for phones on the networks this laptop is in</source>
+        <translation>Cerca telefoni nelle reti a cui è collegato questo portatile</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>Cerca o esegui un comando</translation>
     </message>
@@ -357,6 +365,29 @@
         <source>Reading…</source>
         <translation>Lettura…</translation>
     </message>
+    <message>
+        <source>from the network</source>
+        <translation>dalla rete</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} addresses</source>
+        <translation>{0} indirizzi su {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) found</source>
+        <translation>
+            <numerusform>%n telefono trovato</numerusform>
+            <numerusform>%n telefoni trovati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} addresses asked in {2:.1f} s.</source>
+        <translation>{0}, {1} indirizzi interrogati in {2:.1f} s.</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n user(s)</source>
         <translation>
@@ -372,19 +403,34 @@
         </translation>
     </message>
     <message>
+        <source>Nothing to import</source>
+        <translation>Niente da importare</translation>
+    </message>
+    <message>
         <source>Double-click a cell to correct it. What can&apos;t go in stays here with its reason.</source>
         <translation>Doppio clic su una cella per correggerla. Ciò che non può entrare resta qui con il motivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) imported.</source>
+        <source>%n user(s) imported.</source>
         <translation>
-            <numerusform>%n riga importata.</numerusform>
-            <numerusform>%n righe importate.</numerusform>
+            <numerusform>%n utente importato.</numerusform>
+            <numerusform>%n utenti importati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) imported.</source>
+        <translation>
+            <numerusform>%n telefono importato.</numerusform>
+            <numerusform>%n telefoni importati.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Rows to import</source>
@@ -452,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Lists (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>Elenchi (*.csv *.xlsx *.txt *.tsv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Import users or phones</source>
+        <translation>Importa utenti o telefoni</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>from the program</source>
@@ -477,16 +534,29 @@
         <source>worked out</source>
         <translation>calcolato</translation>
     </message>
-</context>
-<context>
-    <name>MainWindow</name>
     <message>
-        <source>Lists (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
-        <translation>Elenchi (*.csv *.xlsx *.txt *.tsv);;Tutti i file (*)</translation>
+        <source>program</source>
+        <translation>programma</translation>
     </message>
     <message>
-        <source>Import users or phones</source>
-        <translation>Importa utenti o telefoni</translation>
+        <source>defaults</source>
+        <translation>predefiniti</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>di serie</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modello</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefono</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calcolato</translation>
     </message>
 </context>
 <context>
@@ -823,6 +893,10 @@
     <message>
         <source>{file} is an old Excel file. Save it as .xlsx or .csv and import that.</source>
         <translation>{file} è un vecchio file Excel. Salvalo come .xlsx o .csv e importa quello.</translation>
+    </message>
+    <message>
+        <source>This laptop is in no private network. Plug it in, then scan again.</source>
+        <translation>Questo portatile non è in nessuna rete privata. Collegalo, poi cerca di nuovo.</translation>
     </message>
     <message>
         <source>It has no user yet.</source>
@@ -1180,6 +1254,13 @@
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
     </message>
 </context>
 <context>

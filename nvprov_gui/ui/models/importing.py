@@ -38,7 +38,7 @@ def _message(row: Row) -> Cell:
 
 
 def _model(row: Row) -> Cell:
-    return Cell(model_name(row.model)) if row.model else Cell(row.model_text, "bad")
+    return Cell(model_name(row.model)) if row.model else Cell(row.model_text, "muted")
 
 
 def _mac(row: Row) -> Cell:
@@ -118,6 +118,11 @@ class ImportModel(RowsModel[Row]):
         flags = super().flags(index)
         editable = index.isValid() and self.columns[index.column()].field
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            return say(self.shown[index.row()].message) or None
+        return super().data(index, role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         column = self.columns[index.column()]

@@ -49,17 +49,17 @@ def _state(phone: Phone) -> Cell:
 
 
 COLUMNS: tuple[Column[Phone], ...] = (
-    Column("extension", QT_TRANSLATE_NOOP("Columns", "Ext."), _extension, lambda p: natural(p.extension), 58),
-    Column("user", QT_TRANSLATE_NOOP("Columns", "User"), _user, lambda p: natural(p.user), 126),
+    Column("extension", QT_TRANSLATE_NOOP("Columns", "Ext."), _extension, lambda p: natural(p.extension), 56),
+    Column("user", QT_TRANSLATE_NOOP("Columns", "User"), _user, lambda p: natural(p.user), 124),
     Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), lambda p: Cell(model_name(p.model)),
-           lambda p: natural(p.model), 122),
+           lambda p: natural(p.model), 130),
     Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"),
-           lambda p: Cell(p.mac.colons, font=CellFont.FIXED), lambda p: p.mac, 140),
+           lambda p: Cell(p.mac.colons, font=CellFont.FIXED), lambda p: p.mac, 138),
     Column("address", QT_TRANSLATE_NOOP("Columns", "Address"),
-           lambda p: Cell(p.address or "–", "muted", CellFont.FIXED), lambda p: natural(p.address), 112),
+           lambda p: Cell(p.address or "–", "muted", CellFont.FIXED), lambda p: natural(p.address), 110),
     Column("location", QT_TRANSLATE_NOOP("Columns", "Location"),
-           lambda p: Cell(p.location, "muted"), lambda p: natural(p.location), 90),
-    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, lambda p: _RANK[p.state], 116),
+           lambda p: Cell(p.location, "muted"), lambda p: natural(p.location), 92),
+    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, lambda p: _RANK[p.state], 118),
 )  # fmt: skip
 
 

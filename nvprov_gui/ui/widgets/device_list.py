@@ -31,6 +31,8 @@ class _Devices(QListWidget):
         self._owner = owner
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
@@ -58,7 +60,7 @@ class DeviceList(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(self.list, 1)
+        row.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
         row.addLayout(buttons)
         bench.theme.changed.connect(self._tint)
         self._tint()
@@ -82,6 +84,8 @@ class DeviceList(QWidget):
             if phone.mac == current:
                 self.list.setCurrentItem(item)
         self.list.setFixedHeight(_ROW * max(1, len(phones)) + 4)
+        for button in (self.up, self.down):
+            button.setVisible(len(phones) > 1)
         self._enable()
 
     def settle(self) -> None:

@@ -1,8 +1,11 @@
-"""Shows messages above the status bar: at most three, the important ones until they are closed."""
+"""Shows messages above the status bar: at most three, the important ones until they are closed.
+
+They float: nothing below them moves.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,13 +23,15 @@ from nvprov_gui.ui.messages import Kind, Message, Messages
 
 _MOST = 3
 _FADE_MS = 5000
+_WIDEST = 760
 
 
 class MessageBar(QWidget):
-    """A stack of messages; takes no room when there is none."""
+    """A stack of messages at the bottom of the widget it floats over."""
 
-    def __init__(self, theme: Theme, messages: Messages, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, messages: Messages, over: QWidget) -> None:
+        super().__init__(over)
+        over.installEventFilter(self)
         self._theme = theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 6, 12, 6)
@@ -52,6 +57,7 @@ class MessageBar(QWidget):
         self._shown.append(line)
         self._column.addWidget(line)
         self.show()
+        self._place()
         if message.kind in {Kind.INFO, Kind.DONE} and message.act is None:
             QTimer.singleShot(_FADE_MS, line, lambda: self._close(line))
         line.closing.clicked.connect(lambda: self._close(line))
@@ -63,6 +69,23 @@ class MessageBar(QWidget):
             line.hide()
             line.deleteLater()
         self.setVisible(bool(self._shown))
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        """In the middle of the bottom, as high as its messages."""
+        over = self.parentWidget()
+        if over is None or not self._shown:
+            return
+        width = min(_WIDEST, over.width())
+        height = self._column.heightForWidth(width) if self._column.hasHeightForWidth() else -1
+        height = height if height > 0 else self._column.sizeHint().height()
+        self.setGeometry((over.width() - width) // 2, over.height() - height, width, height)
+        self.raise_()
 
 
 class _Line(QFrame):

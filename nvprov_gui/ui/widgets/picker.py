@@ -33,8 +33,8 @@ class Choice:
 Choices = Callable[[str], Sequence[Choice]]
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 _COLUMNS: tuple[Column[Choice], ...] = (
-    Column("text", "", lambda c: Cell(c.text, "text" if c.enabled else "faint"), lambda c: c.text, 300),
-    Column("detail", "", lambda c: Cell(c.detail, "muted"), lambda c: c.detail, 160),
+    Column("text", "", lambda c: Cell(c.text, "text" if c.enabled else "faint"), lambda c: c.text, 230),
+    Column("detail", "", lambda c: Cell(c.detail, "muted"), lambda c: c.detail, 220),
     Column("hint", "", lambda c: Cell(c.hint, "faint", CellFont.PLAIN), lambda c: c.hint, 80),
 )
 

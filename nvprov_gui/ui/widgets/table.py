@@ -54,6 +54,7 @@ class Table(QTableView):
         self._fading.timeout.connect(self._fade)
         self.setItemDelegate(self._delegate)
         self._set_up()
+        self._name()
         theme.changed.connect(self.viewport().update)
 
     def _set_up(self) -> None:
@@ -188,11 +189,15 @@ class Table(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._rows is not None:
             self._rows.retranslate()
+            self._name()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._look_empty()
+
+    def _name(self) -> None:
+        self.horizontalHeader().setAccessibleName(self.tr("Columns"))
 
     def _hover(self, row: int) -> None:
         if row == self._delegate.hover:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -105,6 +105,7 @@ class PhoneTab(QScrollArea):
         label = QLabel(self)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setMinimumHeight(20)
+        label.setWordWrap(not fixed)
         if fixed:
             label.setFont(self._bench.theme.fixed)
         return label
@@ -137,7 +138,9 @@ class PhoneTab(QScrollArea):
         """Show what the file knows."""
         self._details = details
         language = details.values.get("language")
-        self._language.setText(f"{language.value} · {words.level_words(language.level)}" if language else "–")
+        self._language.setText(
+            f"{_language_name(language.value)} · {words.level_words(language.level)}" if language else "–"
+        )
         self._show_password()
         self._clear_events()
         self._today.setVisible(bool(details.events))
@@ -228,3 +231,10 @@ class PhoneTab(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _language_name(code: str) -> str:
+    """A language as its speakers call it; the code itself if nobody knows it."""
+    locale = QLocale(code)
+    known = locale.language() != QLocale.Language.C
+    return locale.nativeLanguageName().capitalize() if known else code

@@ -29,15 +29,15 @@ class Setting:
 
 
 def _level(setting: Setting) -> Cell:
-    return Cell(words.level_words(setting.level), chip=words.level_tone(setting.level))
+    return Cell(words.level_name(setting.level), chip=words.level_tone(setting.level))
 
 
 _COLUMNS: tuple[Column[Setting], ...] = (
     Column("name", QT_TRANSLATE_NOOP("Columns", "Setting"), lambda s: Cell(s.name, "muted"),
-           lambda s: natural(s.name), 110),
+           lambda s: natural(s.name), 104),
     Column("value", QT_TRANSLATE_NOOP("Columns", "Value"), lambda s: Cell(s.value, font=CellFont.FIXED),
-           lambda s: natural(s.value), 70),
-    Column("level", QT_TRANSLATE_NOOP("Columns", "Comes from"), _level, lambda s: s.level, 130),
+           lambda s: natural(s.value), 68),
+    Column("level", QT_TRANSLATE_NOOP("Columns", "Comes from"), _level, lambda s: s.level, 94),
 )  # fmt: skip
 
 
@@ -67,7 +67,7 @@ class SettingsTab(QWidget):
         self.model.set_rows(
             Setting(name, _HIDDEN if is_secret(name) and found.value else found.value, found.level)
             for name, found in ranked
-            if found.value
+            if found.value and not name.startswith("cap_")  # abilities are no settings
         )
 
     def retranslate(self) -> None:

@@ -1,0 +1,57 @@
+"""What comes in from outside: chosen files, pasted text, the network. It all meets on the import page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.screen import Screen
+
+if TYPE_CHECKING:
+    from nvprov_gui.ui.screens.importing import ImportScreen
+
+KEY = "import"
+
+
+class Intake(QObject):
+    """Shows the import page with something on it. ``show`` puts a screen of this key up, made if need be."""
+
+    def __init__(
+        self, bench: Bench, window: QWidget, show: Callable[[str, Callable[[], Screen]], Screen]
+    ) -> None:
+        super().__init__(window)
+        self._bench = bench
+        self._window = window
+        self._show = show
+        bench.moves.bring_in.connect(self.bring_in)
+        bench.moves.scan.connect(self.scan)
+
+    def bring_in(self, source: object) -> None:
+        """A path or a text; empty asks for a file."""
+        if source == "":
+            kinds = self.tr("Lists (*.csv *.xlsx *.txt *.tsv);;All files (*)")
+            folder = self._bench.store.current.folder
+            title = self.tr("Import users or phones")
+            path, _kind = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+            if not path:
+                return
+            self._bench.store.change(folder=str(Path(path).parent))
+            source = Path(path)
+        self._page().load(source)
+
+    def scan(self) -> None:
+        """Search the network."""
+        self._page().scan()
+
+    def _page(self) -> ImportScreen:
+        from nvprov_gui.ui.screens.importing import ImportScreen
+
+        screen = self._show(KEY, lambda: ImportScreen(self._bench))
+        if not isinstance(screen, ImportScreen):
+            raise TypeError("another screen took the import page's key")
+        return screen

@@ -1,0 +1,101 @@
+"""A search of the networks this laptop is in, as signals; what it finds becomes rows to import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.qt.task import Failure, Task, Tasks
+from nvprov_gui.vendors.identity import vendor_name
+from nvprov_gui.workflows.importing import Row, RowKind
+
+if TYPE_CHECKING:
+    from nvprov_gui.discovery.devices import Device
+    from nvprov_gui.workflows.search import Search
+
+
+class Scan(QObject):
+    """One search, from start to end or Stop.
+
+    Signals:
+        found: a Device, new or better known.
+        dropped: the MAC address of something that turned out to be none.
+        moved: addresses asked, of all.
+        noted: a sentence about what can't be seen.
+        done: seconds and the number of addresses asked.
+        failed: a Failure.
+    """
+
+    found = Signal(object)
+    dropped = Signal(str)
+    moved = Signal(int, int)
+    noted = Signal(str)
+    done = Signal(float, int)
+    failed = Signal(object)
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._search: Search | None = None
+        self._stopped = False
+        self.running = False
+
+    def start(self) -> None:
+        """Begin; several searches at once would only disturb each other."""
+        self._stopped, self.running = False, True
+        self._tasks.run(self._work, self._ended, self._failed, self._happened)
+
+    def stop(self) -> None:
+        """End soon; what was found stays."""
+        self._stopped = True
+        if self._search is not None:
+            self._search.stop()
+
+    def _work(self, task: Task) -> object:
+        from nvprov_gui.discovery.networks import attached, usual
+        from nvprov_gui.discovery.probe import Settings
+        from nvprov_gui.workflows.search import Search, chosen_probes
+
+        settings, networks = Settings(), usual(attached())
+        if not networks:
+            raise UserError("This laptop is in no private network. Plug it in, then scan again.")
+        search = Search(networks, chosen_probes("all", settings), settings)
+        self._search = search
+        last: object = None
+        for last in search.events():
+            if self._stopped or task.stopped:
+                search.stop()
+            task.progress.emit(last)
+        return last
+
+    def _happened(self, event: object) -> None:
+        from nvprov_gui.workflows.search import Changed, Dropped, Found, Note, Progress
+
+        match event:
+            case Found(device) | Changed(device):
+                self.found.emit(device)
+            case Dropped(mac, _reason):
+                self.dropped.emit(mac)
+            case Progress(asked, total):
+                self.moved.emit(asked, total)
+            case Note(text):
+                self.noted.emit(text)
+
+    def _ended(self, last: object) -> None:
+        from nvprov_gui.workflows.search import Done
+
+        self.running = False
+        if isinstance(last, Done):
+            self.done.emit(last.seconds, last.checked)
+
+    def _failed(self, failure: Failure) -> None:
+        self.running = False
+        self.failed.emit(failure)
+
+
+def row_of(device: Device, line: int) -> Row:
+    """What would be imported of a device."""
+    named = f"{vendor_name(device.vendor)} {device.model}".strip() if device.model else ""
+    return Row(line, RowKind.PHONE, mac=device.mac, model_text=named)

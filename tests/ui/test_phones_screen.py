@@ -1,0 +1,100 @@
+"""Dragging users onto phones, and taking it back: by mouse events and by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from nvprov_gui.ui.models import drops
+from nvprov_gui.ui.window import MainWindow
+from tests.ui.conftest import MACS
+
+
+def extensions(window: MainWindow) -> list[str]:
+    return [phone.extension for phone in window.bench.session.site.phones()]
+
+
+def user_ids(window: MainWindow) -> list[int]:
+    return [user.id for user in window.bench.session.site.users()]
+
+
+def drop(window: MainWindow, data: QMimeData, row: int) -> bool:
+    """Enter, move and drop on a row, as the window system would; whether it was taken."""
+    table = window.current.table
+    point = QPointF(table.visualRect(table.model().index(row, 0)).center())
+    copy, left = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(point.toPoint(), copy, data, left, none)
+    QApplication.sendEvent(table.viewport(), enter)
+    move = QDragMoveEvent(point.toPoint(), copy, data, left, none)
+    QApplication.sendEvent(table.viewport(), move)
+    if not move.isAccepted():
+        return False
+    event = QDropEvent(point, copy, data, left, none)
+    QApplication.sendEvent(table.viewport(), event)
+    return event.isAccepted()
+
+
+def test_the_model_keeps_qts_rules(window: MainWindow, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(window.current.model)
+
+
+def test_users_dropped_on_a_phone_pair_in_order(window: MainWindow) -> None:
+    _first, second, third, fourth = user_ids(window)
+    assert drop(window, drops.users_data([second, third, fourth]), 0)
+    assert extensions(window) == ["202", "201", "203", "204", ""]
+
+
+def test_a_phone_of_somebody_else_is_no_target(window: MainWindow) -> None:
+    assert not drop(window, drops.users_data([user_ids(window)[1]]), 1)
+    assert extensions(window) == ["", "201", "", "", ""]
+
+
+def test_a_second_phone_registers_a_number_of_its_own(window: MainWindow) -> None:
+    assert drop(window, drops.users_data([user_ids(window)[0]]), 0)
+    assert extensions(window)[:2] == ["91201", "201"]
+
+
+def test_undo_and_redo(window: MainWindow) -> None:
+    drop(window, drops.users_data(user_ids(window)[1:3]), 0)
+    after = extensions(window)
+    window.bench.session.undo.undo()
+    assert extensions(window) == ["", "201", "", "", ""]
+    window.bench.session.undo.redo()
+    assert extensions(window) == after
+
+
+def test_what_the_row_would_become_is_shown_while_dragging(window: MainWindow) -> None:
+    model = window.current.model
+    plan = model.plan(drops.users_data(user_ids(window)[1:3]), 0)
+    assert [str(pair.mac) for pair in plan.pairs] == [MACS[0], MACS[2]]
+    model.preview(plan.pairs)
+    shown = [str(model.index(0, column).data()) for column in range(model.columnCount(QModelIndex()))]
+    assert any("202" in text for text in shown)
+    assert any("User 2" in text for text in shown)
+
+
+def test_the_filter_finds_by_name_extension_and_mac(window: MainWindow, qtbot: QtBot) -> None:
+    field = window.current.bar.findChild(QLineEdit)
+    assert field is not None
+    for text, count in (("User 1", 1), ("201", 1), ("80:5E:C0:00:00:03", 1), ("room", 5), ("nobody", 0)):
+        field.setText(text)
+        qtbot.waitUntil(lambda count=count: window.current.model.rowCount() == count, timeout=3000)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("screen", ["phones", "users"])
+def test_everything_has_a_name_for_screen_readers(window: MainWindow, screen: str) -> None:
+    window.show_screen(screen)
+    kinds = (QAbstractButton, QLineEdit, QAbstractItemView)
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and widget.isVisible()
+        and not (widget.accessibleName() or getattr(widget, "text", str)() or getattr(widget, "placeholderText", str)())
+    ]
+    assert nameless == []
