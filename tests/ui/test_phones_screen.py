@@ -95,6 +95,10 @@ def test_everything_has_a_name_for_screen_readers(window: MainWindow, screen: st
         for widget in window.findChildren(QWidget)
         if isinstance(widget, kinds)
         and widget.isVisible()
-        and not (widget.accessibleName() or getattr(widget, "text", str)() or getattr(widget, "placeholderText", str)())
+        and not (
+            widget.accessibleName()
+            or getattr(widget, "text", str)()
+            or getattr(widget, "placeholderText", str)()
+        )
     ]
     assert nameless == []

@@ -1,0 +1,87 @@
+"""Lists before they go in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nvprov_gui.ui.screens.importing import ImportScreen
+from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.importing import RowStatus
+
+LIST = "80:5E:C0:00:10:01 T46U\n80:5E:C0:00:10:0 T46U\n00:04:13:00:10:02 D785\n"
+
+
+def page(window: MainWindow, qtbot: QtBot, rows: int) -> ImportScreen:
+    """The import page once its rows are there."""
+    qtbot.waitUntil(
+        lambda: isinstance(window.current, ImportScreen) and len(window.current.model.rows) == rows
+    )
+    assert isinstance(window.current, ImportScreen)
+    return window.current
+
+
+def test_pasted_text_good_rows_go_in_bad_ones_stay_and_can_be_mended(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("mac,model\n80:5E:C0:00:10:01,T46U\n80:5E:C0:00:10:0,T46U\n00:04:13:00:10:02,D785\n")
+    window.bench.moves.bring_in.emit(path)
+    screen = page(window, qtbot, 3)
+    assert [row.status for row in screen.model.rows] == [RowStatus.NEW, RowStatus.BAD, RowStatus.NEW]
+    assert screen.apply_action.text() == "Import 2 phones"
+    screen.apply_action.trigger()
+    qtbot.waitUntil(lambda: len(screen.model.rows) == 1)
+    assert len(window.bench.session.roster.phones) == 7
+    assert screen.model.setData(screen.model.index(0, 1), "805EC0001003")
+    assert screen.apply_action.text() == "Import 1 phone"
+    screen.apply_action.trigger()
+    qtbot.waitUntil(lambda: window.current is window.screens["phones"])
+    assert len(window.bench.session.roster.phones) == 8
+
+
+def test_an_import_is_one_undo(window: MainWindow, qtbot: QtBot) -> None:
+    window.bench.moves.bring_in.emit(LIST)
+    screen = page(window, qtbot, 2)
+    screen.apply_action.trigger()
+    qtbot.waitUntil(lambda: len(window.bench.session.roster.phones) == 7)
+    assert window.actions_of_frame.undo.text() == "Undo Import 2 phones"
+    window.actions_of_frame.undo.trigger()
+    assert len(window.bench.session.roster.phones) == 5
+
+
+def test_what_was_copied_comes_in_by_ctrl_v(window: MainWindow, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(LIST)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.current.table.setFocus()
+    qtbot.keyClick(window.current.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page(window, qtbot, 2)
+
+
+def test_a_file_dropped_anywhere_is_read(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text(LIST)
+    data, copy = QMimeData(), Qt.DropAction.CopyAction
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "list.txt"))])
+    none, left, at = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, QPointF(600, 300)
+    enter = QDragEnterEvent(at.toPoint(), copy, data, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(at, copy, data, left, none))
+    page(window, qtbot, 2)
+
+
+def test_nothing_to_read_is_said_and_the_phones_are_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.bench.moves.bring_in.emit("good morning")
+    qtbot.waitUntil(lambda: window.current is window.screens["phones"])
+    assert any("neither users nor MAC addresses" in text for text in window.message_bar.texts)
+
+
+def test_the_samples_come_out_as_their_readme_says(window: MainWindow, qtbot: QtBot, shared: Path) -> None:
+    window.bench.moves.bring_in.emit(shared / "samples" / "phones.xlsx")
+    screen = page(window, qtbot, 60)
+    assert (screen.model.count(RowStatus.NEW), screen.model.count(RowStatus.BAD)) == (58, 2)
