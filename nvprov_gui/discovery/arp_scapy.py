@@ -80,6 +80,10 @@ def _answer(frame: Packet) -> dict[str, str] | None:
 
 def _open(interface: str | None) -> SuperSocket:
     from scapy.config import conf
+    from scapy.error import Scapy_Exception
     from scapy.layers import l2  # noqa: F401 - registers Ethernet and ARP
 
-    return conf.L2socket(iface=interface, filter="arp")
+    try:
+        return conf.L2socket(iface=interface, filter="arp")
+    except Scapy_Exception as error:  # no libpcap, no Npcap
+        raise OSError(str(error)) from error
