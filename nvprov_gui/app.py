@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from nvprov_gui import __version__
+from nvprov_gui.qt.collecting import Collector
 from nvprov_gui.qt.settings import SettingsStore
 from nvprov_gui.qt.task import Tasks
 from nvprov_gui.qt.theme import Theme
@@ -29,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Start the window; returns the exit code."""
     options = _options(arguments)
     app = _application()
+    Collector(app)
     window = build(app)
     window.show()
     QTimer.singleShot(0, window, lambda: _begin(window, options))
@@ -49,7 +51,11 @@ def build(app: QApplication) -> MainWindow:
     serving = Serving(session, activity, messages, store)
     store.changed.connect(lambda settings: theme.set_mode(settings.theme))
     store.changed.connect(lambda settings: translations.use(settings.language))
-    return MainWindow(Bench(theme, store, messages, tasks, session, activity, serving, Moves()))
+    moves = Moves()
+    window = MainWindow(Bench(theme, store, messages, tasks, session, activity, serving, moves))
+    for part in (store, messages, tasks, session, activity, moves):
+        part.setParent(window)
+    return window
 
 
 def _begin(window: MainWindow, options: argparse.Namespace) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import traceback
 from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from nvprov_gui.domain.errors import UserError
 
@@ -58,10 +60,6 @@ class Task(QObject):
         """Whether somebody wants the work to end."""
         return self._stop.is_set()
 
-    def start(self, pool: QThreadPool) -> None:
-        """Run as soon as the pool has a thread free."""
-        pool.start(_Runnable(self))
-
     def run(self) -> None:
         """Do the work and report; called in the pool's thread."""
         try:
@@ -74,14 +72,17 @@ class Task(QObject):
             self.succeeded.emit(result)
         self.finished.emit()
 
+    def start(self, pool: Executor) -> Future[None]:
+        """Run as soon as the pool has a thread free.
 
-class _Runnable(QRunnable):
-    def __init__(self, task: Task) -> None:
-        super().__init__()
-        self._task = task
+        The future is done when the thread has let go of the task: a QObject whose last reference
+        ends in another thread is destroyed there, while its own thread may still deliver its signals.
+        """
+        return pool.submit(_run, [self])
 
-    def run(self) -> None:
-        self._task.run()
+
+def _run(handed_over: list[Task]) -> None:
+    handed_over.pop().run()
 
 
 class Tasks(QObject):
@@ -89,8 +90,8 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._running: set[Task] = set()
+        self._pool = ThreadPoolExecutor(max(4, os.cpu_count() or 1), "task")
+        self._running: dict[Task, Future[None]] = {}
 
     def run(
         self,
@@ -99,25 +100,24 @@ class Tasks(QObject):
         failed: Callable[[Failure], None],
         progress: Callable[[object], None] | None = None,
     ) -> Task:
-        """Start work; the receivers should be bound slots of QObjects of this thread."""
+        """Start work; the receivers must be bound slots of QObjects of this thread."""
         task = Task(work)
         if progress is not None:
             task.progress.connect(progress)
         task.succeeded.connect(succeeded)
         task.failed.connect(failed)
         task.finished.connect(self._forget)
-        self._running.add(task)
-        task.start(self._pool)
+        self._running[task] = task.start(self._pool)
         return task
 
     def stop(self, milliseconds: int = 3000) -> bool:
         """Ask everything to end and wait for it; False if something still runs then."""
-        for task in self._running:
+        for task, future in self._running.items():
             task.stop()
-        self._pool.clear()
-        return self._pool.waitForDone(milliseconds)
+            future.cancel()
+        return not wait(self._running.values(), milliseconds / 1000).not_done
 
     def _forget(self) -> None:
         sender = self.sender()
-        if isinstance(sender, Task):
-            self._running.discard(sender)
+        if isinstance(sender, Task) and sender in self._running:
+            wait([self._running.pop(sender)])

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import threading
+import weakref
+from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, QThread, QThreadPool
+from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.domain.errors import UserError
@@ -61,7 +63,8 @@ def test_finished_is_last_and_progress_first(qtbot: QtBot) -> None:
     task.progress.connect(ear.hear)
     task.succeeded.connect(ear.hear)
     task.finished.connect(lambda: ear.hear("finished"))
-    task.start(QThreadPool.globalInstance())
+    with ThreadPoolExecutor(1) as pool:
+        task.start(pool)
     qtbot.waitUntil(lambda: len(ear.heard) >= 3)
     assert ear.heard == ["half", "all", "finished"]
 
@@ -77,3 +80,13 @@ def test_stop_reaches_the_work(qtbot: QtBot) -> None:
     assert tasks.stop()
     qtbot.waitUntil(lambda: len(ear.heard) >= 1)
     assert ear.heard == ["stopped"]
+
+
+def test_a_task_ends_where_it_was_made(qtbot: QtBot) -> None:
+    tasks, ear, ended = Tasks(), Ear(), []
+    for _round in range(50):
+        weakref.finalize(
+            tasks.run(lambda _task: 1, ear.hear, ear.hear), lambda: ended.append(threading.get_ident())
+        )
+    qtbot.waitUntil(lambda: len(ended) == 50)
+    assert set(ended) == {threading.get_ident()}

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QDragMoveEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.phone import Phone, User
+from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.acts import Acts
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
@@ -59,7 +60,7 @@ class PhonesScreen(Screen):
         self.retranslate()
         self._reload()
         self._restore()
-        bench.tasks.run(_networks, self._show_networks, lambda failure: report(bench, failure))
+        bench.tasks.run(_networks, self._show_networks, self._no_networks)
 
     @property
     def subtitle(self) -> str:
@@ -135,6 +136,9 @@ class PhonesScreen(Screen):
     def _show_networks(self, found: object) -> None:
         self._network = str(found)
         self.headed.emit()
+
+    def _no_networks(self, failure: Failure) -> None:
+        report(self.bench, failure)
 
     # rows
 
