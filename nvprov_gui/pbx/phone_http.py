@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote
 
 import httpx
 
-from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.model import Model
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.vendors.catalog import catalog
@@ -17,11 +15,6 @@ from nvprov_gui.vendors.vendor import Vendor
 
 NO_COMMANDS = "no_http_commands"
 """The flag of models that take none (Snom D862 and D865)."""
-_EMERGENCY = frozenset(
-    {"112", "113", "115", "117", "118", "114", "1522", "1530", "911", "999", "000", "110", "119"}
-)
-_VISUAL = re.compile(r"[\s().\-–/]")
-_DIALLED = re.compile(r"\+?[0-9*#]{1,32}")
 _TIMEOUT = 6.0
 
 
@@ -55,21 +48,6 @@ def why_not(phone: Phone, command: PhoneCommand) -> str:
     if not phone.address:
         return "Its address is not known yet: scan, or let it fetch its file."
     return ""
-
-
-def dialled(number: str) -> str:
-    """A number as a phone dials it: RFC 3966 without its scheme, parameters and visual separators.
-
-    Raises:
-        UserError: nothing that can be dialled, or an emergency number.
-    """
-    bare = number.strip().removeprefix("tel:").removeprefix("callto:").partition(";")[0]
-    digits = _VISUAL.sub("", bare)
-    if not _DIALLED.fullmatch(digits):
-        raise UserError(f"“{number[:40]}” can't be dialled: use digits, *, # and a + in front.")
-    if digits in _EMERGENCY or digits.lstrip("0") in _EMERGENCY:
-        raise UserError(f"{digits} is an emergency number: it is never dialled from here.")
-    return "00" + digits[1:] if digits.startswith("+") else digits
 
 
 def send(
