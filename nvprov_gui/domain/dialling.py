@@ -33,7 +33,7 @@ def dialled(number: str) -> str:
 
 
 def is_emergency(digits: str) -> bool:
-    """Whether digits reach an emergency service; zeros for the outside line or a country may stand in front."""
+    """Whether digits reach an emergency service, zeros for the outside line or a country in front."""
     bare = digits.removeprefix("+")
     national = bare.removeprefix("00").removeprefix("39")
     return any(found in EMERGENCY for found in (bare, bare.lstrip("0"), national))
