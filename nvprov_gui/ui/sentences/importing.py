@@ -1,0 +1,29 @@
+"""What is said about lists that come in."""
+
+from __future__ import annotations
+
+from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+
+FORMS: tuple[str, ...] = (
+    # import
+    QT_TRANSLATE_NOOP("Sentences", "The row has no name."),
+    QT_TRANSLATE_NOOP("Sentences", "The extension stands already in line {line}."),
+    QT_TRANSLATE_NOOP("Sentences", "The address stands already in line {line}."),
+    QT_TRANSLATE_NOOP("Sentences", "Already in the site."),
+    QT_TRANSLATE_NOOP("Sentences", "Already in the site with extension {number}."),
+    QT_TRANSLATE_NOOP("Sentences", "Changes {fields} of {name}."),
+    QT_TRANSLATE_NOOP("Sentences", "Nobody has {number} yet: a user with that number is made."),
+    QT_TRANSLATE_NOOP("Sentences", "The address is {vendor}'s, the list says {model}."),
+    QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a known model: choose one."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Nobody known makes devices with this address: check it, or choose a model."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "Which {vendor} is it? Choose a model."),
+    QT_TRANSLATE_NOOP("Sentences", "A cell holds a line break or a control character."),
+    QT_TRANSLATE_NOOP("Sentences", "{file} is neither text nor a spreadsheet. Export it as CSV or XLSX."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{file} holds neither users nor MAC addresses. Look at it, or paste the list."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "{file} is an old Excel file. Save it as .xlsx or .csv and import that."),
+    QT_TRANSLATE_NOOP("Sentences", "This laptop is in no private network. Plug it in, then scan again."),
+)
