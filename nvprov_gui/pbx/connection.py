@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
 
+import httpx
+
 from nvprov_gui.pbx.address import PbxAddress
 from nvprov_gui.pbx.errors import PbxError, Trouble
 from nvprov_gui.pbx.records import PbxKind
@@ -17,7 +19,7 @@ from nvprov_gui.pbx.wizard import BASE, Wizard
 
 _SETTINGS = "/freepbx/wizard/scripts/custom.js"
 _SECRET = re.compile(r"SECRET_KEY\s*:\s*['\"]([^'\"\\\s]{1,256})['\"]")
-_WRONG_PASSWORD = "The PBX refuses user or password: check both."
+_WRONG = "The PBX refuses user or password: check both."
 _ASK_FOR_IT = (
     "This PBX doesn't tell its secret: run “runagent -m nethvoice1 grep NETHVOICESECRETKEY passwords.env” "
     "there and paste it."
@@ -100,8 +102,8 @@ def _tested(wire: Wire, credentials: Credentials) -> str:
     try:
         answer = wire.call("POST", f"{BASE}/testauth", body)
     except PbxError as error:
-        if error.status == 401:
-            raise PbxError(_WRONG_PASSWORD, Trouble.CREDENTIALS, 401) from error
+        if error.status == httpx.codes.UNAUTHORIZED:
+            raise PbxError(_WRONG, Trouble.CREDENTIALS, 401) from error
         if error.status in (0, 502, 503, 504) or error.trouble is Trouble.OUTSIDE:
             raise
         return ""
@@ -120,7 +122,7 @@ def _kind(wizard: Wizard) -> PbxKind:
     try:
         wizard.user_limit()
     except PbxError as error:
-        if error.status != 404:
+        if error.status != httpx.codes.NOT_FOUND:
             raise
         return PbxKind.NS7
     return PbxKind.NS8
