@@ -44,7 +44,7 @@ def back_up(path: Path) -> Path:
     try:
         target.parent.mkdir(exist_ok=True)
         with sentences(path):
-            _copy(path, partial)
+            copy_site(path, partial)
         partial.replace(target)
         sync_folder(target.parent)
     except OSError as error:
@@ -77,7 +77,7 @@ def restore_backup(backup: Path, path: Path) -> None:
     partial = path.with_name(f".{path.name}.part")
     try:
         with sentences(path):
-            _copy(backup, partial)
+            copy_site(backup, partial)
         _set_aside(path)
         partial.replace(path)
         sync_folder(path.parent)
@@ -89,7 +89,8 @@ def restore_backup(backup: Path, path: Path) -> None:
             held.release()
 
 
-def _copy(source: Path, target: Path) -> None:
+def copy_site(source: Path, target: Path) -> None:
+    """Copy a site file that may be in use, its write-ahead log included."""
     with closing(connect(source, "ro")) as reading, closing(sqlite3.connect(target)) as writing:
         reading.backup(writing)
         writing.execute("PRAGMA journal_mode=DELETE")

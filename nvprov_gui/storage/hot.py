@@ -83,6 +83,8 @@ class HotPath:
         if not found:
             return None
         mac, kind, version = cast("tuple[str, str, int]", found[0])
+        if kind not in _KINDS:  # the PBX's own tokens open nothing here
+            return None
         return Found(str.__new__(MacAddress, mac), _KINDS[kind], version)
 
     def note(self, contacts: Sequence[Contact]) -> None:

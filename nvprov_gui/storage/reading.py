@@ -17,7 +17,14 @@ from nvprov_gui.domain.tokens import TokenKind, TokenPair
 from nvprov_gui.storage import rows, tables
 from nvprov_gui.storage.crypto import Vault
 from nvprov_gui.storage.errors import SiteDamaged
-from nvprov_gui.storage.snapshot import Snapshot, all_parameters, all_secrets, all_tokens
+from nvprov_gui.storage.snapshot import (
+    PBX_KINDS,
+    Snapshot,
+    all_parameters,
+    all_secrets,
+    all_tokens,
+    pbx_pair,
+)
 
 T = TypeVar("T")
 
@@ -100,6 +107,16 @@ class Reads:
             raise UserError(f"There is no phone {mac} in this site: import it first.")
         return TokenPair(found.get(TokenKind.FIRST_CONTACT.value), found[TokenKind.PERMANENT.value])
 
+    def pbx_tokens(self, mac: MacAddress) -> TokenPair | None:
+        """The tokens that the PBX gave a published phone; None while it is not published.
+
+        ``first`` is None once the PBX has seen the phone fetch with its permanent token.
+        """
+        c = tables.tokens.c
+        statement = select(c.kind, c.value).where(c.mac == str(mac), c.kind.in_(PBX_KINDS))
+        found = self._all(statement, lambda row: (str(row[0]), self._decrypted("tokens.value", row[1])))
+        return pbx_pair(dict(found))
+
     def parameters(self, level: str, scope: str = "") -> dict[str, str]:
         """What is set at one level: ``defaults``, or ``model`` or ``phone`` with its id or MAC as scope."""
         c = tables.parameters.c
@@ -158,10 +175,12 @@ class Reads:
         with self._reading() as connection, _understood():
             phones = [rows.phone(tuple(row)) for row in connection.execute(_PHONES.order_by(_P.position))]
             users = [rows.user(tuple(row)) for row in connection.execute(_USERS)]
+            own, theirs = all_tokens(connection, self._decrypted)
             return Snapshot(
                 {phone.mac: phone for phone in phones},
                 {user.id: user for user in users},
-                all_tokens(connection, self._decrypted),
+                own,
+                theirs,
                 all_secrets(connection, self._decrypted),
                 all_parameters(connection, self._decrypted),
             )

@@ -19,6 +19,10 @@ Decrypt = Callable[[str, Cell], str]
 """Place and stored bytes to the clear value."""
 
 
+PBX_KINDS = ("pbx_tok1", "pbx_tok2")
+"""The kinds under which a published phone's tokens on the PBX are kept, beside its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """Phones, users, tokens, SIP passwords and parameters at one moment; asked like the site itself."""
@@ -26,6 +30,7 @@ class Snapshot:
     _phones: Mapping[MacAddress, Phone]
     _users: Mapping[int, User]
     _tokens: Mapping[str, TokenPair] = field(repr=False)
+    _pbx_tokens: Mapping[str, TokenPair] = field(repr=False)
     _secrets: Mapping[str, str] = field(repr=False)
     _parameters: Mapping[tuple[str, str], Mapping[str, str]] = field(repr=False)
 
@@ -51,6 +56,10 @@ class Snapshot:
             raise UserError(f"There is no phone {mac} in this site: import it first.")
         return self._tokens[mac]
 
+    def pbx_tokens(self, mac: MacAddress) -> TokenPair | None:
+        """The tokens that the PBX gave a published phone; None while it is not published."""
+        return self._pbx_tokens.get(mac)
+
     def extension_secret(self, extension: str) -> str:
         """The SIP password of an extension, empty if there is none."""
         return self._secrets.get(extension, "")
@@ -60,16 +69,24 @@ class Snapshot:
         return self._parameters.get((str(level), str(scope)), {})
 
 
-def all_tokens(connection: Connection, decrypt: Decrypt) -> dict[str, TokenPair]:
-    """Every phone's tokens."""
+def all_tokens(connection: Connection, decrypt: Decrypt) -> tuple[dict[str, TokenPair], dict[str, TokenPair]]:
+    """Every phone's own tokens, and those the PBX gave."""
     c = tables.tokens.c
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for mac, kind, value in connection.execute(select(c.mac, c.kind, c.value)):
         found[mac][kind] = decrypt("tokens.value", value)
     first, permanent = TokenKind.FIRST_CONTACT.value, TokenKind.PERMANENT.value
-    return {
+    own = {
         mac: TokenPair(pair.get(first), pair[permanent]) for mac, pair in found.items() if permanent in pair
     }
+    theirs = ((mac, pbx_pair(pair)) for mac, pair in found.items())
+    return own, {mac: pair for mac, pair in theirs if pair is not None}
+
+
+def pbx_pair(found: Mapping[str, str]) -> TokenPair | None:
+    """The PBX's tokens among a phone's, by kind; None if it gave none."""
+    first, permanent = PBX_KINDS
+    return TokenPair(found.get(first), found[permanent]) if permanent in found else None
 
 
 def all_secrets(connection: Connection, decrypt: Decrypt) -> dict[str, str]:

@@ -14,6 +14,8 @@ from nvprov_gui.domain.records import Cell, RowChange
 from nvprov_gui.storage import rows, tables
 
 _EVERYWHERE = frozenset({"site", "settings"})
+QUIET_SETTING = "journal/"
+"""Settings whose names begin so are notes of the program: no phone's file depends on them."""
 _QUIET = frozenset({"position", "version", "open"}) | tables.SERVER_COLUMNS
 
 Reach = set[tuple[str, Cell]]
@@ -40,14 +42,14 @@ def bump(connection: Connection, changes: Iterable[RowChange], version: int) -> 
 
 def _reached(change: RowChange, image: Mapping[str, Cell]) -> Reach:
     match change.table:
-        case "phones":
-            return set() if _is_quiet(change) else {("mac", image["mac"])}
+        case "phones" | "tokens":
+            return {("mac", image["mac"])} if _matters(change, image) else set()
         case "users":
             return {("user_id", image["id"])}
         case "extensions":
             return {("extension", image["number"])}
-        case "tokens":  # a burned token changes nothing that a phone keeps
-            return {("mac", image["mac"])} if change.after is not None else set()
+        case "settings" if rows.text(image, "name").startswith(QUIET_SETTING):
+            return set()
         case "parameters":
             return {_parameter(image)}
         case "custom_models":
@@ -55,6 +57,13 @@ def _reached(change: RowChange, image: Mapping[str, Cell]) -> Reach:
         case "files":
             return _file(image)
     return {("", None)} if change.table in _EVERYWHERE else set()
+
+
+def _matters(change: RowChange, image: Mapping[str, Cell]) -> bool:
+    """A burned first-contact token changes nothing that a phone keeps; leaving the PBX does."""
+    if change.table == "tokens":
+        return change.after is not None or image["kind"] == "pbx_tok2"
+    return not _is_quiet(change)
 
 
 def _is_quiet(change: RowChange) -> bool:

@@ -11,6 +11,7 @@ from nvprov_gui.domain.states import PhoneEvent, PhoneState, next_state
 from nvprov_gui.domain.tokens import TokenKind, TokenPair
 from nvprov_gui.storage import rows, tables
 from nvprov_gui.storage.acts.numbers import NumberActs
+from nvprov_gui.storage.snapshot import PBX_KINDS
 from nvprov_gui.storage.statements import Row
 
 _TEXTS = ("vendor", "model", "location", "serial", "address", "firmware", "user_agent", "state", "reason")
@@ -81,17 +82,31 @@ class PhoneActs(NumberActs):
         """End the first-contact token; the permanent one stays."""
         self._ledger.remove(tables.tokens, str(mac), TokenKind.FIRST_CONTACT.value)
 
+    def set_pbx_tokens(self, mac: MacAddress, tokens: TokenPair | None) -> None:
+        """Keep the tokens that the PBX gave a published phone; None when it is published no more.
+
+        Raises:
+            UserError: no such phone.
+        """
+        self._phone_row(mac)
+        given = (tokens.first, tokens.permanent) if tokens else (None, None)
+        for kind, token in zip(PBX_KINDS, given, strict=True):
+            if token:
+                self._put_token(mac, kind, token)
+            else:
+                self._ledger.remove(tables.tokens, str(mac), kind)
+
     def _put_tokens(self, mac: MacAddress, tokens: TokenPair) -> None:
-        for kind, token in ((TokenKind.FIRST_CONTACT, tokens.first), (TokenKind.PERMANENT, tokens.permanent)):
-            if token is None:
-                continue
-            lookup = self._vault.lookup(token)
-            there = self._ledger.get(tables.tokens, str(mac), kind.value)
-            if there is None or there["lookup"] != lookup:
-                value = self._vault.seal("tokens.value", token)
-                self._ledger.put(
-                    tables.tokens, {"mac": str(mac), "kind": kind.value, "lookup": lookup, "value": value}
-                )
+        if tokens.first is not None:
+            self._put_token(mac, TokenKind.FIRST_CONTACT.value, tokens.first)
+        self._put_token(mac, TokenKind.PERMANENT.value, tokens.permanent)
+
+    def _put_token(self, mac: MacAddress, kind: str, token: str) -> None:
+        lookup = self._vault.lookup(token)
+        there = self._ledger.get(tables.tokens, str(mac), kind)
+        if there is None or there["lookup"] != lookup:
+            value = self._vault.seal("tokens.value", token)
+            self._ledger.put(tables.tokens, {"mac": str(mac), "kind": kind, "lookup": lookup, "value": value})
 
     def _drop_from_file(self, file: Row, kept: list[str]) -> None:
         """A file for this phone alone is for nobody now: it must not become one for all."""

@@ -1,0 +1,1 @@
+"""Documents for customer and office, printed by Qt itself."""

@@ -1,0 +1,191 @@
+"""The hand-over report: site, phones by location, users, gateways, what was tested, open points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.ui import words as states
+from nvprov_gui.ui.documents import paper
+from nvprov_gui.ui.documents.words import name
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine
+
+_TONES = {"ok": "#12683C", "info": "#134FAF", "wait": "#7A4A00", "bad": "#A11B12", "none": "#475062"}
+_WORK = (PhoneState.PROVISIONED, PhoneState.REGISTERED)
+translate = QCoreApplication.translate
+
+
+def report(found: Dossier) -> bytes:
+    """The report as PDF."""
+    title = translate("Documents", "{0} – telephony hand-over").format(found.info.name)
+    html = "".join((_front(found), *_sections(found)))
+    page = translate("Documents", "Page {0} of {1}")
+    return paper.pdf_of(f"<body>{html}</body>", title, moment(found.made), page)
+
+
+def moment(time: datetime | None) -> str:
+    """A time as the reader writes it, local."""
+    if time is None:
+        return "–"
+    local = time.astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+    return f"{day} {local:%H:%M}"
+
+
+def _front(found: Dossier) -> str:
+    working = translate("Documents", "{0}, {1} of them working")
+    working = working.format(len(found.lines), found.count(*_WORK))
+    laptop = translate("Documents", "the technician's laptop")
+    facts = [
+        (translate("Documents", "PBX"), found.info.pbx),
+        (translate("Documents", "Users"), str(len(found.users))),
+        (translate("Documents", "Phones"), working),
+        (translate("Documents", "Gateways"), str(len(found.gateways))),
+        (translate("Documents", "Phone networks"), ", ".join(found.networks) or "–"),
+        (translate("Documents", "Open points"), str(len(found.points))),
+        (translate("Documents", "Phones fetch from"), found.url or laptop),
+        *((name(key), value) for key, value in found.network.items()),
+    ]  # fmt: skip
+    half = (len(facts) + 1) // 2
+    pairs = zip(facts[:half], [*facts[half:], ("", "")][:half], strict=True)
+    rows = "".join(f"<tr>{_fact(*left)}{_fact(*right)}</tr>" for left, right in pairs)
+    return (
+        f'<p style="font-size:20pt; font-weight:600; margin-bottom:2px">{escape(found.info.name)}</p>'
+        f'<p class="muted" style="font-size:10pt; margin-top:0px; margin-bottom:12px">'
+        f"{escape(translate('Documents', 'Telephony hand-over, {0}').format(moment(found.made)))}</p>"
+        f'<table width="100%" cellspacing="0" cellpadding="5" style="{_TABLE}">{rows}</table>'
+    )
+
+
+_TABLE = f"border-collapse:collapse; border-style:none; border-color:{paper.LINE}"
+_CELL = f"border-bottom:0.6px solid {paper.LINE};"
+
+
+def _fact(label: str, value: str) -> str:
+    return (
+        f'<td width="20%" style="{_CELL} color:{paper.MUTED}">{escape(label)}</td>'
+        f'<td width="30%" style="{_CELL}">{escape(value)}</td>'
+    )
+
+
+def _sections(found: Dossier) -> Iterator[str]:
+    if found.points:
+        yield _heading(translate("Documents", "Open points"), len(found.points))
+        yield _table(
+            (), [(f"<b>{escape(p.subject)}</b>", escape(say(p.sentence))) for p in found.points], (38, 62)
+        )
+    yield _heading(translate("Documents", "Phones by location"), len(found.lines))
+    yield _phones(found)
+    yield _heading(translate("Documents", "Users"), len(found.users))
+    yield _users(found)
+    for sheet in found.gateways:
+        yield _heading(f"{translate('Documents', 'Gateway')} {sheet.gateway.name}")
+        about = " · ".join(
+            filter(None, (sheet.model, sheet.address, sheet.mac, _pushed(sheet.gateway.pushed)))
+        )
+        yield f'<p class="muted" style="margin-top:0px; margin-bottom:4px">{escape(about)}</p>'
+        ports = [_escaped(port.name, port.number, say(port.line)) for port in sheet.ports]
+        yield _table(("port", "number", "line"), ports, (20, 30, 50))
+    if found.tests:
+        yield _heading(translate("Documents", "Tests and events"))
+        events = [(moment(event.time), escape(event.kind), escape(say(event.text))) for event in found.tests]
+        yield _table((), events, (18, 14, 68))
+    if found.passwords:
+        yield _passwords(found)
+
+
+def _pushed(time: datetime | None) -> str:
+    return translate("Documents", "pushed {0}").format(moment(time)) if time else ""
+
+
+def _phones(found: Dossier) -> str:
+    """One table; a location is said once."""
+    rows = []
+    for place, lines in found.places.items():
+        shown = place or translate("Documents", "No location")
+        rows += [_phone(line, "" if at else shown) for at, line in enumerate(lines)]
+    columns = ("location", "ext", "user", "model", "mac", "address", "state", "provisioned")
+    return _table(columns, rows, (12, 6, 17, 14, 16, 11, 13, 11))
+
+
+def _phone(line: PhoneLine, place: str) -> tuple[str, ...]:
+    phone = line.phone
+    return (
+        f"<b>{escape(place)}</b>",
+        f"<b>{escape(phone.extension) or '–'}</b>",
+        escape(phone.user) or "–",
+        escape(line.model),
+        _fixed(phone.mac.colons),
+        _fixed(phone.address),
+        _state(phone.state),
+        escape(f"{line.done.astimezone():%d/%m %H:%M}" if line.done else "–"),
+    )
+
+
+def _users(found: Dossier) -> str:
+    rows = [
+        (
+            f"<b>{escape(user.extension) or '–'}</b>",
+            escape(user.name),
+            escape(user.mobile),
+            escape(", ".join(f"{phone.extension} {phone.location}".strip() for phone in phones)) or "–",
+        )
+        for user, phones in found.users
+    ]
+    return _table(("extension", "name", "mobile", "phones"), rows, (12, 30, 18, 40))
+
+
+def _passwords(found: Dossier) -> str:
+    """Always a page of its own, so that it can be kept apart."""
+    rows = [(escape(name(one.what)), escape(one.who), _fixed(one.value)) for one in found.passwords]
+    warning = translate("Documents", "Keep this page apart: whoever has it can use the phones' accounts.")
+    return (
+        '<p style="page-break-before:always; font-size:13pt; font-weight:600; margin-bottom:4px">'
+        f"{escape(translate('Documents', 'Passwords'))}</p>"
+        f'<p style="color:{_TONES["bad"]}; margin-top:0px; margin-bottom:6px">{escape(warning)}</p>'
+        + _table((), rows, (25, 40, 35))
+    )
+
+
+def _heading(text: str, count: int | None = None) -> str:
+    number = f' <span class="muted" style="font-weight:400">{count}</span>' if count is not None else ""
+    style = "font-size:13pt; font-weight:600; margin-top:22px; margin-bottom:6px"
+    return f'<p style="{style}">{escape(text)}{number}</p>'
+
+
+def _table(columns: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int]) -> str:
+    """Rows of ready HTML; the heading is repeated on every page."""
+    head = "".join(
+        f'<td width="{width}%" style="{_CELL} color:{paper.MUTED}">{escape(name(column))}</td>'
+        for column, width in zip(columns, widths, strict=False)
+    )
+    body = "".join(
+        "<tr>"
+        + "".join(
+            f'<td width="{width}%" style="{_CELL}">{cell}</td>'
+            for cell, width in zip(row, widths, strict=True)
+        )
+        + "</tr>"
+        for row in rows
+    )
+    thead = f"<thead><tr>{head}</tr></thead>" if head else ""
+    return f'<table width="100%" cellspacing="0" cellpadding="4" style="{_TABLE}">{thead}{body}</table>'
+
+
+def _escaped(*texts: str) -> tuple[str, ...]:
+    return tuple(escape(text) or "–" for text in texts)
+
+
+def _fixed(text: str) -> str:
+    family = "'JetBrains Mono','DejaVu Sans Mono',Consolas,Menlo,monospace"
+    return f'<span style="font-family:{family}; font-size:6.8pt">{escape(text) or "–"}</span>'
+
+
+def _state(state: PhoneState) -> str:
+    colour = _TONES[states.state_tone(state)]
+    return f'<span style="color:{colour}">●&nbsp;{escape(states.state_word(state))}</span>'

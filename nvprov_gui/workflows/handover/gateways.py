@@ -1,0 +1,69 @@
+"""A gateway's ports as the documents list them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.gateways.models import gateway_model
+
+_KINDS = ("isdn", "pri", "fxo", "fxs")
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """One port; ``name`` is its kind and place (``FXS 3``), ``line`` what hangs on it."""
+
+    name: str
+    number: str
+    line: str = ""
+    secret: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class GatewaySheet:
+    """A gateway of the documents."""
+
+    gateway: GatewayRow
+    model: str
+    address: str
+    mac: str
+    ports: tuple[Port, ...]
+
+
+def sheet_of(gateway: GatewayRow, *, passwords: bool = False) -> GatewaySheet:
+    """A gateway with its ports in order; SIP passwords only when asked for."""
+    values = gateway.values
+    try:
+        name, first = gateway_model(gateway.model).name, _first_port(gateway.model)
+    except UserError:
+        name, first = gateway.model, 1
+    return GatewaySheet(
+        gateway,
+        name,
+        str(values.get("ip") or gateway.address),
+        str(values.get("mac") or ""),
+        tuple(_ports(values, first, passwords=passwords)),
+    )
+
+
+def _first_port(model: str) -> int:
+    """Patton counts from 0, Grandstream from 1."""
+    return 0 if gateway_model(model).vendor == "patton" else 1
+
+
+def _ports(values: Mapping[str, object], first: int, *, passwords: bool) -> Iterator[Port]:
+    for kind in _KINDS:
+        rows = values.get(kind)
+        for at, row in enumerate(rows if isinstance(rows, list) else []):
+            if isinstance(row, dict):
+                yield _port(kind, at + first, row, passwords=passwords)
+
+
+def _port(kind: str, place: int, row: Mapping[str, object], *, passwords: bool) -> Port:
+    number = str(row.get("extension") or row.get("number") or "")
+    line = {"pp": "point to point", "pmp": "point to multipoint"}.get(str(row.get("type") or ""), "")
+    secret = str(row.get("secret") or "") if passwords else ""
+    return Port(f"{kind.upper()} {place}", number, line or str(row.get("line") or ""), secret)

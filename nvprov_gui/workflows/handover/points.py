@@ -1,0 +1,61 @@
+"""What is still to do, said before the customer finds out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from nvprov_gui.domain.phone import Phone, User
+from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.storage import Site
+from nvprov_gui.workflows.configuration import holes
+from nvprov_gui.workflows.pbx.moving import has_moved
+
+_WORKS = {PhoneState.PROVISIONED, PhoneState.REGISTERED}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing to do: ``subject`` is whom it concerns, ``sentence`` what and how."""
+
+    subject: str
+    sentence: str
+
+
+def open_points(
+    site: Site, phones: Sequence[Phone], users: Sequence[User], gateways: Sequence[GatewayRow]
+) -> Iterator[Point]:
+    """Holes first, then phones that don't work yet, users without a phone, gateways, the move to the PBX."""
+    names = {phone.mac: name_of(phone) for phone in phones}
+    for hole in holes(site):
+        yield Point(names[hole.mac], hole.sentence)
+    yield from (Point(name_of(phone), _phone_sentence(phone)) for phone in phones if _is_stuck(phone))
+    have = {phone.user_id for phone in phones}
+    for user in users:
+        if user.id not in have:
+            yield Point(f"{user.extension} {user.name}".strip(), "No phone yet.")
+    for gateway in gateways:
+        if gateway.pushed is None:
+            yield Point(gateway.name, "Its configuration has not been pushed from here.")
+    staying = [phone for phone in phones if phone.state in _WORKS and not has_moved(site, phone.mac)]
+    if staying:
+        yield Point("", f"{len(staying)} phones still fetch from the laptop: publish to the PBX.")
+
+
+def name_of(phone: Phone) -> str:
+    """A phone as people know it."""
+    who = f"{phone.extension} {phone.user}".strip()
+    return f"{who} ({phone.mac.colons})" if who else phone.mac.colons
+
+
+def _is_stuck(phone: Phone) -> bool:
+    return phone.user_id is not None and phone.state not in _WORKS
+
+
+def _phone_sentence(phone: Phone) -> str:
+    if phone.state is PhoneState.REFUSED:
+        return phone.reason or "It was refused."
+    if phone.state is PhoneState.CONTACTED:
+        return "It has its first file and has not come back with its own link."
+    return "It has not asked for its file yet."

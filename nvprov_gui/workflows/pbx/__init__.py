@@ -1,0 +1,1 @@
+"""The PBX's side of a site: the connection kept, import, publishing, redirect services."""

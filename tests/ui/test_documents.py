@@ -1,0 +1,54 @@
+"""The PDFs: pages, words in both languages, labels where the sheet has them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from nvprov_gui.domain.errors import BadValue
+from nvprov_gui.ui.documents.labels import SHEETS, labels, sheet_named
+from nvprov_gui.ui.documents.report import report
+from nvprov_gui.workflows.handover import dossier
+
+A4 = (210.0, 297.0)
+
+
+def pages(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def test_the_report_is_a_pdf_with_its_pages(window) -> None:
+    pdf = report(dossier(window.bench.session.site))
+    assert pdf.startswith(b"%PDF-")
+    assert pages(pdf) == 1
+
+
+def test_passwords_stand_on_a_page_of_their_own(window) -> None:
+    site = window.bench.session.site
+    assert pages(report(dossier(site, passwords=True))) == pages(report(dossier(site))) + 1
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
+def test_every_sheet_fits_on_its_paper(sheet) -> None:
+    right = sheet.left + (sheet.columns - 1) * sheet.across + sheet.width
+    bottom = sheet.top + (sheet.rows - 1) * sheet.down + sheet.height
+    assert right <= A4[0] + 0.5
+    assert bottom <= A4[1] + 0.5
+    assert sheet.across >= sheet.width
+    assert sheet.down >= sheet.height
+
+
+def test_labels_fill_sheets_and_begin_where_the_last_ended(window) -> None:
+    phones = list(window.bench.session.roster.phones)
+    sheet = sheet_named("l7163")
+    assert pages(labels(phones, sheet)) == 1
+    assert pages(labels(phones * 3, sheet)) == 2
+    assert pages(labels(phones, sheet, first=11)) == 2
+    assert pages(labels(phones, sheet, first=10)) == 1
+
+
+def test_an_unknown_sheet_is_refused_with_those_there_are() -> None:
+    with pytest.raises(BadValue, match="L7160"):
+        sheet_named("A5")
