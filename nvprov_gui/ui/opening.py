@@ -17,6 +17,8 @@ from nvprov_gui.ui.widgets.passphrase import ask_passphrase
 if TYPE_CHECKING:
     from nvprov_gui.storage import Site
 
+PACKAGE = ".nvpack"
+"""The ending of a colleague's site package."""
 _Work = Callable[[str | None], "Site"]
 
 
@@ -37,7 +39,10 @@ class Opener(QObject):
         self._new = False
 
     def open(self, path: Path) -> None:
-        """Open a site file."""
+        """Open a site file, or a package of a colleague."""
+        if path.suffix == PACKAGE:
+            self._unpack(path)
+            return
 
         def work(passphrase: str | None) -> Site:
             from nvprov_gui.storage import Role, Site, Unlock
@@ -46,6 +51,22 @@ class Opener(QObject):
             return Site.open(path, unlock, Role.EDITOR)
 
         self._start(work, new=False)
+
+    def _unpack(self, package: Path) -> None:
+        """Put the site of a package beside it and open that."""
+        words = self.tr("Give the passphrase of “{0}”.").format(package.name)
+        passphrase = ask_passphrase(self._window, words, twice=False)
+
+        def work(given: str | None) -> Site:
+            from nvprov_gui.storage import Role, Site, Unlock
+            from nvprov_gui.workflows.handover.package import open_package
+
+            target = package.with_suffix(".nvprov")
+            open_package(package, target, given or "")
+            return Site.open(target, Unlock(passphrase=given), Role.EDITOR)
+
+        if passphrase:
+            self._start(work, new=False, passphrase=passphrase)
 
     def create(self, path: Path, name: str, pbx: str) -> None:
         """Make a site and open it."""

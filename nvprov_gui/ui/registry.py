@@ -21,7 +21,14 @@ def _users(bench: Bench) -> Screen:
     return UsersScreen(bench)
 
 
+def _handover(bench: Bench) -> Screen:
+    from nvprov_gui.ui.screens.handover.screen import HandoverScreen
+
+    return HandoverScreen(bench)
+
+
 SCREENS: tuple[Entry, ...] = (
     Entry("phones", QT_TRANSLATE_NOOP("Screens", "Phones"), "phone", _phones),
     Entry("users", QT_TRANSLATE_NOOP("Screens", "Users"), "user", _users),
+    Entry("handover", QT_TRANSLATE_NOOP("Screens", "Handover"), "handover", _handover),
 )

@@ -13,7 +13,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.commands import choices
 from nvprov_gui.ui.frame_actions import FrameActions
 from nvprov_gui.ui.intake import Intake
-from nvprov_gui.ui.opening import Opener
+from nvprov_gui.ui.opening import PACKAGE, Opener
 from nvprov_gui.ui.registry import SCREENS
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.start import SUFFIX, StartScreen
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         files = _files(event)
         event.acceptProposedAction()
-        sites = [path for path in files if path.suffix == SUFFIX]
+        sites = [path for path in files if path.suffix in {SUFFIX, PACKAGE}]
         if sites:
             self.opener.open(sites[0])
         elif self.bench.session.is_open:

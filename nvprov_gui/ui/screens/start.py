@@ -235,7 +235,7 @@ class StartScreen(Screen):
         self.create_wanted.emit(path, self._name.text().strip(), self._pbx.text().strip())
 
     def _choose(self) -> None:
-        kinds = self.tr("Sites (*.nvprov)")
+        kinds = self.tr("Sites and packages (*.nvprov *.nvpack)")
         path, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a site"), str(self._folder()), kinds)
         if path:
             self.bench.store.change(folder=str(Path(path).parent))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
@@ -41,7 +41,7 @@ def sheet_of(gateway: GatewayRow, *, passwords: bool = False) -> GatewaySheet:
     except UserError:
         name, first = gateway.model, 1
     return GatewaySheet(
-        gateway,
+        replace(gateway, values={}),  # which hold passwords
         name,
         str(values.get("ip") or gateway.address),
         str(values.get("mac") or ""),

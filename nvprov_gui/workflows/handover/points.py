@@ -44,9 +44,8 @@ def open_points(
 
 
 def name_of(phone: Phone) -> str:
-    """A phone as people know it."""
-    who = f"{phone.extension} {phone.user}".strip()
-    return f"{who} ({phone.mac.colons})" if who else phone.mac.colons
+    """A phone as people know it: by who answers, else by its address."""
+    return f"{phone.extension} {phone.user}".strip() or phone.mac.colons
 
 
 def _is_stuck(phone: Phone) -> bool:

@@ -61,9 +61,9 @@ def sign_in_to(link: PbxLink) -> Pbx:
         UserError: something is missing, or the PBX says no.
     """
     if not link.address:
-        raise UserError("Which PBX is it? Give its address in Hand-over.")
+        raise UserError("Which PBX is it? Give its address in Handover.")
     if not link.password:
-        raise PbxError("The administrator's password is missing: give it in Hand-over.", Trouble.CREDENTIALS)
+        raise PbxError("The administrator's password is missing: give it in Handover.", Trouble.CREDENTIALS)
     credentials = Credentials(link.user, link.password, link.secret)
     try:
         return sign_in(PbxAddress.parse(link.address), credentials, Trust(link.pin))

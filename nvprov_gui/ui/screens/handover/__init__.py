@@ -1,0 +1,1 @@
+"""Handing the site over: to the PBX, to the customer, to a colleague."""

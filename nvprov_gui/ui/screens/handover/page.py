@@ -1,0 +1,85 @@
+"""What a page of the hand-over screen is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from nvprov_gui.ui.bench import Bench
+
+
+class Page(QWidget):
+    """One of the pages; its actions stand in the header while it is shown.
+
+    Signals:
+        headed: its actions or its subtitle changed.
+    """
+
+    headed = Signal()
+
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bench = bench
+
+    @property
+    def name(self) -> str:
+        """What its tab says."""
+        return ""
+
+    @property
+    def subtitle(self) -> str:
+        """What stands beside the screen's title."""
+        return ""
+
+    @property
+    def header_actions(self) -> Sequence[QAction]:
+        """Buttons of the header."""
+        return ()
+
+    @property
+    def primary(self) -> QAction | None:
+        """The one main action."""
+        return None
+
+    def shown(self) -> None:
+        """It comes to the front: look at the site again."""
+
+    def retranslate(self) -> None:
+        """Set all texts again."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class Section(QWidget):
+    """A bold line, a muted sentence, and what belongs to them."""
+
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._words = QLabel(self), QLabel(self)
+        self._title.setFont(bench.theme.bold)
+        self._words.setProperty("tone", "muted")
+        self._words.setWordWrap(True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._words)
+
+    def say(self, title: str, words: str) -> None:
+        """Set both lines."""
+        self._title.setText(title)
+        self._words.setText(words)
+
+
+def rule(parent: QWidget) -> QFrame:
+    """A line between two sections."""
+    made = QFrame(parent)
+    made.setFixedHeight(1)
+    made.setObjectName("rule")
+    return made

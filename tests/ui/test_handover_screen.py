@@ -1,0 +1,88 @@
+"""The handover screen: what is open, and documents that land where they should."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from pytestqt.qtbot import QtBot
+
+from nvprov_gui.storage import Site, Unlock
+from nvprov_gui.ui.screens.handover.screen import HandoverScreen
+from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.handover.package import open_package
+
+
+@pytest.fixture
+def screen(window: MainWindow) -> HandoverScreen:
+    window.show_screen("handover")
+    shown = window.current
+    assert isinstance(shown, HandoverScreen)
+    shown.tabs.setCurrentIndex(shown.pages.index(shown.documents))
+    return shown
+
+
+def save(screen: HandoverScreen, qtbot: QtBot, action: str, path: Path) -> None:
+    screen.documents.saver.choose = lambda _name, _kinds: str(path)
+    getattr(screen.documents, action).trigger()
+    qtbot.waitUntil(path.exists, timeout=10_000)
+
+
+def test_open_points_follow_the_site(window: MainWindow, screen: HandoverScreen, qtbot: QtBot) -> None:
+    page = screen.documents
+    before = len(page.points.rows)
+    assert any(point.sentence == "No phone yet." for point in page.points.rows)
+    users = window.bench.session.roster.users
+    assert window.bench.session.edit(lambda site: _give_phone(site, users[1].id))
+    qtbot.waitUntil(lambda: len(page.points.rows) == before - 1)
+
+
+def _give_phone(site: Site, user_id: int) -> object:
+    with site.act("Give") as act:
+        act.assign(site.phones()[0].mac, user_id)
+    return act.change
+
+
+def test_every_document_lands_where_it_should(screen: HandoverScreen, qtbot: QtBot, tmp_path: Path) -> None:
+    save(screen, qtbot, "save_report", tmp_path / "hotel.pdf")
+    save(screen, qtbot, "save_labels", tmp_path / "labels.pdf")
+    save(screen, qtbot, "save_csv", tmp_path / "phones.csv")
+    save(screen, qtbot, "save_xlsx", tmp_path / "hotel.xlsx")
+    assert (tmp_path / "hotel.pdf").read_bytes().startswith(b"%PDF-")
+    assert (tmp_path / "labels.pdf").read_bytes().startswith(b"%PDF-")
+    assert b"80:5E:C0:00:00:01" in (tmp_path / "phones.csv").read_bytes()
+    assert load_workbook(tmp_path / "hotel.xlsx").sheetnames[0] == "Phones"
+
+
+def test_giving_up_writes_nothing(screen: HandoverScreen, tmp_path: Path) -> None:
+    screen.documents.saver.choose = lambda _name, _kinds: ""
+    screen.documents.saver.ask_passphrase = lambda _words: ""
+    screen.documents.save_report.trigger()
+    screen.documents.pack.trigger()
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_a_place_that_cannot_be_written_is_said(
+    window: MainWindow, screen: HandoverScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen.documents.saver.choose = lambda _name, _kinds: str(tmp_path / "nowhere" / "x.pdf")
+    screen.documents.save_report.trigger()
+    qtbot.waitUntil(lambda: any("another place" in text for text in window.message_bar.texts), timeout=10_000)
+
+
+def test_the_package_opens_elsewhere(screen: HandoverScreen, qtbot: QtBot, tmp_path: Path) -> None:
+    screen.documents.saver.ask_passphrase = lambda _words: "for anna"
+    save(screen, qtbot, "pack", tmp_path / "hotel.nvpack")
+    target = tmp_path / "elsewhere" / "hotel.nvprov"
+    open_package(tmp_path / "hotel.nvpack", target, "for anna")
+    with Site.open(target, Unlock(passphrase="for anna", use_keyring=False)) as copy:
+        assert len(copy.phones()) == 5
+
+
+def test_labels_never_begin_beyond_their_sheet(screen: HandoverScreen) -> None:
+    page = screen.documents
+    for at in range(page.sheet.count()):
+        page.sheet.setCurrentIndex(at)
+        count = int(page.sheet.currentText().rsplit("·", 1)[1])
+        assert page.first.maximum() == count
