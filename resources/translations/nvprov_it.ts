@@ -150,6 +150,14 @@
         <source>Comes from</source>
         <translation>Viene da</translation>
     </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Punto aperto</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -202,6 +210,307 @@
     <message>
         <source>8th</source>
         <translation>8°</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>{0} – telephony hand-over</source>
+        <translation>{0} – consegna della telefonia</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Pagina {0} di {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of them working</source>
+        <translation>{0}, di cui {1} funzionanti</translation>
+    </message>
+    <message>
+        <source>the technician&apos;s laptop</source>
+        <translation>il portatile del tecnico</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>Centralino</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Phone networks</source>
+        <translation>Reti dei telefoni</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Punti aperti</translation>
+    </message>
+    <message>
+        <source>Phones fetch from</source>
+        <translation>I telefoni prelevano da</translation>
+    </message>
+    <message>
+        <source>Phones by location</source>
+        <translation>Telefoni per posizione</translation>
+    </message>
+    <message>
+        <source>Tests and events</source>
+        <translation>Prove ed eventi</translation>
+    </message>
+    <message>
+        <source>pushed {0}</source>
+        <translation>caricato il {0}</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Senza posizione</translation>
+    </message>
+    <message>
+        <source>Keep this page apart: whoever has it can use the phones&apos; accounts.</source>
+        <translation>Conserva a parte questa pagina: chi la possiede può usare gli account dei telefoni.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>Int.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Indirizzo MAC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Works since</source>
+        <translation>Funziona dal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cellulare</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Punto aperto</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>Outbound proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Porta del proxy</translation>
+    </message>
+    <message>
+        <source>VLAN of the phones</source>
+        <translation>VLAN dei telefoni</translation>
+    </message>
+    <message>
+        <source>VLAN of the PC ports</source>
+        <translation>VLAN delle porte PC</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>Server dell&apos;ora</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Toni</translation>
+    </message>
+    <message>
+        <source>Phonebook</source>
+        <translation>Rubrica</translation>
+    </message>
+    <message>
+        <source>Provisioning over</source>
+        <translation>Provisioning via</translation>
+    </message>
+    <message>
+        <source>Phones, administrator</source>
+        <translation>Telefoni, amministratore</translation>
+    </message>
+    <message>
+        <source>Phones, user</source>
+        <translation>Telefoni, utente</translation>
+    </message>
+    <message>
+        <source>SIP</source>
+        <translation>SIP</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n punto aperto</numerusform>
+            <numerusform>%n punti aperti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Punti aperti</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Salva il rapporto…</translation>
+    </message>
+    <message>
+        <source>Save labels…</source>
+        <translation>Salva le etichette…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salva come CSV…</translation>
+    </message>
+    <message>
+        <source>Save as workbook…</source>
+        <translation>Salva come foglio di calcolo…</translation>
+    </message>
+    <message>
+        <source>Package for a colleague…</source>
+        <translation>Pacchetto per un collega…</translation>
+    </message>
+    <message>
+        <source>With passwords, on a page of their own</source>
+        <translation>Con le password, su una pagina a parte</translation>
+    </message>
+    <message>
+        <source>Only phones with a user</source>
+        <translation>Solo telefoni con un utente</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Prima etichetta libera</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Foglio di etichette</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nessun punto aperto</translation>
+    </message>
+    <message>
+        <source>Every phone works and has moved to the PBX.</source>
+        <translation>Ogni telefono funziona ed è passato al centralino.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>For customer and office: site, network, phones by location, users, gateways, tests.</source>
+        <translation>Per cliente e ufficio: sito, rete, telefoni per posizione, utenti, gateway, prove.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Extension, name, MAC address and its code, one label per phone.</source>
+        <translation>Interno, nome, indirizzo MAC e il suo codice, un&apos;etichetta per telefono.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>Phones, users, gateways and open points for a spreadsheet; CSV has the phones.</source>
+        <translation>Telefoni, utenti, gateway e punti aperti per il foglio di calcolo; il CSV ha i telefoni.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>The whole site, encrypted, with files, own templates and the way to the PBX.</source>
+        <translation>Tutto il sito, cifrato, con file, modelli propri e l&apos;accesso al centralino.</translation>
     </message>
 </context>
 <context>
@@ -330,6 +639,17 @@
     <message>
         <source>Colours of the system</source>
         <translation>Colori del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Handover</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Pages of the handover</source>
+        <translation>Pagine della consegna</translation>
     </message>
 </context>
 <context>
@@ -569,6 +889,10 @@
 <context>
     <name>Opener</name>
     <message>
+        <source>Give the passphrase of “{0}”.</source>
+        <translation>Inserisci la frase segreta di “{0}”.</translation>
+    </message>
+    <message>
         <source>Use the last good copy</source>
         <translation>Usa l&apos;ultima copia buona</translation>
     </message>
@@ -770,6 +1094,41 @@
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Testo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Foglio di calcolo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the package and tell it your colleague by telephone.</source>
+        <translation>Scegli una frase segreta per il pacchetto e comunicala al collega per telefono.</translation>
+    </message>
+    <message>
+        <source>Site packages (*.nvpack)</source>
+        <translation>Pacchetti di sito (*.nvpack)</translation>
+    </message>
+    <message>
+        <source>“{0}” is written.</source>
+        <translation>“{0}” è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Phones</source>
@@ -778,6 +1137,10 @@
     <message>
         <source>Users</source>
         <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Consegna</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1377,186 @@
         <source>Update the firmware first.</source>
         <translation>Prima aggiorna il firmware.</translation>
     </message>
+    <message>
+        <source>{address} doesn&apos;t speak HTTPS there: check the port.</source>
+        <translation>{address} lì non parla HTTPS: controlla la porta.</translation>
+    </message>
+    <message>
+        <source>There is no host “{host}”: check its name.</source>
+        <translation>Non esiste un host “{host}”: controlla il nome.</translation>
+    </message>
+    <message>
+        <source>{address} took too long to answer: try again.</source>
+        <translation>{address} ha impiegato troppo a rispondere: riprova.</translation>
+    </message>
+    <message>
+        <source>{address} doesn&apos;t answer: check the address and the network.</source>
+        <translation>{address} non risponde: controlla l&apos;indirizzo e la rete.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} broke off: try again.</source>
+        <translation>La connessione con {address} è caduta: riprova.</translation>
+    </message>
+    <message>
+        <source>{address} can&apos;t be reached: are you in its network?</source>
+        <translation>{address} non è raggiungibile: sei nella sua rete?</translation>
+    </message>
+    <message>
+        <source>{address} answers with a web page instead of data: is it a NethVoice?</source>
+        <translation>{address} risponde con una pagina web invece che con dati: è un NethVoice?</translation>
+    </message>
+    <message>
+        <source>The PBX is not working: “{text}”.</source>
+        <translation>Il centralino non funziona: “{text}”.</translation>
+    </message>
+    <message>
+        <source>{address} sends us on to {there}: use that address.</source>
+        <translation>{address} rimanda a {there}: usa quell&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>The PBX has it already: {text}.</source>
+        <translation>Il centralino lo ha già: {text}.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the PBX: copy it there by hand.</source>
+        <translation>Il file è troppo grande per il centralino: copialo lì a mano.</translation>
+    </message>
+    <message>
+        <source>NethVoice behind {address} is not answering ({status}): is it running?</source>
+        <translation>NethVoice dietro {address} non risponde ({status}): è in funzione?</translation>
+    </message>
+    <message>
+        <source>The PBX refused: “{text}” ({status}).</source>
+        <translation>Il centralino ha rifiutato: “{text}” ({status}).</translation>
+    </message>
+    <message>
+        <source>The PBX failed without saying why ({status}): look at its log.</source>
+        <translation>Il centralino ha fallito senza dire perché ({status}): guarda il suo log.</translation>
+    </message>
+    <message>
+        <source>{address} lets only its local networks in: connect from the LAN or a VPN.</source>
+        <translation>{address} ammette solo le sue reti locali: collegati dalla LAN o da una VPN.</translation>
+    </message>
+    <message>
+        <source>The PBX saw no credentials: something on the way strips them.</source>
+        <translation>Al centralino non sono arrivate le credenziali: qualcosa lungo la strada le toglie.</translation>
+    </message>
+    <message>
+        <source>The PBX knows no administrator of this name: check the user.</source>
+        <translation>Il centralino non conosce un amministratore con questo nome: controlla l&apos;utente.</translation>
+    </message>
+    <message>
+        <source>The PBX refuses the password: it was changed, sign in again.</source>
+        <translation>Il centralino rifiuta la password: è stata cambiata, accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The PBX refuses these credentials: check user and password.</source>
+        <translation>Il centralino rifiuta queste credenziali: controlla utente e password.</translation>
+    </message>
+    <message>
+        <source>The PBX refuses user or password: check both.</source>
+        <translation>Il centralino rifiuta utente o password: controlla entrambi.</translation>
+    </message>
+    <message>
+        <source>{address} has no NethVoice there: check the address.</source>
+        <translation>{address} non ha un NethVoice: controlla l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>The PBX doesn&apos;t know it: {text}.</source>
+        <translation>Il centralino non lo conosce: {text}.</translation>
+    </message>
+    <message>
+        <source>{address} shows another certificate than before: was it reinstalled? Look at it again.</source>
+        <translation>{address} mostra un certificato diverso da prima: è stato reinstallato? Guardalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t trust the certificate of {address}: look at it, then pin it.</source>
+        <translation>Questo computer non si fida del certificato di {address}: guardalo, poi fissalo.</translation>
+    </message>
+    <message>
+        <source>The PBX answers in a form nobody here knows: which version is it?</source>
+        <translation>Il centralino risponde in una forma sconosciuta: che versione è?</translation>
+    </message>
+    <message>
+        <source>This PBX still provisions with its old engine: switch it to the new one first.</source>
+        <translation>Questo centralino usa ancora il vecchio motore di provisioning: prima passa a quello nuovo.</translation>
+    </message>
+    <message>
+        <source>This PBX doesn&apos;t tell its secret: run “{command}” there and paste it.</source>
+        <translation>Questo centralino non rivela il suo segreto: esegui lì “{command}” e incollalo.</translation>
+    </message>
+    <message>
+        <source>Which PBX is it? Give its address in Handover.</source>
+        <translation>Quale centralino è? Indicane l&apos;indirizzo in Consegna.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s password is missing: give it in Handover.</source>
+        <translation>Manca la password dell&apos;amministratore: inseriscila in Consegna.</translation>
+    </message>
+    <message>
+        <source>A password must not travel in clear: use https or the bare name of the PBX.</source>
+        <translation>Una password non deve viaggiare in chiaro: usa https o il solo nome del centralino.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the address of a PBX: try voice.rossi.it.</source>
+        <translation>“{text}” non è l&apos;indirizzo di un centralino: prova voice.rossi.it.</translation>
+    </message>
+    <message>
+        <source>It has no user yet: drop one on it.</source>
+        <translation>Non ha ancora un utente: trascinane uno qui.</translation>
+    </message>
+    <message>
+        <source>{number} has no SIP password: import it from the PBX.</source>
+        <translation>{number} non ha una password SIP: importala dal centralino.</translation>
+    </message>
+    <message>
+        <source>{number} is also on {mac}.</source>
+        <translation>{number} è anche su {mac}.</translation>
+    </message>
+    <message>
+        <source>No phone yet.</source>
+        <translation>Ancora nessun telefono.</translation>
+    </message>
+    <message>
+        <source>Its configuration has not been pushed from here.</source>
+        <translation>La sua configurazione non è stata caricata da qui.</translation>
+    </message>
+    <message>
+        <source>{count} phones still fetch from the laptop: publish to the PBX.</source>
+        <translation>{count} telefoni prelevano ancora dal portatile: pubblica sul centralino.</translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation>È stato rifiutato.</translation>
+    </message>
+    <message>
+        <source>point to point</source>
+        <translation>punto-punto</translation>
+    </message>
+    <message>
+        <source>point to multipoint</source>
+        <translation>punto-multipunto</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be written ({reason}): choose another place.</source>
+        <translation>“{name}” non può essere scritto ({reason}): scegli un altro posto.</translation>
+    </message>
+    <message>
+        <source>This is no site package: ask for it again.</source>
+        <translation>Questo non è un pacchetto di sito: chiedilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The package was altered or cut off: ask for it again.</source>
+        <translation>Il pacchetto è alterato o troncato: chiedilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is something in the package that doesn&apos;t belong there: ask for it again.</source>
+        <translation>Nel pacchetto c&apos;è qualcosa che non dovrebbe esserci: chiedilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the package: check capitals and try again.</source>
+        <translation>Questa frase segreta non apre il pacchetto: controlla le maiuscole e riprova.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -1162,6 +1705,10 @@
     <message>
         <source>Open {0}</source>
         <translation>Apri {0}</translation>
+    </message>
+    <message>
+        <source>Sites and packages (*.nvprov *.nvpack)</source>
+        <translation>Siti e pacchetti (*.nvprov *.nvpack)</translation>
     </message>
     <message>
         <source>Sites (*.nvprov)</source>
