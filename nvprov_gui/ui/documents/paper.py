@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -53,6 +53,7 @@ def dots(millimetres: float) -> float:
 
 def pdf_of(html: str, title: str, right: str, page_words: str) -> bytes:
     """A document of as many pages as it needs; ``page_words`` is like ``Page {0} of {1}``."""
+    needed = QEventLoop()  # the layout starts timers; a pool's thread has nothing that would take them
     buffer = QBuffer()
     writer = writer_on(buffer, title)
     document = _document(html, writer)
@@ -65,6 +66,7 @@ def pdf_of(html: str, title: str, right: str, page_words: str) -> bytes:
             _body(painter, document, page)
     finally:
         painter.end()
+        del document, needed
     return bytes(buffer.data().data())
 
 
