@@ -21,7 +21,7 @@ class Moves(QObject):
     Signals:
         go: the key of a screen.
         reveal: the MAC address of a phone to select on the phones screen.
-        bring_in: a path or a pasted text to import; empty asks for a file.
+        bring_in: a path, several, or a pasted text to import; empty asks for files.
         scan: search the network for phones.
     """
 

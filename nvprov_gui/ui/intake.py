@@ -32,17 +32,18 @@ class Intake(QObject):
         bench.moves.scan.connect(self.scan)
 
     def bring_in(self, source: object) -> None:
-        """A path or a text; empty asks for a file."""
+        """A path, several, or a text; empty asks for files."""
         if source == "":
             kinds = self.tr("Lists (*.csv *.xlsx *.txt *.tsv);;All files (*)")
             folder = self._bench.store.current.folder
             title = self.tr("Import users or phones")
-            path, _kind = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
-            if not path:
+            paths, _kind = QFileDialog.getOpenFileNames(self._window, title, folder, kinds)
+            if not paths:
                 return
-            self._bench.store.change(folder=str(Path(path).parent))
-            source = Path(path)
-        self._page().load(source)
+            self._bench.store.change(folder=str(Path(paths[0]).parent))
+            source = [Path(path) for path in paths]
+        sources = source if isinstance(source, list | tuple) else [source]
+        self._page().load(*(one for one in sources if isinstance(one, Path | str)))
 
     def scan(self) -> None:
         """Search the network."""

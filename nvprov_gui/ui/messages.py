@@ -30,6 +30,8 @@ class Message:
     details: str = ""
     button: str = ""
     act: Callable[[], None] | None = None
+    topic: str = ""
+    """What it is about, so that it can be withdrawn when that is over."""
 
 
 class Messages(QObject):
@@ -37,9 +39,11 @@ class Messages(QObject):
 
     Signals:
         posted: a Message.
+        withdrawn: a topic; its messages are no longer true.
     """
 
     posted = Signal(object)
+    withdrawn = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,9 +57,17 @@ class Messages(QObject):
         """Something worked; fades by itself."""
         self._post(Message(Kind.DONE, text))
 
-    def warning(self, text: str, button: str = "", act: Callable[[], None] | None = None) -> None:
-        """Something didn't work and can be mended; stays until closed."""
-        self._post(Message(Kind.WARNING, text, button=button, act=act))
+    def warning(
+        self, text: str, button: str = "", act: Callable[[], None] | None = None, topic: str = ""
+    ) -> None:
+        """Something didn't work and can be mended; stays until closed, or until its topic is withdrawn."""
+        self._post(Message(Kind.WARNING, text, button=button, act=act, topic=topic))
+
+    def withdraw(self, topic: str) -> None:
+        """What was said about this is over."""
+        if self._early is not None:
+            self._early = [message for message in self._early if message.topic != topic]
+        self.withdrawn.emit(topic)
 
     def error(self, text: str, details: str = "") -> None:
         """Something is broken; stays until closed."""

@@ -19,6 +19,7 @@ from nvprov_gui.ui.models.activity import ActivityModel, Line
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.session import Session
 
+_TOPIC = "serving"
 _WORDS = {
     "ready": (QT_TRANSLATE_NOOP("Serving", "serving"), "ok"),
     "stopped": (QT_TRANSLATE_NOOP("Serving", "stopped"), "none"),
@@ -125,6 +126,8 @@ class Serving(QObject):
             self._child.send({"command": "trust", "on": on})
 
     def _state_changed(self) -> None:
+        if self.state is ChildState.READY:
+            self._messages.withdraw(_TOPIC)
         self.changed.emit()
 
     def _happened(self, events: Sequence[ServedEvent]) -> None:
@@ -133,12 +136,16 @@ class Serving(QObject):
 
     def _died(self, reason: str) -> None:
         self._messages.warning(
-            self.tr("Serving stopped unexpectedly and is being started again. {0}").format(reason)
+            self.tr("Serving stopped unexpectedly and is being started again. {0}").format(reason),
+            topic=_TOPIC,
         )
 
     def _gave_up(self, reason: str) -> None:
         self._messages.warning(
-            self.tr("Serving could not be started. {0}").format(say(reason)), self.tr("Try again"), self.start
+            self.tr("Serving could not be started. {0}").format(say(reason)),
+            self.tr("Try again"),
+            self.start,
+            topic=_TOPIC,
         )
 
     def _line(self, event: ServedEvent) -> Line:

@@ -167,8 +167,7 @@ class MainWindow(QMainWindow):
         if sites:
             self.opener.open(sites[0])
         elif self.bench.session.is_open:
-            for path in files:
-                self.intake.bring_in(path)
+            self.intake.bring_in(files)
 
     # remembered
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.ui.screens.importing import ImportScreen
@@ -85,3 +86,23 @@ def test_the_samples_come_out_as_their_readme_says(window: MainWindow, qtbot: Qt
     window.bench.moves.bring_in.emit(shared / "samples" / "phones.xlsx")
     screen = page(window, qtbot, 60)
     assert (screen.model.count(RowStatus.NEW), screen.model.count(RowStatus.BAD)) == (58, 2)
+
+
+def test_several_files_at_once_users_first_then_phones(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phones, users = tmp_path / "phones.csv", tmp_path / "users.csv"
+    phones.write_text("mac,model,extension\n80:5E:C0:00:10:01,T46U,301\n")
+    users.write_text("name,extension\nNora Villa,301\nPio Villa,302\n")
+    chosen = [str(phones), str(users)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (chosen, ""))
+    window.actions_of_frame.bring_in.trigger()
+    screen = page(window, qtbot, 2)
+    assert screen.subtitle == "phones.csv, users.csv"
+    assert [row.name for row in screen.model.rows] == ["Nora Villa", "Pio Villa"]
+    screen.apply_action.trigger()
+    qtbot.waitUntil(lambda: len(screen.model.rows) == 1)
+    assert screen.apply_action.text() == "Import 1 phone"
+    screen.apply_action.trigger()
+    qtbot.waitUntil(lambda: window.current is window.screens["phones"])
+    assert window.bench.session.roster.phones[-1].user == "Nora Villa"

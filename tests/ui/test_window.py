@@ -189,9 +189,12 @@ def test_serving_is_started_watched_and_started_again(window: MainWindow, qtbot:
     qtbot.waitUntil(lambda: serving.url != "", timeout=20000)
     assert serving.url.endswith("/provisioning/")
     first = serving.pid
+    said: list[str] = []
+    window.bench.messages.posted.connect(lambda message: said.append(message.text))
     os.kill(first, signal.SIGKILL)
     qtbot.waitUntil(lambda: serving.pid not in {0, first} and serving.url != "", timeout=20000)
-    assert any("started again" in text for text in window.message_bar.texts)
+    assert any("started again" in text for text in said)
+    assert not window.message_bar.texts, "it runs again: the warning is over"
     window.actions_of_frame.serve.trigger()
     assert not serving.is_on
     window.bench.store.change(http_port=0)

@@ -53,6 +53,7 @@ class ImportScreen(Screen):
         super().__init__(bench)
         self._source = ""
         self._proposal: Proposal | None = None
+        self._phones_to_come: tuple[Row, ...] = ()
         self.model = ImportModel(RowKind.PHONE, self)
         self.apply_action, self.cancel = QAction(self, shortcut=QKeySequence("Ctrl+Return")), QAction(self)
         self.cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
@@ -113,23 +114,26 @@ class ImportScreen(Screen):
 
     # reading
 
-    def load(self, source: object) -> None:
-        """Read a path or a pasted text in the background; rows already here stay and are judged together."""
-        if not isinstance(source, Path | str):
+    def load(self, *sources: Path | str) -> None:
+        """Read files or a pasted text in the background, all judged together: users first, then phones."""
+        if not sources:
             return
-        self._source = source.name if isinstance(source, Path) else self.tr("pasted text")
+        named = [source.name for source in sources if isinstance(source, Path)]
+        self._source = ", ".join(named) or self.tr("pasted text")
         self._words.setText(self.tr("Reading…"))
         self.apply_action.setEnabled(False)
         self.headed.emit()
         site = self.bench.session.site
-        self.bench.tasks.run(lambda _task: importing.propose(site, source), self._arrived, self._failed)
+        self.bench.tasks.run(lambda _task: importing.propose_many(site, sources), self._arrived, self._failed)
 
     def _arrived(self, found: object) -> None:
         if not isinstance(found, Proposal):
             return
         self._proposal = found
-        users = any(row.kind is RowKind.USER for row in found.rows)
-        self._take(RowKind.USER if users else RowKind.PHONE, found.rows)
+        users = tuple(row for row in found.rows if row.kind is RowKind.USER)
+        phones = tuple(row for row in found.rows if row.kind is RowKind.PHONE)
+        self._phones_to_come = phones if users else ()
+        self._take(RowKind.USER if users else RowKind.PHONE, users or phones)
         self._count()
 
     def _take(self, kind: RowKind, rows: Sequence[Row]) -> None:
@@ -150,6 +154,7 @@ class ImportScreen(Screen):
         """Look for phones; rows appear as they are found, Esc or Stop ends it."""
         self._scan.stop()
         self._source, self._proposal, self._devices = self.tr("from the network"), None, {}
+        self._phones_to_come = ()
         self._take(RowKind.PHONE, ())
         self._words.setText(self.tr("Searching…"))
         self._scan.start()
@@ -243,8 +248,16 @@ class ImportScreen(Screen):
         if gone:
             self.model.set_rows(gone)
             self._judge()
+        elif self._phones_to_come:
+            self._go_on_with_phones()
         else:
             self._leave()
+
+    def _go_on_with_phones(self) -> None:
+        """Several files at once: the users are in, the phones of the other files are looked at now."""
+        phones, self._phones_to_come = self._phones_to_come, ()
+        self._take(RowKind.PHONE, phones)
+        self._judge()
 
     def _not_applied(self, failure: Failure) -> None:
         report(self.bench, failure)

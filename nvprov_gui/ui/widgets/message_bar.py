@@ -39,6 +39,7 @@ class MessageBar(QWidget):
         self._shown: list[_Line] = []
         self.hide()
         messages.posted.connect(self.show_message)
+        messages.withdrawn.connect(self.withdraw)
         for message in messages.listen():
             self.show_message(message)
 
@@ -61,6 +62,11 @@ class MessageBar(QWidget):
         if message.kind in {Kind.INFO, Kind.DONE} and message.act is None:
             QTimer.singleShot(_FADE_MS, line, lambda: self._close(line))
         line.closing.clicked.connect(lambda: self._close(line))
+
+    def withdraw(self, topic: str) -> None:
+        """Take away what is said about something that is over."""
+        for line in [line for line in self._shown if line.message.topic == topic]:
+            self._close(line)
 
     def _close(self, line: _Line) -> None:
         if line in self._shown:
