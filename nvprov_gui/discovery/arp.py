@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from nvprov_gui.discovery.finding import Evidence, Finding, Source
 from nvprov_gui.discovery.networks import Network
-from nvprov_gui.discovery.probe import Kind, Run, Settings, ranges
+from nvprov_gui.discovery.probe import Kind, Run, Settings, addresses, ranges
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 
@@ -32,9 +32,10 @@ class ArpProbe:
     kind = Kind.FINDER
     needs_privilege = True
 
-    def describe(self, networks: Sequence[Network]) -> str:
+    def describe(self, networks: Sequence[Network], settings: Settings) -> str:
         """What will be sent."""
-        return f"ARP questions to each address of {ranges(networks)}, up to {Settings().arp_rate:,} a second."
+        rate = f"{settings.arp_rate:,} a second"
+        return f"ARP questions to the {addresses(networks):,} addresses of {ranges(networks)}, up to {rate}."
 
     def find(self, network: Network, run: Run) -> Iterator[Finding]:
         """Every host that answers.

@@ -11,7 +11,7 @@ from contextlib import closing
 
 from nvprov_gui.discovery.finding import Evidence, Finding, Source, read
 from nvprov_gui.discovery.networks import Network
-from nvprov_gui.discovery.probe import Kind, Run, ranges
+from nvprov_gui.discovery.probe import Kind, Run, Settings, ranges
 from nvprov_gui.domain.errors import BadValue, UserError
 from nvprov_gui.domain.mac import MacAddress
 
@@ -29,7 +29,7 @@ class DhcpListenProbe:
     kind = Kind.LISTENER
     needs_privilege = True
 
-    def describe(self, networks: Sequence[Network]) -> str:
+    def describe(self, networks: Sequence[Network], settings: Settings) -> str:  # noqa: ARG002 - other methods need it
         """What will be sent."""
         return f"Nothing is sent: listens on {ranges(networks)} for devices that ask for an address."
 

@@ -11,7 +11,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 
 from nvprov_gui.discovery.finding import Evidence, Finding, Source, read
 from nvprov_gui.discovery.networks import Network
-from nvprov_gui.discovery.probe import Host, Kind, Run, ranges
+from nvprov_gui.discovery.probe import Host, Kind, Run, Settings, ranges
 
 PORT = 80
 _AT_ONCE = 32
@@ -31,7 +31,7 @@ class HttpBannerProbe:
     def __init__(self, port: int = PORT) -> None:
         self._port = port
 
-    def describe(self, networks: Sequence[Network]) -> str:
+    def describe(self, networks: Sequence[Network], settings: Settings) -> str:  # noqa: ARG002 - other methods need it
         """What will be sent."""
         return (
             f"One request for the front page of each phone found on {ranges(networks)}, without a password."

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nvprov_gui.discovery.finding import Evidence, Finding, Source, read
 from nvprov_gui.discovery.networks import Network
-from nvprov_gui.discovery.probe import Kind, Run, ranges
+from nvprov_gui.discovery.probe import Kind, Run, Settings, ranges
 from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.vendors import identity
@@ -30,7 +30,7 @@ class MdnsProbe:
     kind = Kind.LISTENER
     needs_privilege = False
 
-    def describe(self, networks: Sequence[Network]) -> str:
+    def describe(self, networks: Sequence[Network], settings: Settings) -> str:  # noqa: ARG002 - other methods need it
         """What will be sent."""
         return f"Multicast DNS questions on {ranges(networks)} for {len(SERVICES)} kinds of services."
 

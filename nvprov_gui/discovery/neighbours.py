@@ -9,7 +9,7 @@ from itertools import islice
 from nvprov_gui.discovery.finding import Evidence, Finding, Source
 from nvprov_gui.discovery.neighbour_tables import read_table
 from nvprov_gui.discovery.networks import Network
-from nvprov_gui.discovery.probe import Kind, Run, ranges
+from nvprov_gui.discovery.probe import Kind, Run, Settings, addresses, ranges
 from nvprov_gui.domain.mac import MacAddress
 
 _DISCARD = 9
@@ -28,10 +28,12 @@ class NeighboursProbe:
     kind = Kind.FINDER
     needs_privilege = False
 
-    def describe(self, networks: Sequence[Network]) -> str:
+    def describe(self, networks: Sequence[Network], settings: Settings) -> str:
         """What will be sent."""
+        rate = f"{round(settings.sweep_batch / settings.sweep_pause):,} a second"
         return (
-            f"One byte by UDP to each address of {ranges(networks)}, up to three times, about 400 a second."
+            f"One byte by UDP to the {addresses(networks):,} addresses of {ranges(networks)}, "
+            f"up to {settings.sweep_passes} times, about {rate}."
         )
 
     def find(self, network: Network, run: Run) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from nvprov_gui.discovery.finding import Evidence, Finding, Source, read
 from nvprov_gui.discovery.networks import Network
-from nvprov_gui.discovery.probe import Kind, Run
+from nvprov_gui.discovery.probe import Kind, Run, Settings
 from nvprov_gui.domain.mac import MacAddress
 
 
@@ -21,7 +21,7 @@ class OwnRequestsProbe:
     def __init__(self) -> None:
         self._requests: queue.SimpleQueue[Finding] = queue.SimpleQueue()
 
-    def describe(self, networks: Sequence[Network]) -> str:  # noqa: ARG002 - the same for all
+    def describe(self, networks: Sequence[Network], settings: Settings) -> str:  # noqa: ARG002 - the same for all
         """What will be sent."""
         return "Nothing is sent: phones that fetch from this computer are listed too."
 

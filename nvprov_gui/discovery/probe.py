@@ -152,7 +152,7 @@ class Probe(Protocol):
     def needs_privilege(self) -> bool:
         """Whether an ordinary user can't run it."""
 
-    def describe(self, networks: Sequence[Network]) -> str:
+    def describe(self, networks: Sequence[Network], settings: Settings) -> str:
         """What will be sent, to whom: shown before anything is."""
 
     def find(self, network: Network, run: Run) -> Iterator[Finding]:
@@ -167,3 +167,8 @@ class Probe(Protocol):
 def ranges(networks: Sequence[Network]) -> str:
     """The networks' ranges, for sentences."""
     return ", ".join(str(network.range) for network in networks if not network.routed) or "no network"
+
+
+def addresses(networks: Sequence[Network]) -> int:
+    """How many addresses can be asked there."""
+    return sum(network.size for network in networks if not network.routed)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from nvprov_gui.discovery.finding import Finding, Source, read
 from nvprov_gui.discovery.networks import Network
-from nvprov_gui.discovery.probe import Host, Kind, Run, ranges
+from nvprov_gui.discovery.probe import Host, Kind, Run, Settings, ranges
 from nvprov_gui.discovery.sip_text import Message, read_message
 
 PORTS = (5060, 5059, 5080, 5061)
@@ -35,7 +35,7 @@ class SipOptionsProbe:
     kind = Kind.FOLLOWER
     needs_privilege = False
 
-    def describe(self, networks: Sequence[Network]) -> str:
+    def describe(self, networks: Sequence[Network], settings: Settings) -> str:  # noqa: ARG002 - other methods need it
         """What will be sent."""
         return f"One SIP OPTIONS to each phone found on {ranges(networks)}; silent ones on three more ports."
 

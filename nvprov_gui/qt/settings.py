@@ -17,6 +17,7 @@ class Settings:
     """What can be chosen: ``language`` system, en or it; ``theme`` system, light or dark.
 
     ``http_port`` 0 tries the usual ports in order; ``folder`` is where the last file was opened.
+    ``scan_speed`` gentle, normal or fast: how quickly a network is searched.
     """
 
     language: str = "system"
@@ -24,6 +25,7 @@ class Settings:
     console: bool = True
     http_port: int = 0
     folder: str = ""
+    scan_speed: str = "normal"
 
 
 def read(path: Path) -> Settings:

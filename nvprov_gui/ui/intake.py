@@ -1,4 +1,4 @@
-"""What comes in from outside: chosen files, pasted text, the network. It all meets on the import page."""
+"""What comes in from outside: chosen files, pasted text, the network."""
 
 from __future__ import annotations
 
@@ -46,8 +46,13 @@ class Intake(QObject):
         self._page().load(*(one for one in sources if isinstance(one, Path | str)))
 
     def scan(self) -> None:
-        """Search the network."""
-        self._page().scan()
+        """Search the network; the first time only what would be asked is shown."""
+        from nvprov_gui.ui.screens.network.screen import KEY as NETWORK
+        from nvprov_gui.ui.screens.network.screen import NetworkScreen
+
+        screen = self._show(NETWORK, lambda: NetworkScreen(self._bench))
+        if isinstance(screen, NetworkScreen):
+            screen.search()
 
     def _page(self) -> ImportScreen:
         from nvprov_gui.ui.screens.importing import ImportScreen

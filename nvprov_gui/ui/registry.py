@@ -21,6 +21,12 @@ def _users(bench: Bench) -> Screen:
     return UsersScreen(bench)
 
 
+def _network(bench: Bench) -> Screen:
+    from nvprov_gui.ui.screens.network.screen import NetworkScreen
+
+    return NetworkScreen(bench)
+
+
 def _handover(bench: Bench) -> Screen:
     from nvprov_gui.ui.screens.handover.screen import HandoverScreen
 
@@ -30,5 +36,6 @@ def _handover(bench: Bench) -> Screen:
 SCREENS: tuple[Entry, ...] = (
     Entry("phones", QT_TRANSLATE_NOOP("Screens", "Phones"), "phone", _phones),
     Entry("users", QT_TRANSLATE_NOOP("Screens", "Users"), "user", _users),
+    Entry("network", QT_TRANSLATE_NOOP("Screens", "Network"), "network", _network),
     Entry("handover", QT_TRANSLATE_NOOP("Screens", "Handover"), "handover", _handover),
 )

@@ -1,18 +1,18 @@
-"""A search of the networks this laptop is in, as signals; what it finds becomes rows to import."""
+"""A search of the networks this laptop is in, as signals."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from nvprov_gui.domain.errors import UserError
 from nvprov_gui.qt.task import Failure, Task, Tasks
-from nvprov_gui.vendors.identity import vendor_name
-from nvprov_gui.workflows.importing import Row, RowKind
 
 if TYPE_CHECKING:
-    from nvprov_gui.discovery.devices import Device
+    from nvprov_gui.discovery.networks import Network
+    from nvprov_gui.discovery.probe import Settings
     from nvprov_gui.workflows.search import Search
 
 
@@ -39,33 +39,29 @@ class Scan(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._search: Search | None = None
-        self._stopped = False
+        self.stopped = False
         self.running = False
 
-    def start(self) -> None:
+    def start(self, networks: Sequence[Network], settings: Settings) -> None:
         """Begin; several searches at once would only disturb each other."""
-        self._stopped, self.running = False, True
-        self._tasks.run(self._work, self._ended, self._failed, self._happened)
+        self.stopped, self.running = False, True
+        work = partial(self._work, tuple(networks), settings)
+        self._tasks.run(work, self._ended, self._failed, self._happened)
 
     def stop(self) -> None:
         """End soon; what was found stays."""
-        self._stopped = True
+        self.stopped = True
         if self._search is not None:
             self._search.stop()
 
-    def _work(self, task: Task) -> object:
-        from nvprov_gui.discovery.networks import attached, usual
-        from nvprov_gui.discovery.probe import Settings
+    def _work(self, networks: Sequence[Network], settings: Settings, task: Task) -> object:
         from nvprov_gui.workflows.search import Search, chosen_probes
 
-        settings, networks = Settings(), usual(attached())
-        if not networks:
-            raise UserError("This laptop is in no private network. Plug it in, then scan again.")
         search = Search(networks, chosen_probes("all", settings), settings)
         self._search = search
         last: object = None
         for last in search.events():
-            if self._stopped or task.stopped:
+            if self.stopped or task.stopped:
                 search.stop()
             task.progress.emit(last)
         return last
@@ -93,9 +89,3 @@ class Scan(QObject):
     def _failed(self, failure: Failure) -> None:
         self.running = False
         self.failed.emit(failure)
-
-
-def row_of(device: Device, line: int) -> Row:
-    """What would be imported of a device."""
-    named = f"{vendor_name(device.vendor)} {device.model}".strip() if device.model else ""
-    return Row(line, RowKind.PHONE, mac=device.mac, model_text=named)

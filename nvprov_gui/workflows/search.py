@@ -96,9 +96,11 @@ def chosen_probes(method: str, settings: Settings, probes: _Probes = PROBES) -> 
     return found
 
 
-def describe(networks: Sequence[Network], probes: _Probes) -> tuple[str, ...]:
+def describe(
+    networks: Sequence[Network], probes: _Probes, settings: Settings | None = None
+) -> tuple[str, ...]:
     """What will be sent, one sentence per method, to be read before anything is."""
-    return tuple(probe.describe(networks) for probe in probes)
+    return tuple(probe.describe(networks, settings or Settings()) for probe in probes)
 
 
 class Search:

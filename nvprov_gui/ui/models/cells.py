@@ -30,12 +30,16 @@ class CellFont(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text with its tone (a token's name), its font, and the tone of the chip around it, if any."""
+    """A text with its tone (a token's name), its font, and the tone of the chip around it, if any.
+
+    ``check`` shows a box, ticked or not, instead of the text, which is then for screen readers.
+    """
 
     text: str = ""
     tone: str = "text"
     font: CellFont = CellFont.PLAIN
     chip: str = ""
+    check: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,7 +26,6 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.importing import ImportModel, status_word
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.opening import report
-from nvprov_gui.ui.scanning import Scan, row_of
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.chips import filter_chip
@@ -37,11 +35,6 @@ from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import importing
 from nvprov_gui.workflows.importing import Proposal, Row, RowKind, RowStatus
 
-if TYPE_CHECKING:
-    from nvprov_gui.discovery.devices import Device
-
-_BATCH_MS = 150
-"""Rows are judged together: each sees what the others take."""
 _TONES = {RowStatus.NEW: "ok", RowStatus.CHANGED: "info", RowStatus.BAD: "bad", RowStatus.SAME: "none"}
 _GOING_IN = (RowStatus.NEW, RowStatus.CHANGED)
 
@@ -68,12 +61,7 @@ class ImportScreen(Screen):
         self._words.setProperty("tone", "muted")
         self._words.setWordWrap(True)
         self.chips = {status: filter_chip(bench.theme, tone, self) for status, tone in _TONES.items()}
-        self._scan = Scan(bench.tasks, self)
-        self._devices: dict[str, Row] = {}
-        self._batch = QTimer(self, interval=_BATCH_MS, singleShot=True)
-        self._batch.timeout.connect(self._show_devices)
         self._lay_out()
-        self._watch_scan()
         self.apply_action.triggered.connect(self._apply)
         self.cancel.triggered.connect(self._leave)
         self.retranslate()
@@ -148,50 +136,6 @@ class ImportScreen(Screen):
         report(self.bench, failure)
         self._leave()
 
-    # searching the network
-
-    def scan(self) -> None:
-        """Look for phones; rows appear as they are found, Esc or Stop ends it."""
-        self._scan.stop()
-        self._source, self._proposal, self._devices = self.tr("from the network"), None, {}
-        self._phones_to_come = ()
-        self._take(RowKind.PHONE, ())
-        self._words.setText(self.tr("Searching…"))
-        self._scan.start()
-        self.retranslate()
-
-    def _watch_scan(self) -> None:
-        self._scan.found.connect(self._device_found)
-        self._scan.dropped.connect(self._device_dropped)
-        self._scan.moved.connect(self._scan_moved)
-        self._scan.noted.connect(lambda text: self.bench.messages.info(say(text)))
-        self._scan.done.connect(self._scan_done)
-        self._scan.failed.connect(self._failed)
-
-    def _device_found(self, device: Device) -> None:
-        if device.kind != "phone":
-            return
-        line = self._devices[device.mac].line if device.mac in self._devices else len(self._devices) + 1
-        self._devices[device.mac] = row_of(device, line)
-        self._batch.start()
-
-    def _device_dropped(self, mac: str) -> None:
-        self._devices.pop(mac, None)
-        self._batch.start()
-
-    def _show_devices(self) -> None:
-        self.model.set_rows(self._devices.values())
-        self._judge()
-
-    def _scan_moved(self, asked: int, total: int) -> None:
-        self._words.setText(self.tr("{0} of {1} addresses").format(asked, total))
-
-    def _scan_done(self, seconds: float, checked: int) -> None:
-        self._show_devices()
-        self.retranslate()
-        found = self.tr("%n phone(s) found", "", len(self._devices))
-        self._words.setText(self.tr("{0}, {1} addresses asked in {2:.1f} s.").format(found, checked, seconds))
-
     # judging
 
     def _judge(self) -> None:
@@ -221,8 +165,7 @@ class ImportScreen(Screen):
             if bad
             else ""
         )
-        if not self._scan.running:
-            self._words.setText(" ".join(filter(None, (notes, hint))))
+        self._words.setText(" ".join(filter(None, (notes, hint))))
         self.headed.emit()
 
     # doing
@@ -264,15 +207,11 @@ class ImportScreen(Screen):
         self._count()
 
     def _leave(self) -> None:
-        if self._scan.running:
-            self._scan.stop()
-            return
         self.model.set_rows(())
         self.bench.moves.go.emit("phones")
 
     def retranslate(self) -> None:
-        self.cancel.setText(self.tr("Stop") if self._scan.running else self.tr("Cancel"))
-        self.cancel.setProperty("stop", self._scan.running)
+        self.cancel.setText(self.tr("Cancel"))
         self.table.setAccessibleName(self.tr("Rows to import"))
         self._count()
 

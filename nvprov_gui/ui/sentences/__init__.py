@@ -11,13 +11,14 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from nvprov_gui.ui.sentences import board, dropping, importing, pbx
+from nvprov_gui.ui.sentences import board, dropping, importing, network, pbx
 
 _CONTEXT = "Sentences"
 _SUBJECTS = (
     board,
     dropping,
     importing,
+    network,
     pbx,
 )
 FORMS: tuple[str, ...] = tuple(form for subject in _SUBJECTS for form in subject.FORMS)

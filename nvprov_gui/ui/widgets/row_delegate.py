@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nvprov_gui.qt.theme import Theme, blend
@@ -12,6 +12,7 @@ from nvprov_gui.ui.widgets.chips import chip_width, draw_chip
 
 ROW_HEIGHT = 32
 PADDING = 10
+_BOX = 15
 _Index = QModelIndex | QPersistentModelIndex
 _TEXT_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
@@ -70,6 +71,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour)
 
     def _content(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        if cell.check is not None:
+            self._box(painter, rect, ticked=cell.check)
+            return
         if cell.chip:
             draw_chip(painter, self.theme, QRectF(rect), cell.chip, cell.text)
             return
@@ -80,6 +84,23 @@ class RowDelegate(QStyledItemDelegate):
         if metrics.horizontalAdvance(text) > rect.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, _TEXT_FLAGS, text)
+
+    def _box(self, painter: QPainter, rect: QRect, *, ticked: bool) -> None:
+        """A tick box as this theme draws them."""
+        box = QRectF(rect.left() + 1.5, rect.center().y() - _BOX / 2 + 0.5, _BOX, _BOX)
+        accent, onaccent = self.theme.colour("accent"), self.theme.colour("onaccent")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(accent if ticked else self.theme.colour("faint"), 1))
+        painter.setBrush(accent if ticked else self.theme.colour("raised"))
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            painter.setPen(QPen(onaccent, 1.8))
+            middle = box.center()
+            painter.drawPolyline(
+                [middle + QPointF(-3.4, 0.2), middle + QPointF(-1, 2.6), middle + QPointF(3.6, -2.6)]
+            )
+        painter.restore()
 
     def _font(self, font: CellFont) -> QFont:
         return {CellFont.BOLD: self.theme.bold, CellFont.FIXED: self.theme.fixed}.get(font, self.theme.plain)

@@ -38,7 +38,7 @@ def write_csv(found: Dossier, path: Path, words: Words = _same) -> None:
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow([words(name) for name in PHONE_COLUMNS])
-    writer.writerows([_harmless(cell) for cell in row] for row in phone_rows(found))
+    writer.writerows([harmless(cell) for cell in row] for row in phone_rows(found))
     write_bytes(path, text.getvalue().encode("utf-8-sig"))
 
 
@@ -100,7 +100,7 @@ def _gateway_rows(found: Dossier) -> Rows:
     ]
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula (a user may be called =HYPERLINK(…))."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 

@@ -53,7 +53,7 @@ class Script:
     error: Exception | None = None
     asked: list[Host] = field(default_factory=list)
 
-    def describe(self, networks: Sequence[Network]) -> str:
+    def describe(self, networks: Sequence[Network], settings: Settings) -> str:
         return f"{self.name} asks {len(networks)}"
 
     def find(self, network: Network, run: Run) -> Iterator[Finding]:

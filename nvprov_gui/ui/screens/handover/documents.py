@@ -22,7 +22,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.documents.labels import SHEETS
 from nvprov_gui.ui.models.handover import point_columns
 from nvprov_gui.ui.models.rows import RowsModel
-from nvprov_gui.ui.screens.handover.page import Page, Section, rule
+from nvprov_gui.ui.page import Page, Section, rule
 from nvprov_gui.ui.screens.handover.saving import Saver
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.empty import EmptyState

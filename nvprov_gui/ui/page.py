@@ -1,4 +1,4 @@
-"""What a page of the hand-over screen is."""
+"""What a page of a screen with tabs is."""
 
 from __future__ import annotations
 

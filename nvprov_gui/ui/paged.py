@@ -1,0 +1,88 @@
+"""A screen of several pages on tabs; the actions of the page that is shown stand in the header."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
+
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.page import Page
+from nvprov_gui.ui.screen import Screen
+
+
+class PagedScreen(Screen):
+    """Pages beside each other; the one that was shown last comes first again. ``key`` remembers it."""
+
+    key = ""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self.pages: tuple[Page, ...] = ()
+        self.tabs, self.stack = QTabBar(self), QStackedWidget(self)
+
+    def put(self, pages: Sequence[Page]) -> None:
+        """Show these pages; called once, by the screen."""
+        self.pages = tuple(pages)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for page in self.pages:
+            self.tabs.addTab(page.name)
+            self.stack.addWidget(page)
+            self.addActions(page.actions())
+            page.headed.connect(self.headed)
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._turn)
+        kept = str(self.bench.store.geometry.value(f"{self.key}/page", 0))
+        self.tabs.setCurrentIndex(int(kept) if kept.isdigit() else 0)
+        self.retranslate()
+        self._turn(self.tabs.currentIndex())
+
+    def turn_to(self, page: Page) -> None:
+        """Bring a page to the front."""
+        self.tabs.setCurrentIndex(self.pages.index(page))
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.pages[self.stack.currentIndex()]
+
+    @property
+    def subtitle(self) -> str:
+        return self.page.subtitle
+
+    @property
+    def header_actions(self) -> Sequence[QAction]:
+        return self.page.header_actions
+
+    @property
+    def primary(self) -> QAction | None:
+        return self.page.primary
+
+    def _lay_out(self) -> None:
+        bar = QFrame(self)
+        bar.setObjectName("bar")
+        bar.setFixedHeight(45)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 8, 16, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.stack, 1)
+
+    def _turn(self, at: int) -> None:
+        if not 0 <= at < len(self.pages):
+            return
+        self.stack.setCurrentIndex(at)
+        self.bench.store.geometry.setValue(f"{self.key}/page", at)
+        if self.bench.session.is_open:
+            self.page.shown()
+        self.headed.emit()
+
+    def retranslate(self) -> None:
+        for at, page in enumerate(self.pages):
+            self.tabs.setTabText(at, page.name)

@@ -1,0 +1,73 @@
+"""Where things stand on the page that finds devices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from nvprov_gui.ui.widgets.buttons import ActionButton
+
+if TYPE_CHECKING:
+    from nvprov_gui.ui.screens.network.find import FindPage
+
+_WIDTHS = [262, 760, 272]
+_REMEMBERED = "network/across"
+
+
+def lay_out(page: FindPage) -> None:
+    """Left where to search, in the middle the devices, right what was seen of one."""
+    across = QSplitter(Qt.Orientation.Horizontal, page)
+    across.setHandleWidth(1)
+    for widget in (_scrolled(page, page.networks), _middle(page), _scrolled(page, page.details)):
+        across.addWidget(widget)
+    across.setStretchFactor(1, 1)
+    across.setSizes(_WIDTHS)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(across)
+    geometry = page.bench.store.geometry
+    kept = geometry.value(_REMEMBERED)
+    if isinstance(kept, QByteArray):
+        across.restoreState(kept)
+    across.splitterMoved.connect(lambda: geometry.setValue(_REMEMBERED, across.saveState()))
+
+
+def _scrolled(page: FindPage, widget: QWidget) -> QScrollArea:
+    area = QScrollArea(page)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    widget.setObjectName("page")
+    area.setWidget(widget)
+    area.setMinimumWidth(200)
+    return area
+
+
+def _middle(page: FindPage) -> QWidget:
+    bar = QFrame(page)
+    bar.setObjectName("bar")
+    bar.setFixedHeight(45)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(12, 0, 12, 0)
+    row.setSpacing(8)
+    page.filter.setClearButtonEnabled(True)
+    page.filter.setMaximumWidth(190)
+    page.progress.setProperty("tone", "muted")
+    row.addWidget(page.filter, 1)
+    for chip in (*page.chips.values(), page.conflicts):
+        row.addWidget(chip)
+    row.addStretch(1)
+    row.addWidget(page.progress)
+    row.addWidget(ActionButton(page.choose_model, parent=bar))
+    page.notes.setProperty("tone", "wait")
+    page.notes.setWordWrap(True)
+    page.notes.setContentsMargins(14, 8, 14, 8)
+    middle = QWidget(page)
+    column = QVBoxLayout(middle)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in (bar, page.notes):
+        column.addWidget(widget)
+    column.addWidget(page.table, 1)
+    return middle
