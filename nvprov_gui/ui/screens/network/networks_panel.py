@@ -217,8 +217,8 @@ class NetworksPanel(QWidget):
             self.allow.setText(self.tr("Search without rights"))
         else:
             words = self.tr(
-                "Without rights the search is slower and reads the system's own table: it can miss phones that "
-                "sleep, and doesn't hear phones that ask for an address."
+                "Without rights the search is slower and reads the system's own table: it can miss phones "
+                "that sleep, and doesn't hear phones that ask for an address."
             )
             self.allow.setText(self.tr("Allow ARP frames…"))
         self._rights_words.setText(words)
