@@ -87,15 +87,15 @@ def _remark(row: Found) -> Cell:
 
 FOUND_COLUMNS: tuple[Column[Found], ...] = (
     Column("tick", "", _tick, lambda r: (not r.addable, not r.ticked), 34),
-    Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), _model, lambda r: natural(shown_model(r)), 178),
+    Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), _model, lambda r: natural(shown_model(r)), 168),
     Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"),
            lambda r: Cell(r.mac.colons, _faded(r), CellFont.FIXED), lambda r: r.mac, 138),
-    Column("address", QT_TRANSLATE_NOOP("Columns", "Address"), _address, lambda r: natural(r.ip), 128),
+    Column("address", QT_TRANSLATE_NOOP("Columns", "Address"), _address, lambda r: natural(r.ip), 108),
     Column("firmware", QT_TRANSLATE_NOOP("Columns", "Firmware"),
-           lambda r: Cell(r.firmware or "–", _faded(r, "muted")), lambda r: natural(r.firmware), 92),
+           lambda r: Cell(r.firmware or "–", _faded(r, "muted")), lambda r: natural(r.firmware), 88),
     Column("standing", QT_TRANSLATE_NOOP("Columns", "In the site?"), _standing,
-           lambda r: _RANK[r.standing], 116),
-    Column("remark", QT_TRANSLATE_NOOP("Columns", "Remark"), _remark, lambda r: r.conflict or r.owner, 120),
+           lambda r: _RANK[r.standing], 112),
+    Column("remark", QT_TRANSLATE_NOOP("Columns", "Remark"), _remark, lambda r: r.conflict or r.owner, 90),
 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from nvprov_gui.ui.widgets.buttons import ActionButton
 if TYPE_CHECKING:
     from nvprov_gui.ui.screens.network.find import FindPage
 
-_WIDTHS = [262, 760, 272]
+_WIDTHS = [256, 774, 264]
 _REMEMBERED = "network/across"
 
 

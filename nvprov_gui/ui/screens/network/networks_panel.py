@@ -49,6 +49,7 @@ class NetworksPanel(QWidget):
         self._titles = [QLabel(self) for _ in range(3)]
         for title in self._titles:
             title.setFont(bench.theme.bold)
+            title.setWordWrap(True)
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self._none = _words(self)
@@ -56,6 +57,8 @@ class NetworksPanel(QWidget):
         self._why.setProperty("tone", "bad")
         self._why.setWordWrap(True)
         self.speed = QComboBox(self)
+        self.speed.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.speed.setMinimumContentsLength(16)
         self._plan_words = _words(self)
         self._rights, self._rights_words = QFrame(self), QLabel(self)
         self._lay_out()
@@ -191,7 +194,7 @@ class NetworksPanel(QWidget):
         repolish(self.other)
         self.whole.setVisible(not self._confirmed and self._too_large())
         found = self.plan
-        self._plan_words.setText("\n".join(f"· {say(sentence)}" for sentence in found.sentences))
+        self._plan_words.setText("\n\n".join(map(say, found.sentences)))
         self._titles[2].setText(self.tr("What will be asked: %n address(es)", "", found.addresses))
         self._say_rights(found)
         self.changed.emit()
