@@ -64,14 +64,27 @@
     </message>
 </context>
 <context>
-    <name>ImportScreen</name>
+    <name>FindPage</name>
     <message numerus="yes">
-        <source>%n phone(s) found</source>
+        <source>Add %n device(s)</source>
         <translation>
-            <numerusform>%n phone found</numerusform>
-            <numerusform>%n phones found</numerusform>
+            <numerusform>Add %n device</numerusform>
+            <numerusform>Add %n devices</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>FoundDetails</name>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n device selected</numerusform>
+            <numerusform>%n devices selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
     <message numerus="yes">
         <source>Import %n user(s)</source>
         <translation>
@@ -126,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>NetworksPanel</name>
+    <message numerus="yes">
+        <source>What will be asked: %n address(es)</source>
+        <translation>
+            <numerusform>What will be asked: %n address</numerusform>
+            <numerusform>What will be asked: %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhonesScreen</name>
     <message numerus="yes">
         <source>has %n phone(s)</source>
@@ -159,6 +182,23 @@
         <translation>
             <numerusform>%n provisioned</numerusform>
             <numerusform>%n provisioned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Surveying</name>
+    <message numerus="yes">
+        <source>The site has %n new address(es).</source>
+        <translation>
+            <numerusform>The site has %n new address.</numerusform>
+            <numerusform>The site has %n new addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added.</source>
+        <translation>
+            <numerusform>%n device added.</numerusform>
+            <numerusform>%n devices added.</numerusform>
         </translation>
     </message>
 </context>

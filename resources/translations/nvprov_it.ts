@@ -95,6 +95,18 @@
         <translation>MAC</translation>
     </message>
     <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>In the site?</source>
+        <translation>Nel sito?</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modello</translation>
     </message>
@@ -583,6 +595,213 @@
     </message>
 </context>
 <context>
+    <name>FindPage</name>
+    <message>
+        <source>Find devices</source>
+        <translation>Trova dispositivi</translation>
+    </message>
+    <message>
+        <source>Choose a network to search.</source>
+        <translation>Scegli una rete in cui cercare.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} addresses</source>
+        <translation>{0} di {1} indirizzi</translation>
+    </message>
+    <message>
+        <source>{0} addresses of {1} asked in {2:.1f} s</source>
+        <translation>{0} indirizzi di {1} interrogati in {2:.1f} s</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Contraddittori</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>Aggiungi %n dispositivo</numerusform>
+            <numerusform>Aggiungi %n dispositivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the site</source>
+        <translation>Aggiungi al sito</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Cerca di nuovo</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Avvia la ricerca</translation>
+    </message>
+    <message>
+        <source>Rows appear as devices answer.</source>
+        <translation>Le righe compaiono man mano che i dispositivi rispondono.</translation>
+    </message>
+    <message>
+        <source>No device fits the filter</source>
+        <translation>Nessun dispositivo corrisponde al filtro</translation>
+    </message>
+    <message>
+        <source>No device answered</source>
+        <translation>Nessun dispositivo ha risposto</translation>
+    </message>
+    <message>
+        <source>On the left stands what will be asked. Nothing is sent before you start.</source>
+        <translation>A sinistra c&apos;è cosa verrà chiesto. Non si invia nulla prima dell&apos;avvio.</translation>
+    </message>
+    <message>
+        <source>Nothing searched yet</source>
+        <translation>Nessuna ricerca ancora</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>dispositivi</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Salva l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Produttore</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>In the site?</source>
+        <translation>Nel sito?</translation>
+    </message>
+    <message>
+        <source>User or name</source>
+        <translation>Utente o nome</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contraddizione</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indizi</translation>
+    </message>
+    <message>
+        <source>{0} is saved.</source>
+        <translation>{0} è salvato.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salva come CSV…</translation>
+    </message>
+    <message>
+        <source>Choose the model…</source>
+        <translation>Scegli il modello…</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Spunta o togli la spunta</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Filtra i dispositivi</translation>
+    </message>
+    <message>
+        <source>MAC, address, model…</source>
+        <translation>MAC, indirizzo, modello…</translation>
+    </message>
+    <message>
+        <source>Devices on the network</source>
+        <translation>Dispositivi in rete</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nuovo indirizzo</translation>
+    </message>
+    <message>
+        <source>In the site</source>
+        <translation>Nel sito</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Sparito</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <translation>Altro dispositivo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDetails</name>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n dispositivo selezionato</numerusform>
+            <numerusform>%n dispositivi selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device selected</source>
+        <translation>Nessun dispositivo selezionato</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>prima: {0}</translation>
+    </message>
+    <message>
+        <source>Open its web page</source>
+        <translation>Apri la sua pagina web</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Cosa si è visto</translation>
+    </message>
+</context>
+<context>
     <name>FrameActions</name>
     <message>
         <source>Serving</source>
@@ -685,29 +904,6 @@
         <source>Reading…</source>
         <translation>Lettura…</translation>
     </message>
-    <message>
-        <source>from the network</source>
-        <translation>dalla rete</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Ricerca…</translation>
-    </message>
-    <message>
-        <source>{0} of {1} addresses</source>
-        <translation>{0} indirizzi su {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phone(s) found</source>
-        <translation>
-            <numerusform>%n telefono trovato</numerusform>
-            <numerusform>%n telefoni trovati</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}, {1} addresses asked in {2:.1f} s.</source>
-        <translation>{0}, {1} indirizzi interrogati in {2:.1f} s.</translation>
-    </message>
     <message numerus="yes">
         <source>Import %n user(s)</source>
         <translation>
@@ -747,10 +943,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
     </message>
     <message>
         <source>Rows to import</source>
@@ -884,6 +1076,99 @@
     <message>
         <source>Which model?</source>
         <translation>Quale modello?</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Pages of the network screen</source>
+        <translation>Pagine della schermata Rete</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPanel</name>
+    <message numerus="yes">
+        <source>What will be asked: %n address(es)</source>
+        <translation>
+            <numerusform>Cosa verrà chiesto: %n indirizzo</numerusform>
+            <numerusform>Cosa verrà chiesto: %n indirizzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A small program of its own will send ARP frames, nothing else runs with rights. Your system asks for your password when the search starts.</source>
+        <translation>Un piccolo programma a parte invierà trame ARP, nient&apos;altro gira con privilegi. Il sistema chiede la password all&apos;avvio della ricerca.</translation>
+    </message>
+    <message>
+        <source>Search without rights</source>
+        <translation>Cerca senza privilegi</translation>
+    </message>
+    <message>
+        <source>Without rights the search is slower and reads the system&apos;s own table: it can miss phones that sleep, and doesn&apos;t hear phones that ask for an address.</source>
+        <translation>Senza privilegi la ricerca è più lenta e legge la tabella del sistema: può perdere telefoni in riposo e non sente i telefoni che chiedono un indirizzo.</translation>
+    </message>
+    <message>
+        <source>Allow ARP frames…</source>
+        <translation>Consenti trame ARP…</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Reti</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Guarda di nuovo</translation>
+    </message>
+    <message>
+        <source>Look at this computer&apos;s interfaces again</source>
+        <translation>Guarda di nuovo le interfacce di questo computer</translation>
+    </message>
+    <message>
+        <source>Search it whole</source>
+        <translation>Cerca in tutta</translation>
+    </message>
+    <message>
+        <source>More than 1,022 addresses: it takes long, and security devices may notice</source>
+        <translation>Più di 1.022 indirizzi: dura a lungo e i sistemi di sicurezza possono accorgersene</translation>
+    </message>
+    <message>
+        <source>This computer is in no private network. Plug it in, then look again.</source>
+        <translation>Questo computer non è in nessuna rete privata. Collega il cavo, poi guarda di nuovo.</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtuale</translation>
+    </message>
+    <message>
+        <source>Another one: 10.0.5.0/24</source>
+        <translation>Un&apos;altra: 10.0.5.0/24</translation>
+    </message>
+    <message>
+        <source>Another network to search</source>
+        <translation>Un&apos;altra rete in cui cercare</translation>
+    </message>
+    <message>
+        <source>Speed of the search</source>
+        <translation>Velocità della ricerca</translation>
+    </message>
+    <message>
+        <source>Careful: 100 questions a second</source>
+        <translation>Prudente: 100 domande al secondo</translation>
+    </message>
+    <message>
+        <source>Normal: 1,000 questions a second</source>
+        <translation>Normale: 1.000 domande al secondo</translation>
+    </message>
+    <message>
+        <source>Fast: 10,000 questions a second</source>
+        <translation>Veloce: 10.000 domande al secondo</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1422,10 @@
     <message>
         <source>Users</source>
         <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -1557,6 +1846,126 @@
         <source>This passphrase doesn&apos;t open the package: check capitals and try again.</source>
         <translation>Questa frase segreta non apre il pacchetto: controlla le maiuscole e riprova.</translation>
     </message>
+    <message>
+        <source>ARP questions to the {count} addresses of {ranges}, up to {rate} a second.</source>
+        <translation>Domande ARP ai {count} indirizzi di {ranges}, fino a {rate} al secondo.</translation>
+    </message>
+    <message>
+        <source>One byte by UDP to the {count} addresses of {ranges}, up to {times} times, about {rate} a second.</source>
+        <translation>Un byte UDP ai {count} indirizzi di {ranges}, fino a {times} volte, circa {rate} al secondo.</translation>
+    </message>
+    <message>
+        <source>Multicast DNS questions on {ranges} for {count} kinds of services.</source>
+        <translation>Domande Multicast DNS su {ranges} per {count} tipi di servizi.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: listens on {ranges} for phones that boot and ask for their file.</source>
+        <translation>Non si invia nulla: ascolta su {ranges} i telefoni che si avviano e chiedono il loro file.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: listens on {ranges} for devices that ask for an address.</source>
+        <translation>Non si invia nulla: ascolta su {ranges} i dispositivi che chiedono un indirizzo.</translation>
+    </message>
+    <message>
+        <source>One SIP OPTIONS to each phone found on {ranges}; silent ones on three more ports.</source>
+        <translation>Un SIP OPTIONS a ogni telefono trovato su {ranges}; a chi tace, su altre tre porte.</translation>
+    </message>
+    <message>
+        <source>One request for the front page of each phone found on {ranges}, without a password.</source>
+        <translation>Una richiesta della pagina iniziale di ogni telefono trovato su {ranges}, senza password.</translation>
+    </message>
+    <message>
+        <source>request to our server</source>
+        <translation>richiesta al nostro server</translation>
+    </message>
+    <message>
+        <source>SIP answer</source>
+        <translation>risposta SIP</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>pagina web</translation>
+    </message>
+    <message>
+        <source>MAC prefix</source>
+        <translation>prefisso MAC</translation>
+    </message>
+    <message>
+        <source>plug and play</source>
+        <translation>plug and play</translation>
+    </message>
+    <message>
+        <source>host name</source>
+        <translation>nome host</translation>
+    </message>
+    <message>
+        <source>neighbour table</source>
+        <translation>tabella dei vicini</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probabile</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possibile</translation>
+    </message>
+    <message>
+        <source>{address} answered</source>
+        <translation>{address} ha risposto</translation>
+    </message>
+    <message>
+        <source>{source} says {said}, {other} says {more}.</source>
+        <translation>{source} dice {said}, {other} dice {more}.</translation>
+    </message>
+    <message>
+        <source>{source} names the MAC {mac}, but {own} answered.</source>
+        <translation>{source} nomina il MAC {mac}, ma ha risposto {own}.</translation>
+    </message>
+    <message>
+        <source>{network} is behind a router, no MAC can be seen from here: search inside it, or ask the PBX.</source>
+        <translation>{network} è dietro un router, da qui non si vedono i MAC: cerca da dentro, o chiedi al centralino.</translation>
+    </message>
+    <message>
+        <source>{mac} answers for {count} addresses: a router with proxy ARP, left out.</source>
+        <translation>{mac} risponde per {count} indirizzi: è un router con proxy ARP, escluso.</translation>
+    </message>
+    <message>
+        <source>{count} more answered, but their MAC can&apos;t be seen from here.</source>
+        <translation>Altri {count} hanno risposto, ma il loro MAC non si vede da qui.</translation>
+    </message>
+    <message>
+        <source>Address requests of phones can&apos;t be heard here: that needs privilege.</source>
+        <translation>Qui non si sentono i telefoni che chiedono un indirizzo: servono privilegi.</translation>
+    </message>
+    <message>
+        <source>The search program was not allowed to start: allow it, or use the neighbour sweep.</source>
+        <translation>Il programma di ricerca non ha avuto il permesso di partire: consentilo, o cerca senza privilegi.</translation>
+    </message>
+    <message>
+        <source>The ARP search stopped: {reason}. Use the neighbour sweep.</source>
+        <translation>La ricerca ARP si è fermata: {reason}. Cerca senza privilegi.</translation>
+    </message>
+    <message>
+        <source>The search by {method} failed on {network}: {reason}.</source>
+        <translation>La ricerca con {method} è fallita su {network}: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a network: write it like 192.168.1.0/24.</source>
+        <translation>“{text}” non è una rete: scrivila come 192.168.1.0/24.</translation>
+    </message>
+    <message>
+        <source>{network} is not private: only 10/8, 172.16/12 and 192.168/16 are searched.</source>
+        <translation>{network} non è privata: si cerca solo in 10/8, 172.16/12 e 192.168/16.</translation>
+    </message>
+    <message>
+        <source>{network} has {count} addresses: choose a part of at most a /{least}.</source>
+        <translation>{network} ha {count} indirizzi: scegli una parte, al massimo una /{least}.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -1801,6 +2210,27 @@
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>Surveying</name>
+    <message>
+        <source>take addresses and firmware over</source>
+        <translation>riprendi indirizzi e firmware</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site has %n new address(es).</source>
+        <translation>
+            <numerusform>Il sito ha %n indirizzo nuovo.</numerusform>
+            <numerusform>Il sito ha %n indirizzi nuovi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added.</source>
+        <translation>
+            <numerusform>%n dispositivo aggiunto.</numerusform>
+            <numerusform>%n dispositivi aggiunti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
