@@ -31,6 +31,14 @@ class PhoneEvent(StrEnum):
     """A fresh first-contact link: the phone starts over."""
 
 
+class Mark(StrEnum):
+    """How far one step of a phone's life is."""
+
+    DONE = "done"
+    OPEN = "open"
+    WRONG = "wrong"
+
+
 _NOT_EXPECTED = {PhoneState.NEW, PhoneState.REFUSED}
 _FURTHEST = {PhoneState.PROVISIONED, PhoneState.REGISTERED}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -66,6 +67,7 @@ class Serving(QObject):
         self._messages = messages
         self._store = store
         self._child: Child | None = None
+        self._ready_at: datetime | None = None
         session.closing.connect(self.stop)
 
     @property
@@ -82,6 +84,11 @@ class Serving(QObject):
     def url(self) -> str:
         """The address that phones must use; empty while nothing is served."""
         return self._child.url if self._child and self.state is ChildState.READY else ""
+
+    @property
+    def since(self) -> datetime | None:
+        """From when on phones have been served without a break; None while they are not."""
+        return self._ready_at if self.state is ChildState.READY else None
 
     @property
     def pid(self) -> int:
@@ -127,6 +134,7 @@ class Serving(QObject):
 
     def _state_changed(self) -> None:
         if self.state is ChildState.READY:
+            self._ready_at = datetime.now(UTC)
             self._messages.withdraw(_TOPIC)
         self.changed.emit()
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from nvprov_gui.domain.extensions import MOST_PHONES
 from nvprov_gui.domain.levels import Level
-from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.domain.states import Mark, PhoneState
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 
+_MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _STATES = {
     PhoneState.NEW: ("none", QT_TRANSLATE_NOOP("States", "New")),
     PhoneState.WAITING: ("wait", QT_TRANSLATE_NOOP("States", "Waiting")),
@@ -17,6 +20,15 @@ _STATES = {
     PhoneState.REGISTERED: ("ok", QT_TRANSLATE_NOOP("States", "Registered")),
     PhoneState.REFUSED: ("bad", QT_TRANSLATE_NOOP("States", "Refused")),
 }
+_STEPS = {
+    "seen": QT_TRANSLATE_NOOP("Life", "seen"),
+    "asked": QT_TRANSLATE_NOOP("Life", "asked"),
+    "first contact": QT_TRANSLATE_NOOP("Life", "first contact"),
+    "second fetch": QT_TRANSLATE_NOOP("Life", "second fetch"),
+    "firmware": QT_TRANSLATE_NOOP("Life", "firmware"),
+    "registered": QT_TRANSLATE_NOOP("Life", "registered"),
+}
+_MARKS = {Mark.DONE: "ok", Mark.OPEN: "none", Mark.WRONG: "bad"}
 _LEVELS = {
     Level.SHIPPED: QT_TRANSLATE_NOOP("Levels", "from the program"),
     Level.DEFAULTS: QT_TRANSLATE_NOOP("Levels", "from defaults"),
@@ -51,6 +63,30 @@ def state_word(state: PhoneState) -> str:
 def state_tone(state: PhoneState) -> str:
     """The colour token of a state."""
     return _STATES[state][0]
+
+
+def step_word(name: str) -> str:
+    """A step of a phone's life."""
+    return QCoreApplication.translate("Life", _STEPS[name])
+
+
+def mark_tone(mark: Mark) -> str:
+    """The colour token of a step."""
+    return _MARKS[mark]
+
+
+def time_ago(time: datetime | None, now: datetime | None = None) -> str:
+    """How long ago something was, short enough for a table; a dash if never."""
+    if time is None:
+        return "–"
+    passed = int(((now or datetime.now(UTC)) - time).total_seconds())
+    if passed < _MINUTE:
+        return QCoreApplication.translate("Life", "now")
+    if passed < _HOUR:
+        return QCoreApplication.translate("Life", "{0} min ago").format(passed // _MINUTE)
+    if passed < _DAY:
+        return QCoreApplication.translate("Life", "{0} h ago").format(passed // _HOUR)
+    return f"{time.astimezone():%d/%m %H:%M}"
 
 
 def level_words(level: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -44,6 +45,20 @@ class Vendor:
     """Model ids by the 4th octet of the MAC (NethPhone)."""
     models: Mapping[str, Model] = field(default_factory=dict)
 
+    def too_old(self, firmware: str) -> bool:
+        """Whether a firmware is older than the vendor's minimum; an unknown one is not.
+
+        A minimum that begins with 0 leaves the first number out: Yealink's names the hardware.
+        """
+        least, found = _numbers(self.minimum_firmware), _numbers(firmware)
+        if not least or not found:
+            return False
+        return found[1:] < least[1:] if least[0] == 0 else found < least
+
     def file_for(self, mac: MacAddress) -> str:
         """The exact file name that a phone with this MAC asks for."""
         return self.file.format(mac=str(mac), MAC=mac.upper())
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall(r"\d+", version))

@@ -1,39 +1,42 @@
-"""The board: a phone's life as a line, and a sentence for each way of failing."""
+"""The board: a phone's life as a line, who is stuck, and a sentence for each way of failing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.records import Event
-from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.domain.states import Mark, PhoneEvent, PhoneState
+from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import refusals
+from nvprov_gui.workflows.claims import other_model
 from nvprov_gui.workflows.refusals import Refusal, Remedy
 
-_ORDER = (
-    PhoneState.NEW,
-    PhoneState.WAITING,
-    PhoneState.CONTACTED,
-    PhoneState.PROVISIONED,
-    PhoneState.REGISTERED,
-)
-_STEPS = (
-    ("assigned", PhoneState.WAITING, "opened"),
-    ("first contact", PhoneState.CONTACTED, "first_contact"),
-    ("provisioned", PhoneState.PROVISIONED, "second_fetch"),
-    ("registered", PhoneState.REGISTERED, "registration"),
-)
+_FIRST_DONE = {PhoneState.CONTACTED, PhoneState.PROVISIONED, PhoneState.REGISTERED}
+_SECOND_DONE = {PhoneState.PROVISIONED, PhoneState.REGISTERED}
+_HALF_WAY = timedelta(minutes=3)
+"""A phone that has its first file comes back within this time, or it won't by itself."""
+_SILENT = timedelta(minutes=10)
+"""So long a plugged-in phone may take to show up."""
+BY_TFTP = "TFTP"
+"""What stands for the User-Agent of a phone that asked by TFTP."""
+_ONE_OF_OUR_MODELS_ONLY = "maxwell"
+"""The minimum of Gigaset is the P series'; Maxwell counts its firmware differently."""
 
 
 @dataclass(frozen=True, slots=True)
 class LifeStep:
-    """One step of a phone's life; ``time`` is None while it is not done, or when it isn't known."""
+    """One step of a phone's life; ``time`` is None while it is not done, or when it isn't known.
+
+    ``note`` is what there is to say beside it: an address, a firmware.
+    """
 
     name: str
-    done: bool
+    mark: Mark
     time: datetime | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,33 +50,117 @@ class Explanation:
     fields: dict[str, str] = field(default_factory=dict)
 
 
-def life(phone: Phone, events: Sequence[Event]) -> list[LifeStep]:
-    """The steps of a phone's life in order, with the latest time of each."""
-    latest: dict[str, datetime] = {}
+def life(phone: Phone, events: Sequence[Event] = ()) -> tuple[LifeStep, ...]:
+    """Seen, asked, first contact, second fetch, firmware, registered; with the latest time of each."""
+    times: dict[str, datetime] = {}
     for event in events:
-        latest[event.kind] = max(event.time, latest.get(event.kind, event.time))
-    reached = _ORDER.index(phone.state) if phone.state in _ORDER else 1
-    return [
-        LifeStep(name, done=_ORDER.index(state) <= reached, time=latest.get(kind))
-        for name, state, kind in _STEPS
-    ]
+        times[event.kind] = max(event.time, times.get(event.kind, event.time))
+    first = phone.state in _FIRST_DONE or PhoneEvent.FIRST_CONTACT in times
+    second = phone.state in _SECOND_DONE or PhoneEvent.SECOND_FETCH in times
+    asked = phone.last_seen is not None
+    refused = phone.state is PhoneState.REFUSED
+    return (
+        LifeStep("seen", _mark(done=asked or bool(phone.address)), phone.last_seen, phone.address),
+        LifeStep("asked", _mark(done=asked, wrong=refused and not first), phone.last_seen),
+        LifeStep(
+            "first contact",
+            _mark(done=first, wrong=refused and first and not second),
+            times.get(PhoneEvent.FIRST_CONTACT),
+        ),
+        LifeStep("second fetch", _mark(done=second, wrong=refused and second), times.get("second_fetch")),
+        _firmware(phone),
+        LifeStep(
+            "registered", _mark(done=phone.state is PhoneState.REGISTERED), times.get(PhoneEvent.REGISTRATION)
+        ),
+    )
+
+
+def _mark(*, done: bool, wrong: bool = False) -> Mark:
+    return Mark.WRONG if wrong else Mark.DONE if done else Mark.OPEN
+
+
+def _firmware(phone: Phone) -> LifeStep:
+    old = bool(_too_old(phone))
+    return LifeStep("firmware", _mark(done=bool(phone.firmware), wrong=old), None, phone.firmware)
+
+
+def _too_old(phone: Phone) -> str:
+    """The least firmware of the phone's vendor if the phone's is older; empty else."""
+    vendor = catalog().vendors.get(phone.vendor)
+    if vendor is None or _ONE_OF_OUR_MODELS_ONLY in phone.model.lower():
+        return ""
+    return vendor.minimum_firmware if vendor.too_old(phone.firmware) else ""
+
+
+def stuck(phone: Phone, now: datetime | None = None, serving_since: datetime | None = None) -> bool:
+    """Whether a phone won't get on by itself; what it needs is in `explain`.
+
+    ``serving_since``: from when on a waiting phone could have asked; None while nothing is served.
+    """
+    now = now or datetime.now(UTC)
+    match phone.state:
+        case PhoneState.REFUSED:
+            return True
+        case PhoneState.CONTACTED:
+            return phone.last_seen is None or now - phone.last_seen > _HALF_WAY
+        case PhoneState.WAITING:
+            return phone.user_agent == BY_TFTP or (
+                serving_since is not None and now - serving_since > _SILENT
+            )
+        case PhoneState.PROVISIONED:
+            return bool(_too_old(phone)) or bool(_other_model(phone))
+        case _:
+            return False
 
 
 def explain(phone: Phone) -> Explanation | None:
     """Why a phone needs the technician, or what it waits for; None when it works."""
     if phone.state is PhoneState.REFUSED and phone.reason:
         return _explained(phone.reason)
-    if phone.state is PhoneState.NEW:
-        return Explanation("It has no user yet.", "Drop one on it.", Remedy.ASSIGN, "new")
-    if phone.state is PhoneState.WAITING:
-        happened = "It has not asked for its file yet."
+    match phone.state:
+        case PhoneState.NEW:
+            return Explanation("It has no user yet.", "Drop one on it.", Remedy.ASSIGN, "new")
+        case PhoneState.WAITING:
+            return _silent(phone)
+        case _:
+            return _on_its_way(phone)
+
+
+def _silent(phone: Phone) -> Explanation:
+    if phone.user_agent == BY_TFTP:
         return Explanation(
-            happened, "Plug it in; if it stays silent, look at its PoE and VLAN.", code="silent"
+            "It asks by TFTP and does not follow to HTTP.",
+            "Set HTTP as its provisioning protocol, or type its link on its web page.",
+            code="tftp_only",
         )
+    if phone.address or phone.last_seen:
+        return Explanation(
+            "It is in the network and has not asked for its file.",
+            "Restart it; if it stays silent, type its link on its web page.",
+            code="quiet",
+        )
+    return Explanation(
+        "It was never seen in the network.",
+        "Plug it in; if it stays silent, look at its PoE and VLAN.",
+        code="silent",
+    )
+
+
+def _on_its_way(phone: Phone) -> Explanation | None:
+    """What is wrong with a phone that was given a file: the model, the firmware, no second fetch."""
+    if reason := _other_model(phone):
+        return _explained(reason)
+    if least := _too_old(phone):
+        return _explained(refusals.OLD_FIRMWARE.sentence(firmware=phone.firmware, least=least))
     if phone.state is PhoneState.CONTACTED:
         happened = "It has its first file and has not come back with its own link."
         return Explanation(happened, "Give it a minute; then restart it.", code="half_way")
     return None
+
+
+def _other_model(phone: Phone) -> str:
+    known = catalog().vendors.get(phone.vendor)
+    return other_model(phone, phone.user_agent) if known and phone.user_agent else ""
 
 
 def _explained(reason: str) -> Explanation:

@@ -40,6 +40,8 @@ class Cell:
     font: CellFont = CellFont.PLAIN
     chip: str = ""
     check: bool | None = None
+    pips: tuple[str, ...] = ()
+    """Tones of dots that stand for the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class Column(Generic[T]):
     order: Callable[[T], object]
     width: int = 100
     field: str = ""
+    hidden: bool = False
+    """Not shown until the technician wants it: a click with the right button on the heading."""
 
 
 @lru_cache(maxsize=65536)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
+from nvprov_gui.domain.states import Mark
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui import words
 from nvprov_gui.ui.models import drops
@@ -18,6 +19,7 @@ from nvprov_gui.ui.models.roster import Roster
 from nvprov_gui.ui.models.rows import Index
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.assigning import Pair
+from nvprov_gui.workflows.board import life
 
 FADE_SECONDS = 0.6
 _ORDER = ("refused", "new", "waiting", "contacted", "provisioned", "registered")
@@ -48,17 +50,34 @@ def _state(phone: Phone) -> Cell:
     return Cell(words.state_word(phone.state), chip=words.state_tone(phone.state))
 
 
+def _last_seen(phone: Phone) -> float:
+    return phone.last_seen.timestamp() if phone.last_seen else 0.0
+
+
+def _life(phone: Phone) -> Cell:
+    steps = life(phone)
+    done = [step for step in steps if step.mark is Mark.DONE]
+    said = words.step_word(done[-1].name) if done else "–"
+    return Cell(said, pips=tuple(words.mark_tone(step.mark) for step in steps))
+
+
 COLUMNS: tuple[Column[Phone], ...] = (
     Column("extension", QT_TRANSLATE_NOOP("Columns", "Ext."), _extension, lambda p: natural(p.extension), 56),
-    Column("user", QT_TRANSLATE_NOOP("Columns", "User"), _user, lambda p: natural(p.user), 124),
+    Column("user", QT_TRANSLATE_NOOP("Columns", "User"), _user, lambda p: natural(p.user), 118),
     Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), lambda p: Cell(model_name(p.model)),
-           lambda p: natural(p.model), 130),
+           lambda p: natural(p.model), 122),
     Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"),
-           lambda p: Cell(p.mac.colons, font=CellFont.FIXED), lambda p: p.mac, 138),
+           lambda p: Cell(p.mac.colons, font=CellFont.FIXED), lambda p: p.mac, 136),
     Column("address", QT_TRANSLATE_NOOP("Columns", "Address"),
-           lambda p: Cell(p.address or "–", "muted", CellFont.FIXED), lambda p: natural(p.address), 110),
+           lambda p: Cell(p.address or "–", "muted", CellFont.FIXED), lambda p: natural(p.address), 104),
     Column("location", QT_TRANSLATE_NOOP("Columns", "Location"),
-           lambda p: Cell(p.location, "muted"), lambda p: natural(p.location), 92),
+           lambda p: Cell(p.location, "muted"), lambda p: natural(p.location), 78),
+    Column("firmware", QT_TRANSLATE_NOOP("Columns", "Firmware"),
+           lambda p: Cell(p.firmware or "–", "muted"), lambda p: natural(p.firmware), 96, hidden=True),
+    Column("seen", QT_TRANSLATE_NOOP("Columns", "Last seen"),
+           lambda p: Cell(words.time_ago(p.last_seen), "muted"), _last_seen, 96, hidden=True),
+    Column("life", QT_TRANSLATE_NOOP("Columns", "Life"), _life,
+           lambda p: sum(step.mark is Mark.DONE for step in life(p)), 72),
     Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, lambda p: _RANK[p.state], 118),
 )  # fmt: skip
 

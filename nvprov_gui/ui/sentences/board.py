@@ -9,6 +9,13 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "It has no user yet."),
     QT_TRANSLATE_NOOP("Sentences", "Drop one on it."),
     QT_TRANSLATE_NOOP("Sentences", "It has not asked for its file yet."),
+    QT_TRANSLATE_NOOP("Sentences", "It was never seen in the network."),
+    QT_TRANSLATE_NOOP("Sentences", "It is in the network and has not asked for its file."),
+    QT_TRANSLATE_NOOP("Sentences", "Restart it; if it stays silent, type its link on its web page."),
+    QT_TRANSLATE_NOOP("Sentences", "It asks by TFTP and does not follow to HTTP."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Set HTTP as its provisioning protocol, or type its link on its web page."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "Plug it in; if it stays silent, look at its PoE and VLAN."),
     QT_TRANSLATE_NOOP("Sentences", "It has its first file and has not come back with its own link."),
     QT_TRANSLATE_NOOP("Sentences", "Give it a minute; then restart it."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -10,6 +12,7 @@ from nvprov_gui.qt.theme import Theme
 
 HEIGHT = 20
 _DOT = 3.0
+_PIP, _PIP_STEP = 6.0, 9.0
 _LEFT, _GAP, _RIGHT = 8, 6, 9
 
 
@@ -34,6 +37,21 @@ def draw_chip(painter: QPainter, theme: Theme, rect: QRectF, tone: str, text: st
     painter.setFont(theme.chip)
     words = box.adjusted(_LEFT + 2 * _DOT + _GAP, 0, -2, 0)
     painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+    painter.restore()
+
+
+def draw_pips(painter: QPainter, theme: Theme, rect: QRectF, tones: Sequence[str]) -> None:
+    """Draw a line of dots: full ones are done, rings are still to come, squares went wrong."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for number, tone in enumerate(tones):
+        box = QRectF(rect.left() + number * _PIP_STEP, rect.center().y() - _PIP / 2, _PIP, _PIP)
+        painter.setPen(QPen(theme.colour("faint" if tone == "none" else tone), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush if tone == "none" else theme.colour(tone))
+        if tone == "bad":
+            painter.drawRect(box)
+        else:
+            painter.drawEllipse(box)
     painter.restore()
 
 

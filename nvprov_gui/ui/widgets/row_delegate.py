@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nvprov_gui.qt.theme import Theme, blend
 from nvprov_gui.ui.models.cells import CELL_ROLE, FRESH_ROLE, PREVIEW_ROLE, Cell, CellFont
-from nvprov_gui.ui.widgets.chips import chip_width, draw_chip
+from nvprov_gui.ui.widgets.chips import chip_width, draw_chip, draw_pips
 
 ROW_HEIGHT = 32
 PADDING = 10
@@ -73,6 +73,9 @@ class RowDelegate(QStyledItemDelegate):
     def _content(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
         if cell.check is not None:
             self._box(painter, rect, ticked=cell.check)
+            return
+        if cell.pips:
+            draw_pips(painter, self.theme, QRectF(rect), cell.pips)
             return
         if cell.chip:
             draw_chip(painter, self.theme, QRectF(rect), cell.chip, cell.text)

@@ -10,16 +10,18 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QPoint,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
+    QAction,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.rows import RowsModel
@@ -89,6 +91,7 @@ class Table(QTableView):
         self.selectionModel().currentRowChanged.connect(self._say_chosen)
         for number, column in enumerate(model.columns):
             self.setColumnWidth(number, column.width)
+            self.setColumnHidden(number, column.hidden)
         self._look_empty()
 
     def show_when_empty(self, widget: QWidget) -> None:
@@ -103,6 +106,27 @@ class Table(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def let_columns_be_chosen(self) -> None:
+        """A click with the right button on a heading shows and hides columns."""
+        header = self.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._offer_columns)
+
+    def _offer_columns(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        header = self.horizontalHeader()
+        for number in range(1, header.count()):
+            title = str(self.model().headerData(number, Qt.Orientation.Horizontal))
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(not header.isSectionHidden(number))
+            action.setData(number)
+        menu.triggered.connect(self._switch_column)
+        menu.popup(header.mapToGlobal(at))
+
+    def _switch_column(self, action: QAction) -> None:
+        self.setColumnHidden(int(action.data()), not action.isChecked())
 
     def watch_fading(self) -> None:
         """Some rows just changed: repaint until their highlight is gone."""

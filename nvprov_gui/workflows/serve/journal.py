@@ -14,8 +14,8 @@ from nvprov_gui.domain.tokens import TokenKind
 from nvprov_gui.serving.shelf import Request
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors import identity
+from nvprov_gui.workflows.claims import other_model
 from nvprov_gui.workflows.serve.events import Events
-from nvprov_gui.workflows.serve.models import other_model
 
 _QUIET_SECONDS = 1.0
 """The same phone fetching the same file again within this time is told once."""

@@ -25,6 +25,8 @@ class Details:
 
     mac: MacAddress
     events: tuple[Event, ...] = ()
+    life: tuple[Event, ...] = ()
+    """The latest events of any day, for the line of its life."""
     values: Mapping[str, Resolved] = field(default_factory=dict)
     link: str = ""
 
@@ -35,14 +37,15 @@ def read_details(site: Site, mac: MacAddress) -> Details | None:
     if phone is None:
         return None
     today = datetime.now().astimezone().date()
-    events = [event for event in site.events(mac, _MOST_EVENTS) if event.time.astimezone().date() == today]
+    latest = site.events(mac, _MOST_EVENTS)
+    events = [event for event in latest if event.time.astimezone().date() == today]
     try:
         values = effective(site, phone)
     except UserError:  # an unknown model: the board says so, the rest is still true
         values = {}
     first = site.tokens(mac).first
     where = link(phone, first, base_url(site)) if first else ""
-    return Details(mac, tuple(reversed(events)), values, where)
+    return Details(mac, tuple(reversed(events)), tuple(latest), values, where)
 
 
 def base_url(site: Site) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,12 +14,14 @@ from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.roster import Roster
 from nvprov_gui.ui.widgets.chips import Chip, filter_chip
+from nvprov_gui.workflows.board import stuck
 
+_STUCK = "stuck"
 _STATES: dict[str, tuple[str, frozenset[PhoneState]]] = {
     "all": ("none", frozenset(PhoneState)),
     "provisioned": ("ok", frozenset({PhoneState.PROVISIONED, PhoneState.REGISTERED})),
     "waiting": ("wait", frozenset({PhoneState.WAITING, PhoneState.CONTACTED})),
-    "needs": ("bad", frozenset({PhoneState.REFUSED})),
+    _STUCK: ("bad", frozenset()),
     "new": ("none", frozenset({PhoneState.NEW})),
 }
 
@@ -46,6 +49,8 @@ class FilterBar(QFrame):
         self.field.setMaximumWidth(220)
         self.field.textChanged.connect(self.text_changed)
         self.field.installEventFilter(self)
+        self.serving_since: Callable[[], datetime | None] = lambda: None
+        """From when on phones could have asked; waiting ones are stuck some time after it."""
         self._group = QButtonGroup(self)
         self.chips: dict[str, Chip] = {}
         row = QHBoxLayout(self)
@@ -70,8 +75,15 @@ class FilterBar(QFrame):
         """Show how many phones each chip stands for."""
         found = roster.states()
         for key, (tone, states) in _STATES.items():
-            number = sum(found[state] for state in states)
+            number = self._stuck(roster) if key == _STUCK else sum(found[state] for state in states)
             self.chips[key].show_state(tone, f"{self._words()[key]} {number}")
+
+    def _stuck(self, roster: Roster) -> int:
+        return sum(map(self._is_stuck(), roster.phones))
+
+    def _is_stuck(self) -> Callable[[Phone], bool]:
+        now, since = datetime.now(UTC), self.serving_since()
+        return lambda phone: stuck(phone, now, since)
 
     def clear(self) -> None:
         """Show all phones again."""
@@ -101,13 +113,15 @@ class FilterBar(QFrame):
             "all": self.tr("All"),
             "provisioned": self.tr("Provisioned"),
             "waiting": self.tr("Waiting"),
-            "needs": self.tr("Needs you"),
+            _STUCK: self.tr("Stuck"),
             "new": self.tr("New"),
         }
 
     def _changed(self) -> None:
+        self.match_changed.emit(self._match())
+
+    def _match(self) -> Callable[[Phone], bool] | None:
+        if self.chosen == "all":
+            return None
         wanted = _STATES[self.chosen][1]
-        match: Callable[[Phone], bool] | None = (
-            None if self.chosen == "all" else lambda phone: phone.state in wanted
-        )
-        self.match_changed.emit(match)
+        return self._is_stuck() if self.chosen == _STUCK else lambda phone: phone.state in wanted

@@ -23,8 +23,10 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
 from nvprov_gui.ui.screens.phones.details import Details
+from nvprov_gui.ui.screens.phones.life_line import LifeLine
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.device_list import DeviceList
+from nvprov_gui.workflows.board import life
 
 _HIDDEN = "••••••••"
 _MOST_EVENTS = 12
@@ -54,6 +56,7 @@ class PhoneTab(QScrollArea):
         self._show, self._copy = self._link(), self._link()
         self._show.clicked.connect(self._toggle_password)
         self._copy.clicked.connect(self._copy_password)
+        self.life = LifeLine(bench.theme, self)
         self._today, self._devices_title = QLabel(self), QLabel(self)
         for title in (self._today, self._devices_title):
             title.setProperty("tone", "muted")
@@ -88,6 +91,7 @@ class PhoneTab(QScrollArea):
         column.addLayout(self._form)
         column.addWidget(self._devices_title)
         column.addWidget(self._devices)
+        column.addWidget(self.life)
         column.addWidget(self._today)
         column.addLayout(self._events)
         column.addStretch(1)
@@ -131,6 +135,7 @@ class PhoneTab(QScrollArea):
         self._mac.setText(phone.mac.colons)
         self._firmware.setText(phone.firmware or "–")
         self._address.setText(phone.address or "–")
+        self.life.show_steps(life(phone))
         self._show_password()
         self._show_devices(phone)
 
@@ -142,6 +147,8 @@ class PhoneTab(QScrollArea):
             f"{_language_name(language.value)} · {words.level_words(language.level)}" if language else "–"
         )
         self._show_password()
+        if self._phone is not None:
+            self.life.show_steps(life(self._phone, details.life))
         self._clear_events()
         self._today.setVisible(bool(details.events))
         for event in details.events[-_MOST_EVENTS:]:
@@ -225,6 +232,8 @@ class PhoneTab(QScrollArea):
         self._copy.setText(self.tr("copy"))
         self._copy.setAccessibleName(self.tr("Copy the admin password"))
         self._today.setText(self.tr("Today"))
+        if self._phone is not None:
+            self.life.show_steps(life(self._phone, self._details.life if self._details else ()))
         self._show_password()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QDragMoveEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
 
-from nvprov_gui.domain.phone import Phone, User
+from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.acts import Acts
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
-from nvprov_gui.ui.models.phones import PhonesModel, model_name
+from nvprov_gui.ui.models.phones import PhonesModel
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
+from nvprov_gui.ui.screens.phones.choosing import Choosing
 from nvprov_gui.ui.screens.phones.filters import FilterBar
 from nvprov_gui.ui.screens.phones.inspector import Inspector
 from nvprov_gui.ui.screens.phones.users_panel import UsersPanel
@@ -25,14 +26,13 @@ from nvprov_gui.ui.widgets.console import Console
 from nvprov_gui.ui.widgets.drag_table import DragTable
 from nvprov_gui.ui.widgets.drag_tip import DragTip
 from nvprov_gui.ui.widgets.empty import EmptyState
-from nvprov_gui.ui.widgets.model_picker import pick_model
-from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 from nvprov_gui.vendors.catalog import catalog
-from nvprov_gui.workflows.assigning import Pair, pairs
+from nvprov_gui.workflows.assigning import pairs
 
 _WIDTHS = [196, 786, 312]
 _HEIGHTS = [560, 108]
 _MOST_NETWORKS = 2
+_LOOK_MS = 10_000
 
 
 class PhonesScreen(Screen):
@@ -52,8 +52,11 @@ class PhonesScreen(Screen):
         self.bar = FilterBar(bench.theme, self)
         self.users = UsersPanel(bench, self.tip, self.bring_in)
         self.inspector = Inspector(bench, self.acts, self.do)
+        self._choosing = Choosing(bench, self.acts, self)
         self.console = Console(bench.theme, bench.activity, self)
         self._empty = EmptyState([self.bring_in], self)
+        self._clock = QTimer(self, interval=_LOOK_MS)
+        self.bar.serving_since = lambda: bench.serving.since
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -69,6 +72,7 @@ class PhonesScreen(Screen):
     def _lay_out(self) -> None:
         self.table.show_rows(self.model)
         self.table.allow_sorting()
+        self.table.let_columns_be_chosen()
         self.table.show_when_empty(self._empty)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._upright = QSplitter(Qt.Orientation.Vertical, self)
@@ -100,10 +104,12 @@ class PhonesScreen(Screen):
         bench.session.phones_changed.connect(self._phones_changed)
         bench.session.settings_changed.connect(self.inspector.refresh)
         bench.store.changed.connect(self._follow_settings)
+        self._clock.timeout.connect(self._time_passed)
+        self._clock.start()
         bench.moves.reveal.connect(self.reveal)
         self.model.pairs_dropped.connect(self.acts.assign)
         self.users.model.pairs_dropped.connect(self.acts.assign)
-        self.users.confirmed.connect(self._assign_to)
+        self.users.confirmed.connect(self._choosing.phone_for_users)
         self.users.table.chosen.connect(self._chosen)
         self.bar.text_changed.connect(self._filter)
         self.bar.match_changed.connect(self._match)
@@ -113,10 +119,10 @@ class PhonesScreen(Screen):
         self.table.remove_wanted.connect(do.unassign.trigger)
         self.table.customContextMenuRequested.connect(self._menu)
         do.find.triggered.connect(self._find)
-        do.choose_user.triggered.connect(self._choose_user)
+        do.choose_user.triggered.connect(self._choosing.user_for_phone)
         do.assign_next.triggered.connect(self._assign_next)
         do.unassign.triggered.connect(lambda: self.acts.unassign(self.selected()))
-        do.model.triggered.connect(self._choose_model)
+        do.model.triggered.connect(self._choosing.model_for_phones)
         do.location.triggered.connect(self.inspector.edit_location)
         do.new_link.triggered.connect(lambda: self.acts.new_link(self.selected()))
         do.copy_link.triggered.connect(self.inspector.copy_link)
@@ -170,6 +176,11 @@ class PhonesScreen(Screen):
         self.bar.count(self.bench.session.roster)
         self.inspector.phones_changed(phones)
 
+    def _time_passed(self) -> None:
+        """Who was on the way may be stuck by now."""
+        if self.isVisible() and self.bench.session.is_open:
+            self.bar.count(self.bench.session.roster)
+
     def _filter(self, text: str) -> None:
         self.model.set_filter(text)
         self._say_empty()
@@ -198,49 +209,6 @@ class PhonesScreen(Screen):
 
     def _assign_next(self) -> None:
         self.acts.assign(pairs(self.users.next_users(), self.selected()))
-
-    def _choose_user(self) -> None:
-        phone = next(iter(self.selected()), None)
-        if phone is None or phone.user_id is not None:
-            return
-        roster = self.bench.session.roster
-        users = [*roster.without_phone(), *(user for user in roster.users if roster.count_of(user.id))]
-        listed = [self._user_choice(user, phone) for user in users if user.extension]
-        words = self.tr("Which user gets this phone?")
-        Picker(self.bench.theme, words, lambda text: matching(listed, text), self).open_over(self.window())
-
-    def _user_choice(self, user: User, phone: Phone) -> Choice:
-        count = self.bench.session.roster.count_of(user.id)
-        has = self.tr("has %n phone(s)", "", count) if count else ""
-        return Choice(
-            f"{user.extension}  {user.name}", has, "", partial(self.acts.assign, [Pair(user, phone.mac)])
-        )
-
-    def _assign_to(self) -> None:
-        """The keyboard's drag: which phone do the selected users get, the next ones following?"""
-        chosen = self.users.selected()
-        if not chosen:
-            return
-        free = [(row, phone) for row, phone in enumerate(self.model.shown) if phone.user_id is None]
-        listed = [
-            Choice(
-                phone.location or phone.mac.colons,
-                f"{model_name(phone.model)} · {phone.mac.colons}",
-                "",
-                partial(self._assign_from, chosen, row),
-            )
-            for row, phone in free
-        ]
-        words = self.tr("Which phone, the others on the free ones below it?")
-        Picker(self.bench.theme, words, lambda text: matching(listed, text), self).open_over(self.window())
-
-    def _assign_from(self, users: Sequence[User], row: int) -> bool:
-        return self.acts.assign(pairs(users, self.model.shown, row))
-
-    def _choose_model(self) -> None:
-        phones = self.selected()
-        if phones:
-            pick_model(self.bench.theme, self, lambda model: self.acts.change_phones(phones, model=model))
 
     def _copy_macs(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(phone.mac.colons for phone in self.selected()))
@@ -276,7 +244,7 @@ class PhonesScreen(Screen):
     def _restore(self) -> None:
         kept = self.bench.store.geometry
         header = self.table.horizontalHeader()
-        for name, place in (("across", self._across), ("upright", self._upright), ("columns", header)):
+        for name, place in (("across", self._across), ("upright", self._upright), ("columns2", header)):
             value = kept.value(f"phones/{name}")
             if isinstance(value, QByteArray):
                 place.restoreState(value)

@@ -1,0 +1,81 @@
+"""The keyboard's drag: lists that ask which user, which phone, which model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from nvprov_gui.domain.phone import Phone, User
+from nvprov_gui.ui.acts import Acts
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.models.phones import model_name
+from nvprov_gui.ui.widgets.model_picker import pick_model
+from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
+from nvprov_gui.workflows.assigning import Pair, pairs
+
+if TYPE_CHECKING:
+    from nvprov_gui.ui.screens.phones.screen import PhonesScreen
+
+
+class Choosing(QObject):
+    """Asks, and does what was chosen."""
+
+    def __init__(self, bench: Bench, acts: Acts, screen: PhonesScreen) -> None:
+        super().__init__(screen)
+        self._bench = bench
+        self._acts = acts
+        self._screen = screen
+
+    def user_for_phone(self) -> None:
+        """Which user gets the selected phone?"""
+        phone = next(iter(self._screen.selected()), None)
+        if phone is None or phone.user_id is not None:
+            return
+        roster = self._bench.session.roster
+        users = [*roster.without_phone(), *(user for user in roster.users if roster.count_of(user.id))]
+        listed = [self._user_choice(user, phone) for user in users if user.extension]
+        self._ask(self.tr("Which user gets this phone?"), listed)
+
+    def phone_for_users(self) -> None:
+        """Which phone do the selected users get, the next ones following?"""
+        chosen = self._screen.users.selected()
+        if not chosen:
+            return
+        shown = self._screen.model.shown
+        free = [(row, phone) for row, phone in enumerate(shown) if phone.user_id is None]
+        listed = [
+            Choice(
+                phone.location or phone.mac.colons,
+                f"{model_name(phone.model)} · {phone.mac.colons}",
+                "",
+                partial(self._assign_from, chosen, row),
+            )
+            for row, phone in free
+        ]
+        self._ask(self.tr("Which phone, the others on the free ones below it?"), listed)
+
+    def model_for_phones(self) -> None:
+        """Which model are the selected phones?"""
+        phones = self._screen.selected()
+        if phones:
+            pick_model(
+                self._bench.theme,
+                self._screen,
+                lambda model: self._acts.change_phones(phones, model=model),
+            )
+
+    def _user_choice(self, user: User, phone: Phone) -> Choice:
+        count = self._bench.session.roster.count_of(user.id)
+        has = self.tr("has %n phone(s)", "", count) if count else ""
+        act = partial(self._acts.assign, [Pair(user, phone.mac)])
+        return Choice(f"{user.extension}  {user.name}", has, "", act)
+
+    def _assign_from(self, users: Sequence[User], row: int) -> bool:
+        return self._acts.assign(pairs(users, self._screen.model.shown, row))
+
+    def _ask(self, words: str, listed: Sequence[Choice]) -> None:
+        picker = Picker(self._bench.theme, words, lambda text: matching(listed, text), self._screen)
+        picker.open_over(self._screen.window())

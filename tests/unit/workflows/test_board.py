@@ -1,0 +1,116 @@
+"""A phone's life, who is stuck, and a sentence for each way of failing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.phone import Phone
+from nvprov_gui.domain.records import Event
+from nvprov_gui.domain.states import Mark, PhoneState
+from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows import refusals
+from nvprov_gui.workflows.board import BY_TFTP, explain, life, stuck
+from nvprov_gui.workflows.refusals import Remedy
+
+NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+WAITING = Phone(
+    MacAddress("805ec0000001"), "yealink", "yealink-T46", 1, "Anna", "201", 1, state=PhoneState.WAITING
+)
+SERVED = replace(
+    WAITING,
+    state=PhoneState.PROVISIONED,
+    address="10.0.0.7",
+    last_seen=NOW,
+    firmware="108.86.0.90",
+    user_agent="Yealink SIP-T46U 108.86.0.90 80:5e:c0:00:00:01",
+)
+
+
+def marks(phone: Phone, *events: Event) -> str:
+    """A letter for each step: D done, O open, W wrong."""
+    return "".join(step.mark.value[0].upper() for step in life(phone, events))
+
+
+def test_a_life_from_the_box_to_the_first_call() -> None:
+    assert marks(WAITING) == "OOOOOO"
+    assert marks(replace(WAITING, address="10.0.0.7")) == "DOOOOO"
+    assert marks(replace(SERVED, state=PhoneState.CONTACTED)) == "DDDODO"
+    assert marks(SERVED) == "DDDDDO"
+    assert marks(replace(SERVED, state=PhoneState.REGISTERED)) == "DDDDDD"
+
+
+def test_where_a_refused_phone_stopped() -> None:
+    refused = replace(SERVED, state=PhoneState.REFUSED, reason="No.")
+    first, second = (
+        Event(1, NOW, refused.mac, "first_contact", ""),
+        Event(2, NOW, refused.mac, "second_fetch", ""),
+    )
+    assert marks(refused) == "DWOODO"
+    assert marks(refused, first) == "DDWODO"
+    assert marks(refused, first, second) == "DDDWDO"
+    assert life(refused, [first])[2].time == NOW
+
+
+@pytest.mark.parametrize(
+    ("vendor", "model", "firmware", "old"),
+    [
+        ("yealink", "yealink-T46", "108.86.0.90", False),
+        ("yealink", "yealink-T46", "108.85.0.90", True),
+        ("snom", "snom-D785", "8.7.5.35", False),
+        ("snom", "snom-D785", "8.7.4.1", True),
+        ("fanvil", "fanvil-X3U", "1.9", True),
+        ("gigaset", "gigaset-P850", "10.1.176.14", False),
+        ("nethesis", "nethesis-NPX3", "", False),
+    ],
+)
+def test_firmware_below_the_minimum_is_told(vendor: str, model: str, firmware: str, old: bool) -> None:
+    phone = replace(SERVED, vendor=vendor, model=model, firmware=firmware, user_agent="")
+    assert (life(phone)[4].mark is Mark.WRONG) is old
+    found = explain(phone)
+    assert (found is not None and found.code == "old_firmware") is old
+    assert stuck(phone, NOW) is old
+
+
+def test_each_way_of_failing_has_its_sentence() -> None:
+    link = replace(SERVED, state=PhoneState.REFUSED, reason=refusals.OLD_LINK.sentence())
+    foreign = refusals.FOREIGN_FILE.sentence(file="snom.htm", vendor="Yealink")
+    cases = {
+        "old_link": link,
+        "foreign_file": replace(link, reason=foreign),
+        "other_model": replace(SERVED, user_agent="Yealink SIP-T31P 124.86.0.75 80:5e:c0:00:00:01"),
+        "tftp_only": replace(WAITING, last_seen=NOW, address="10.0.0.7", user_agent=BY_TFTP),
+        "quiet": replace(WAITING, address="10.0.0.7"),
+        "silent": WAITING,
+        "half_way": replace(SERVED, state=PhoneState.CONTACTED),
+        "new": replace(WAITING, state=PhoneState.NEW),
+    }
+    for code, phone in cases.items():
+        found = explain(phone)
+        assert found is not None, code
+        assert found.code == code
+        assert found.next_step
+    assert explain(SERVED) is None
+    other = explain(cases["other_model"])
+    assert other is not None
+    assert other.remedy is Remedy.CHOOSE_MODEL
+
+
+def test_who_is_stuck_depends_on_the_time() -> None:
+    half_way = replace(SERVED, state=PhoneState.CONTACTED)
+    assert not stuck(half_way, NOW + timedelta(minutes=1))
+    assert stuck(half_way, NOW + timedelta(minutes=5))
+    assert not stuck(WAITING, NOW), "nothing is served: it can't have asked"
+    assert not stuck(WAITING, NOW, NOW - timedelta(minutes=2))
+    assert stuck(WAITING, NOW, NOW - timedelta(minutes=20))
+    assert not stuck(SERVED, NOW, NOW - timedelta(hours=2))
+
+
+@given(st.text(max_size=30))
+def test_any_firmware_text_is_survived(text: str) -> None:
+    assert catalog().vendor("yealink").too_old(text) in {True, False}
