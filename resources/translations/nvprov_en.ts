@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message numerus="yes">
+        <source>has %n phone(s)</source>
+        <translation>
+            <numerusform>has %n phone</numerusform>
+            <numerusform>has %n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message numerus="yes">
         <source>%n open point(s)</source>
@@ -145,16 +155,6 @@
         <translation>
             <numerusform>What will be asked: %n address</numerusform>
             <numerusform>What will be asked: %n addresses</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PhonesScreen</name>
-    <message numerus="yes">
-        <source>has %n phone(s)</source>
-        <translation>
-            <numerusform>has %n phone</numerusform>
-            <numerusform>has %n phones</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,24 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Which user gets this phone?</source>
+        <translation>Quale utente riceve questo telefono?</translation>
+    </message>
+    <message>
+        <source>Which phone, the others on the free ones below it?</source>
+        <translation>Quale telefono? Gli altri vanno su quelli liberi che seguono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n phone(s)</source>
+        <translation>
+            <numerusform>ha %n telefono</numerusform>
+            <numerusform>ha %n telefoni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Line</source>
@@ -137,6 +155,14 @@
     <message>
         <source>User</source>
         <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Vita</translation>
     </message>
     <message>
         <source>Address</source>
@@ -586,8 +612,8 @@
         <translation>In attesa</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>Da guardare</translation>
+        <source>Stuck</source>
+        <translation>Bloccati</translation>
     </message>
     <message>
         <source>New</source>
@@ -1072,6 +1098,45 @@
     </message>
 </context>
 <context>
+    <name>Life</name>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>ha chiesto</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>primo contatto</translation>
+    </message>
+    <message>
+        <source>second fetch</source>
+        <translation>secondo prelievo</translation>
+    </message>
+    <message>
+        <source>firmware</source>
+        <translation>firmware</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrato</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation>{0} min fa</translation>
+    </message>
+    <message>
+        <source>{0} h ago</source>
+        <translation>{0} h fa</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Which model?</source>
@@ -1325,21 +1390,6 @@
         <source>No phones yet</source>
         <translation>Ancora nessun telefono</translation>
     </message>
-    <message>
-        <source>Which user gets this phone?</source>
-        <translation>Quale utente riceve questo telefono?</translation>
-    </message>
-    <message numerus="yes">
-        <source>has %n phone(s)</source>
-        <translation>
-            <numerusform>ha %n telefono</numerusform>
-            <numerusform>ha %n telefoni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which phone, the others on the free ones below it?</source>
-        <translation>Quale telefono? Gli altri vanno su quelli liberi che seguono.</translation>
-    </message>
 </context>
 <context>
     <name>PreviewTab</name>
@@ -1561,6 +1611,26 @@
     <message>
         <source>It has not asked for its file yet.</source>
         <translation>Non ha ancora chiesto il suo file.</translation>
+    </message>
+    <message>
+        <source>It was never seen in the network.</source>
+        <translation>Non si è mai visto in rete.</translation>
+    </message>
+    <message>
+        <source>It is in the network and has not asked for its file.</source>
+        <translation>È in rete e non ha chiesto il suo file.</translation>
+    </message>
+    <message>
+        <source>Restart it; if it stays silent, type its link on its web page.</source>
+        <translation>Riavvialo; se tace ancora, scrivi il suo link nella sua pagina web.</translation>
+    </message>
+    <message>
+        <source>It asks by TFTP and does not follow to HTTP.</source>
+        <translation>Chiede via TFTP e non passa a HTTP.</translation>
+    </message>
+    <message>
+        <source>Set HTTP as its provisioning protocol, or type its link on its web page.</source>
+        <translation>Imposta HTTP come protocollo di provisioning, o scrivi il suo link nella sua pagina web.</translation>
     </message>
     <message>
         <source>Plug it in; if it stays silent, look at its PoE and VLAN.</source>
