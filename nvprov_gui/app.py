@@ -21,6 +21,7 @@ from nvprov_gui.ui.bench import Bench, Moves
 from nvprov_gui.ui.bugs import catch_bugs
 from nvprov_gui.ui.messages import Messages
 from nvprov_gui.ui.models.activity import ActivityModel
+from nvprov_gui.ui.registering import Registering
 from nvprov_gui.ui.serving import Serving
 from nvprov_gui.ui.session import Session
 from nvprov_gui.ui.window import MainWindow
@@ -52,6 +53,7 @@ def build(app: QApplication) -> MainWindow:
     store.changed.connect(lambda settings: theme.set_mode(settings.theme))
     store.changed.connect(lambda settings: translations.use(settings.language))
     moves = Moves()
+    Registering(session, serving, tasks, session)
     window = MainWindow(Bench(theme, store, messages, tasks, session, activity, serving, moves))
     for part in (store, messages, tasks, session, activity, moves):
         part.setParent(window)

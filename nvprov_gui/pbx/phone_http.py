@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote
@@ -16,6 +17,8 @@ from nvprov_gui.vendors.vendor import Vendor
 NO_COMMANDS = "no_http_commands"
 """The flag of models that take none (Snom D862 and D865)."""
 _TIMEOUT = 6.0
+_FACTORY = re.compile(r"(?i)reset|factory|restore")
+"""A command that differs by one word from a restart; none is ever sent, whatever a vendor.toml says."""
 
 
 class PhoneCommand(StrEnum):
@@ -41,6 +44,8 @@ class CommandResult:
 def why_not(phone: Phone, command: PhoneCommand) -> str:
     """Why this phone can't be told this, as a sentence; empty if it can."""
     vendor, model = catalog().vendor(phone.vendor), catalog().model(phone.model)
+    if _FACTORY.search(vendor.commands.get(command, "")):
+        return f"{vendor.name}'s {command} would reset the phone to its factory settings: mend vendor.toml."
     if NO_COMMANDS in model.flags:
         return f"{model.name} takes no commands over its web page."
     if command not in vendor.commands:

@@ -40,8 +40,8 @@ class Cell:
     font: CellFont = CellFont.PLAIN
     chip: str = ""
     check: bool | None = None
-    pips: tuple[str, ...] = ()
-    """Tones of dots that stand for the text."""
+    steps: tuple[str, ...] = ()
+    """Tones of a line of steps under the chip."""
 
 
 @dataclass(frozen=True, slots=True)

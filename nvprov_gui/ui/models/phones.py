@@ -47,37 +47,34 @@ def _user(phone: Phone) -> Cell:
 
 
 def _state(phone: Phone) -> Cell:
-    return Cell(words.state_word(phone.state), chip=words.state_tone(phone.state))
+    tones = tuple(words.mark_tone(step.mark) for step in life(phone))
+    return Cell(words.state_word(phone.state), chip=words.state_tone(phone.state), steps=tones)
+
+
+def _life_words(phone: Phone) -> str:
+    done = [words.step_word(step.name) for step in life(phone) if step.mark is Mark.DONE]
+    return " · ".join(done)
 
 
 def _last_seen(phone: Phone) -> float:
     return phone.last_seen.timestamp() if phone.last_seen else 0.0
 
 
-def _life(phone: Phone) -> Cell:
-    steps = life(phone)
-    done = [step for step in steps if step.mark is Mark.DONE]
-    said = words.step_word(done[-1].name) if done else "–"
-    return Cell(said, pips=tuple(words.mark_tone(step.mark) for step in steps))
-
-
 COLUMNS: tuple[Column[Phone], ...] = (
     Column("extension", QT_TRANSLATE_NOOP("Columns", "Ext."), _extension, lambda p: natural(p.extension), 56),
-    Column("user", QT_TRANSLATE_NOOP("Columns", "User"), _user, lambda p: natural(p.user), 118),
+    Column("user", QT_TRANSLATE_NOOP("Columns", "User"), _user, lambda p: natural(p.user), 120),
     Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), lambda p: Cell(model_name(p.model)),
-           lambda p: natural(p.model), 122),
+           lambda p: natural(p.model), 126),
     Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"),
-           lambda p: Cell(p.mac.colons, font=CellFont.FIXED), lambda p: p.mac, 136),
+           lambda p: Cell(p.mac.colons, font=CellFont.FIXED), lambda p: p.mac, 146),
     Column("address", QT_TRANSLATE_NOOP("Columns", "Address"),
-           lambda p: Cell(p.address or "–", "muted", CellFont.FIXED), lambda p: natural(p.address), 104),
+           lambda p: Cell(p.address or "–", "muted", CellFont.FIXED), lambda p: natural(p.address), 110),
     Column("location", QT_TRANSLATE_NOOP("Columns", "Location"),
-           lambda p: Cell(p.location, "muted"), lambda p: natural(p.location), 78),
+           lambda p: Cell(p.location, "muted"), lambda p: natural(p.location), 92),
     Column("firmware", QT_TRANSLATE_NOOP("Columns", "Firmware"),
            lambda p: Cell(p.firmware or "–", "muted"), lambda p: natural(p.firmware), 96, hidden=True),
     Column("seen", QT_TRANSLATE_NOOP("Columns", "Last seen"),
            lambda p: Cell(words.time_ago(p.last_seen), "muted"), _last_seen, 96, hidden=True),
-    Column("life", QT_TRANSLATE_NOOP("Columns", "Life"), _life,
-           lambda p: sum(step.mark is Mark.DONE for step in life(p)), 72),
     Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, lambda p: _RANK[p.state], 118),
 )  # fmt: skip
 
@@ -137,7 +134,8 @@ class PhonesModel(DragModel[Phone]):
         if role == PREVIEW_ROLE:
             return self.shown[index.row()].mac in self._preview
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.shown[index.row()].reason or None
+            phone = self.shown[index.row()]
+            return phone.reason or _life_words(phone)
         return super().data(index, role)
 
     def cell(self, row: int, column: int) -> Cell:

@@ -11,7 +11,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from nvprov_gui.ui.sentences import board, dropping, importing, network, pbx
+from nvprov_gui.ui.sentences import board, dropping, importing, network, orders, pbx
 
 _CONTEXT = "Sentences"
 _SUBJECTS = (
@@ -19,6 +19,7 @@ _SUBJECTS = (
     dropping,
     importing,
     network,
+    orders,
     pbx,
 )
 FORMS: tuple[str, ...] = tuple(form for subject in _SUBJECTS for form in subject.FORMS)

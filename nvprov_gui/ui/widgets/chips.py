@@ -12,7 +12,7 @@ from nvprov_gui.qt.theme import Theme
 
 HEIGHT = 20
 _DOT = 3.0
-_PIP, _PIP_STEP = 6.0, 9.0
+_STEP = 12.0
 _LEFT, _GAP, _RIGHT = 8, 6, 9
 
 
@@ -40,19 +40,13 @@ def draw_chip(painter: QPainter, theme: Theme, rect: QRectF, tone: str, text: st
     painter.restore()
 
 
-def draw_pips(painter: QPainter, theme: Theme, rect: QRectF, tones: Sequence[str]) -> None:
-    """Draw a line of dots: full ones are done, rings are still to come, squares went wrong."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+def draw_steps(painter: QPainter, theme: Theme, rect: QRectF, tones: Sequence[str]) -> None:
+    """Draw a line of steps at the bottom of a rectangle; a wrong one is thicker, an open one a thin line."""
     for number, tone in enumerate(tones):
-        box = QRectF(rect.left() + number * _PIP_STEP, rect.center().y() - _PIP / 2, _PIP, _PIP)
-        painter.setPen(QPen(theme.colour("faint" if tone == "none" else tone), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush if tone == "none" else theme.colour(tone))
-        if tone == "bad":
-            painter.drawRect(box)
-        else:
-            painter.drawEllipse(box)
-    painter.restore()
+        height = {"bad": 4.0, "none": 1.0}.get(tone, 2.0)
+        left = rect.left() + _LEFT + number * (_STEP + 2)
+        box = QRectF(left, rect.bottom() - 2 - height, _STEP, height)
+        painter.fillRect(box, theme.colour("faint" if tone == "none" else tone))
 
 
 class Chip(QAbstractButton):

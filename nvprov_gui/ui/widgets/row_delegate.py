@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nvprov_gui.qt.theme import Theme, blend
 from nvprov_gui.ui.models.cells import CELL_ROLE, FRESH_ROLE, PREVIEW_ROLE, Cell, CellFont
-from nvprov_gui.ui.widgets.chips import chip_width, draw_chip, draw_pips
+from nvprov_gui.ui.widgets.chips import chip_width, draw_chip, draw_steps
 
 ROW_HEIGHT = 32
 PADDING = 10
@@ -74,11 +74,10 @@ class RowDelegate(QStyledItemDelegate):
         if cell.check is not None:
             self._box(painter, rect, ticked=cell.check)
             return
-        if cell.pips:
-            draw_pips(painter, self.theme, QRectF(rect), cell.pips)
-            return
         if cell.chip:
-            draw_chip(painter, self.theme, QRectF(rect), cell.chip, cell.text)
+            lifted = QRectF(rect).translated(0, -3) if cell.steps else QRectF(rect)
+            draw_chip(painter, self.theme, lifted, cell.chip, cell.text)
+            draw_steps(painter, self.theme, QRectF(rect), cell.steps)
             return
         painter.setFont(self._font(cell.font))
         painter.setPen(self.theme.colour(cell.tone))

@@ -9,6 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nvprov_gui.domain.phone import Phone
+from nvprov_gui.workflows.orders import Order, why_not
+
+_LOOKED_AT = 200
+"""So many of the selected phones decide what can be told; more would make selecting slow."""
 
 
 class PhoneActions(QObject):
@@ -25,14 +29,32 @@ class PhoneActions(QObject):
         self.new_link = self._action("Ctrl+L")
         self.copy_link = self._action("Ctrl+Shift+C")
         self.copy_mac = self._action("")
+        self.resync = self._action("Ctrl+R")
+        self.reboot = self._action("Ctrl+Shift+R")
+        self.ring = self._action("Ctrl+Shift+G")
+        self.registration = self._action("")
+        self.screen = self._action("")
+        self.web_page = self._action("Ctrl+Shift+W")
         self.remove = self._action("Ctrl+Del")
         self.paste = self._action(QKeySequence.StandardKey.Paste)
         self.all = (
             self.find, self.choose_user, self.assign_next, self.unassign, self.model, self.location,
             self.new_link, self.copy_link, self.copy_mac, self.remove, self.paste,
+            *self.orders.values(), self.web_page,
         )  # fmt: skip
         screen.addActions(list(self.all))
         self.retranslate()
+
+    @property
+    def orders(self) -> dict[Order, QAction]:
+        """The actions that tell phones something."""
+        return {
+            Order.RESYNC: self.resync,
+            Order.REBOOT: self.reboot,
+            Order.RING: self.ring,
+            Order.REGISTRATION: self.registration,
+            Order.SCREEN: self.screen,
+        }
 
     def _action(self, key: str | QKeySequence.StandardKey) -> QAction:
         action = QAction(self)
@@ -52,6 +74,12 @@ class PhoneActions(QObject):
         self.new_link.setText(self.tr("New first-contact link"))
         self.copy_link.setText(self.tr("Copy the provisioning link"))
         self.copy_mac.setText(self.tr("Copy the MAC address"))
+        self.resync.setText(self.tr("Fetch the file again"))
+        self.reboot.setText(self.tr("Restart…"))
+        self.ring.setText(self.tr("Test ring…"))
+        self.registration.setText(self.tr("Check the registration"))
+        self.screen.setText(self.tr("Screenshot"))
+        self.web_page.setText(self.tr("Open the web page"))
         self.remove.setText(self.tr("Remove phones"))
         self.paste.setText(self.tr("Import what was copied"))
 
@@ -63,6 +91,9 @@ class PhoneActions(QObject):
         self.unassign.setEnabled(len(free) < len(phones))
         self.location.setEnabled(len(phones) == 1)
         self.copy_link.setEnabled(len(phones) == 1)
+        for order, action in self.orders.items():
+            action.setEnabled(any(not why_not(phone, order) for phone in phones[:_LOOKED_AT]))
+        self.web_page.setEnabled(any(phone.address for phone in phones))
         for action in (self.model, self.new_link, self.copy_mac, self.remove):
             action.setEnabled(bool(phones))
 
@@ -74,6 +105,8 @@ class PhoneActions(QObject):
         menu.addActions([self.model, self.location])
         menu.addSeparator()
         menu.addActions([self.new_link, self.copy_link, self.copy_mac])
+        menu.addSeparator()
+        menu.addActions([*self.orders.values(), self.web_page])
         menu.addSeparator()
         menu.addAction(self.remove)
         return menu

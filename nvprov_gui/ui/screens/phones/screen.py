@@ -21,6 +21,7 @@ from nvprov_gui.ui.screens.phones.actions import PhoneActions
 from nvprov_gui.ui.screens.phones.choosing import Choosing
 from nvprov_gui.ui.screens.phones.filters import FilterBar
 from nvprov_gui.ui.screens.phones.inspector import Inspector
+from nvprov_gui.ui.screens.phones.orders import Orders
 from nvprov_gui.ui.screens.phones.users_panel import UsersPanel
 from nvprov_gui.ui.widgets.console import Console
 from nvprov_gui.ui.widgets.drag_table import DragTable
@@ -53,6 +54,7 @@ class PhonesScreen(Screen):
         self.users = UsersPanel(bench, self.tip, self.bring_in)
         self.inspector = Inspector(bench, self.acts, self.do)
         self._choosing = Choosing(bench, self.acts, self)
+        self.orders = Orders(bench, self, self.do, self.selected)
         self.console = Console(bench.theme, bench.activity, self)
         self._empty = EmptyState([self.bring_in], self)
         self._clock = QTimer(self, interval=_LOOK_MS)
