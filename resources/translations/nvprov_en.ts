@@ -159,6 +159,40 @@
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message numerus="yes">
+        <source>Restart %n phone(s)</source>
+        <translation>
+            <numerusform>Restart %n phone</numerusform>
+            <numerusform>Restart %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n phone(s) ring</source>
+        <translation>
+            <numerusform>Let %n phone ring</numerusform>
+            <numerusform>Let %n phones ring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n phone(s) fetch their file</source>
+        <translation>
+            <numerusform>Let %n phone fetch its file</numerusform>
+            <numerusform>Let %n phones fetch their file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderResults</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewTab</name>
     <message numerus="yes">
         <source>%n line(s) changed since it last fetched.</source>

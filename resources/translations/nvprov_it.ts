@@ -161,10 +161,6 @@
         <translation>Visto</translation>
     </message>
     <message>
-        <source>Life</source>
-        <translation>Vita</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Indirizzo</translation>
     </message>
@@ -195,6 +191,14 @@
     <message>
         <source>Open point</source>
         <translation>Punto aperto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1252,139 @@
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message numerus="yes">
+        <source>Restart %n phone(s)</source>
+        <translation>
+            <numerusform>Riavvia %n telefono</numerusform>
+            <numerusform>Riavvia %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls under way are cut. The settings stay; nothing is reset.</source>
+        <translation>Le chiamate in corso cadono. Le impostazioni restano; nulla viene azzerato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n phone(s) ring</source>
+        <translation>
+            <numerusform>Fai squillare %n telefono</numerusform>
+            <numerusform>Fai squillare %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each rings for some seconds; who picks up hears nothing.</source>
+        <translation>Ognuno squilla per qualche secondo; chi risponde non sente nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n phone(s) fetch their file</source>
+        <translation>
+            <numerusform>Fai riprelevare il file a %n telefono</numerusform>
+            <numerusform>Fai riprelevare il file a %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each fetches its file again. Some models restart when it changed.</source>
+        <translation>Ognuno ripreleva il suo file. Alcuni modelli si riavviano se è cambiato.</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>A un&apos;ora precisa</translation>
+    </message>
+    <message>
+        <source>Between two phones</source>
+        <translation>Tra due telefoni</translation>
+    </message>
+</context>
+<context>
+    <name>OrderResults</name>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Salva l&apos;immagine…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Retry the failed ones</source>
+        <translation>Riprova quelli non riusciti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>{0} of {1} told</source>
+        <translation>{0} su {1} eseguiti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins at {0}. The window must stay open.</source>
+        <translation>Comincia alle {0}. La finestra deve restare aperta.</translation>
+    </message>
+    <message>
+        <source>The screen of {0}</source>
+        <translation>Il display di {0}</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salva l&apos;immagine</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: choose another folder.</source>
+        <translation>{0} non si può scrivere: scegli un&apos;altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Fetch again</source>
+        <translation>Riprelievo</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Riavvio</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Immagine del display</translation>
+    </message>
+    <message>
+        <source>Test ring</source>
+        <translation>Squillo di prova</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrazione</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>Its address is not known yet.</source>
+        <translation>Il suo indirizzo non è ancora noto.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -1295,6 +1432,30 @@
     <message>
         <source>Copy the MAC address</source>
         <translation>Copia l&apos;indirizzo MAC</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>Ripreleva il file</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Riavvia…</translation>
+    </message>
+    <message>
+        <source>Test ring…</source>
+        <translation>Squillo di prova…</translation>
+    </message>
+    <message>
+        <source>Check the registration</source>
+        <translation>Verifica la registrazione</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Immagine del display</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Apri la pagina web</translation>
     </message>
     <message>
         <source>Remove phones</source>
@@ -2035,6 +2196,74 @@
     <message>
         <source>{network} has {count} addresses: choose a part of at most a /{least}.</source>
         <translation>{network} ha {count} indirizzi: scegli una parte, al massimo una /{least}.</translation>
+    </message>
+    <message>
+        <source>Its address is not known yet: scan, or let it fetch its file.</source>
+        <translation>Il suo indirizzo non è ancora noto: fai una scansione, o lascia che prelevi il suo file.</translation>
+    </message>
+    <message>
+        <source>It has no user, so it has no account.</source>
+        <translation>Non ha un utente, quindi non ha un account.</translation>
+    </message>
+    <message>
+        <source>{vendor} phones know no such command.</source>
+        <translation>I telefoni {vendor} non conoscono questo comando.</translation>
+    </message>
+    <message>
+        <source>{model} takes no commands over its web page.</source>
+        <translation>{model} non accetta comandi dalla sua pagina web.</translation>
+    </message>
+    <message>
+        <source>No answer from {address}: is the phone on, and in this network?</source>
+        <translation>Nessuna risposta da {address}: il telefono è acceso e in questa rete?</translation>
+    </message>
+    <message>
+        <source>{address} can&apos;t be reached: {error}.</source>
+        <translation>{address} non è raggiungibile: {error}.</translation>
+    </message>
+    <message>
+        <source>It refused the administrator password. It changes with the next fetch of its file.</source>
+        <translation>Ha rifiutato la password di amministratore. Cambia con il prossimo prelievo del suo file.</translation>
+    </message>
+    <message>
+        <source>It refuses remote control from this computer: allow it on its display, or in its settings.</source>
+        <translation>Rifiuta il controllo remoto da questo computer: consentilo sul suo display o nelle sue impostazioni.</translation>
+    </message>
+    <message>
+        <source>{model} answered {status}: it doesn&apos;t know this command.</source>
+        <translation>{model} ha risposto {status}: non conosce questo comando.</translation>
+    </message>
+    <message>
+        <source>The phone answers, and knows no account {extension}: it has another configuration.</source>
+        <translation>Il telefono risponde, ma non conosce l&apos;account {extension}: ha un&apos;altra configurazione.</translation>
+    </message>
+    <message>
+        <source>It wants to know who calls: it only listens to its PBX.</source>
+        <translation>Vuole sapere chi chiama: ascolta solo il suo centralino.</translation>
+    </message>
+    <message>
+        <source>It only listens to its PBX.</source>
+        <translation>Ascolta solo il suo centralino.</translation>
+    </message>
+    <message>
+        <source>It is not registered, or set to do not disturb.</source>
+        <translation>Non è registrato, o è in non disturbare.</translation>
+    </message>
+    <message>
+        <source>It is busy.</source>
+        <translation>È occupato.</translation>
+    </message>
+    <message>
+        <source>It declines calls: look at do not disturb.</source>
+        <translation>Rifiuta le chiamate: guarda il non disturbare.</translation>
+    </message>
+    <message>
+        <source>It answers SIP with {status}.</source>
+        <translation>Risponde in SIP con {status}.</translation>
+    </message>
+    <message>
+        <source>It does not answer SIP at {address}: is it on, and in this network?</source>
+        <translation>Non risponde in SIP a {address}: è acceso e in questa rete?</translation>
     </message>
 </context>
 <context>
