@@ -65,6 +65,8 @@ class Found:
     conflict: str = ""
     evidence: tuple[Evidence, ...] = ()
     ticked: bool = False
+    chosen: bool = False
+    """The technician chose the model: what is seen later doesn't change it."""
 
     @property
     def addable(self) -> bool:
@@ -96,7 +98,8 @@ class Survey:
         there = self._rows.get(device.mac)
         fresh = self._found(device)
         if there is not None and there.standing is not Standing.GONE:
-            fresh = replace(fresh, model=there.model or fresh.model, ticked=there.ticked)
+            fresh = replace(fresh, ticked=there.ticked)
+            fresh = replace(fresh, model=there.model, chosen=True) if there.chosen else fresh
         self._rows[device.mac] = fresh
 
     def drop(self, mac: str) -> None:

@@ -21,6 +21,12 @@ STANDINGS = {
     Standing.OTHER: ("none", QT_TRANSLATE_NOOP("Found", "Other device")),
 }
 """Tone and word of each standing, in the order of the filters."""
+_SAID = (
+    QT_TRANSLATE_NOOP("Found", "ticked"),
+    QT_TRANSLATE_NOOP("Found", "not ticked"),
+    QT_TRANSLATE_NOOP("Found", "which model?"),
+    QT_TRANSLATE_NOOP("Found", "was {0}"),
+)
 _KINDS = {
     "phone": QT_TRANSLATE_NOOP("Found", "Phone"),
     "gateway": QT_TRANSLATE_NOOP("Found", "Gateway"),
@@ -68,13 +74,12 @@ def _tick(row: Found) -> Cell:
 
 def _model(row: Found) -> Cell:
     if row.addable and not row.model:
-        return Cell(f"{shown_model(row)} · {_tr('choose the model')}", "wait")
+        return Cell(f"{shown_model(row)} · {_tr('which model?')}", "wait")
     return Cell(shown_model(row) or "–", _faded(row), CellFont.BOLD if row.addable else CellFont.PLAIN)
 
 
 def _address(row: Found) -> Cell:
-    text = f"{row.before} → {row.ip}" if row.before else row.ip
-    return Cell(text or "–", _faded(row, "text" if row.before else "muted"), CellFont.FIXED)
+    return Cell(row.ip or "–", _faded(row, "text" if row.before else "muted"), CellFont.FIXED)
 
 
 def _standing(row: Found) -> Cell:
@@ -82,7 +87,10 @@ def _standing(row: Found) -> Cell:
 
 
 def _remark(row: Found) -> Cell:
-    return Cell(say(row.conflict), "bad") if row.conflict else Cell(row.owner, _faded(row, "muted"))
+    if row.conflict:
+        return Cell(say(row.conflict), "bad")
+    before = _tr("was {0}").format(row.before) if row.before else ""
+    return Cell(" · ".join(filter(None, (before, row.owner))), _faded(row, "muted"))
 
 
 FOUND_COLUMNS: tuple[Column[Found], ...] = (
@@ -94,7 +102,7 @@ FOUND_COLUMNS: tuple[Column[Found], ...] = (
     Column("firmware", QT_TRANSLATE_NOOP("Columns", "Firmware"),
            lambda r: Cell(r.firmware or "–", _faded(r, "muted")), lambda r: natural(r.firmware), 88),
     Column("standing", QT_TRANSLATE_NOOP("Columns", "In the site?"), _standing,
-           lambda r: _RANK[r.standing], 112),
+           lambda r: _RANK[r.standing], 120),
     Column("remark", QT_TRANSLATE_NOOP("Columns", "Remark"), _remark, lambda r: r.conflict or r.owner, 90),
 )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from nvprov_gui.workflows.survey import Found
 class FoundDetails(QWidget):
     """Follows the selection."""
 
-    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: Bench, choose_model: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         self._row: Found | None = None
@@ -32,10 +32,10 @@ class FoundDetails(QWidget):
         self._card, self._conflict = QFrame(self), QLabel(self)
         self._evidence = QVBoxLayout()
         self._evidence.setSpacing(10)
-        self._lay_out()
+        self._lay_out(choose_model)
         self.retranslate()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, choose_model: QAction) -> None:
         for label in (self._title, self._facts, self._conflict):
             label.setWordWrap(True)
         self._card.setObjectName("card")
@@ -52,10 +52,8 @@ class FoundDetails(QWidget):
         column.addLayout(head)
         for widget in (self._facts, self._card):
             column.addWidget(widget)
-        buttons = QHBoxLayout()
-        buttons.addWidget(ActionButton(self.web, parent=self))
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        for action in (choose_model, self.web):
+            column.addWidget(ActionButton(action, parent=self), alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._evidence_title)
         column.addLayout(self._evidence)
         column.addStretch(1)

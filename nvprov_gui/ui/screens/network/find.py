@@ -50,7 +50,7 @@ class FindPage(Page):
         self.stop.setProperty("stop", True)
         self.addActions([self.run, self.stop, self.add, self.choose_model, self.export, self.search])
         self.networks = NetworksPanel(bench, self)
-        self.details = FoundDetails(bench, self)
+        self.details = FoundDetails(bench, self.choose_model, self)
         self.model: RowsModel[Found] = RowsModel(FOUND_COLUMNS, lambda row: row.mac, words_of, self)
         self.table = Table(bench.theme, self)
         self.table.show_rows(self.model)
@@ -211,7 +211,7 @@ class FindPage(Page):
     def _chosen(self) -> None:
         rows = self.selected()
         self.details.show_row(rows[0] if len(rows) == 1 else None, len(rows))
-        self.choose_model.setEnabled(any(row.addable for row in rows))
+        self.choose_model.setVisible(any(row.addable for row in rows))
         self.tick.setEnabled(any(row.addable for row in rows))
 
     # what the technician does with them
@@ -245,7 +245,11 @@ class FindPage(Page):
     def _set_model(self, model: str) -> None:
         kind = next((row.kind for row in self.selected() if row.addable), "")
         self._change(
-            [replace(row, model=model) for row in self.selected() if row.addable and row.kind == kind]
+            [
+                replace(row, model=model, chosen=True)
+                for row in self.selected()
+                if row.addable and row.kind == kind
+            ]
         )
 
     def _change(self, rows: list[Found]) -> None:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from nvprov_gui.ui.widgets.buttons import ActionButton
-
 if TYPE_CHECKING:
     from nvprov_gui.ui.screens.network.find import FindPage
 
@@ -59,7 +57,6 @@ def _middle(page: FindPage) -> QWidget:
         row.addWidget(chip)
     row.addStretch(1)
     row.addWidget(page.progress)
-    row.addWidget(ActionButton(page.choose_model, parent=bar))
     page.notes.setProperty("tone", "wait")
     page.notes.setWordWrap(True)
     page.notes.setContentsMargins(14, 8, 14, 8)
