@@ -103,7 +103,7 @@ def _directly(network: Network, run: Run) -> Iterator[Answer]:
 def _through_helper(network: Network, run: Run) -> Iterator[Answer]:
     import subprocess
 
-    command = [*run.settings.privilege, _python(), "-I", str(HELPER)]
+    command = [*run.settings.privilege, python(), "-I", str(HELPER)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
         try:
             yield from _dialogue(program, _request(network, run), run)
@@ -113,8 +113,8 @@ def _through_helper(network: Network, run: Run) -> Iterator[Answer]:
         raise UserError("The search program was not allowed to start: allow it, or use the neighbour sweep.")
 
 
-def _python() -> str:
-    """An interpreter for the program; a frozen application is none, Linux has its own."""
+def python() -> str:
+    """An interpreter for programs with rights; a frozen application is none, Linux has its own."""
     import shutil
 
     frozen = getattr(sys, "frozen", False)

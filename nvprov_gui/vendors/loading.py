@@ -52,8 +52,11 @@ def _vendor(vendor_id: str, table: Table, folder: Path) -> Vendor:
 
 
 def _dhcp(table: Table) -> DhcpAdvice:
-    options = cast("list[int]", table["options"])
-    return DhcpAdvice(tuple(options), str(table["value"]), tuple(cast("list[int]", table.get("avoid", []))))
+    numbers = {
+        name: tuple(cast("list[int]", table[name])) for name in ("avoid", "asks", "order") if name in table
+    }
+    options = tuple(cast("list[int]", table["options"]))
+    return DhcpAdvice(options, str(table["value"]), says=str(table.get("says", "")), **numbers)
 
 
 def _all_tables(table: Table, folder: Path) -> dict[str, Mapping[str, str]]:

@@ -17,6 +17,12 @@ class DhcpAdvice:
     options: tuple[int, ...]
     value: str
     avoid: tuple[int, ...] = ()
+    says: str = ""
+    """The vendor class (option 60) that its phones send; empty if they send none that can be relied on."""
+    asks: tuple[int, ...] = (1, 3, 6, 15, 42, 43, 66, 67)
+    """Option 55 of its phones."""
+    order: tuple[int, ...] = (66,)
+    """Options that lead to a provisioning server, the one that wins first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,8 @@ class PhoneClass:
     option_60: str
     not_tags: tuple[str, ...]
     """Vendors whose narrower blocks lie inside this one's."""
+    not_prefixes: tuple[Prefix, ...] = ()
+    """Those blocks."""
 
     @property
     def octets(self) -> tuple[str, ...]:
@@ -118,6 +120,7 @@ def snippet(server: str, base: str, site: str, vendors: Iterable[str] = ()) -> s
         known = ", ".join(known.id for known in SERVERS)
         raise UserError(f"There is no snippet for “{server}”. Known: {known}.")
     phones = [_phone_class(vendor, dhcp, base) for vendor, dhcp in _advised(vendors)]
+    phones.sort(key=lambda phone: bool(phone.not_tags))
     context = {
         "site": site,
         "phones": phones,
@@ -139,6 +142,7 @@ def _value(dhcp: DhcpAdvice, base: str) -> str:
 
 def _phone_class(vendor: Vendor, dhcp: DhcpAdvice, base: str) -> PhoneClass:
     prefixes = tuple(Prefix(digits) for digits in identity.prefixes_of(vendor.id))
+    inside = _inside(vendor.id, prefixes)
     return PhoneClass(
         vendor.id,
         vendor.name,
@@ -146,15 +150,16 @@ def _phone_class(vendor: Vendor, dhcp: DhcpAdvice, base: str) -> PhoneClass:
         _value(dhcp, base),
         prefixes,
         _OPTION_60.get(vendor.id, ""),
-        _inside(vendor.id, prefixes),
+        tuple(dict.fromkeys(other for other, _prefix in inside)),
+        tuple(prefix for _other, prefix in inside),
     )
 
 
-def _inside(vendor: str, prefixes: Sequence[Prefix]) -> tuple[str, ...]:
-    """Other vendors that have a longer prefix below one of these (Gigaset inside Snom's)."""
-    return tuple(
-        other
+def _inside(vendor: str, prefixes: Sequence[Prefix]) -> list[tuple[str, Prefix]]:
+    """Blocks of other vendors below one of these (Gigaset inside Snom's)."""
+    return [
+        (other, Prefix(inner))
         for other in catalog().vendors
-        if other != vendor
-        and any(inner.startswith(outer.digits) for inner in identity.prefixes_of(other) for outer in prefixes)
-    )
+        for inner in identity.prefixes_of(other)
+        if other != vendor and any(inner.startswith(outer.digits) for outer in prefixes)
+    ]

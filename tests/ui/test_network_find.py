@@ -39,6 +39,7 @@ def page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> FindPage:
     window.show_screen("network")
     screen = window.current
     assert isinstance(screen, NetworkScreen)
+    screen.turn_to(screen.devices)
     return screen.devices
 
 

@@ -60,4 +60,18 @@ FORMS: tuple[str, ...] = (
         "Sentences", "{network} is not private: only 10/8, 172.16/12 and 192.168/16 are searched."
     ),
     QT_TRANSLATE_NOOP("Sentences", "{network} has {count} addresses: choose a part of at most a /{least}."),
+    # what the DHCP check says
+    QT_TRANSLATE_NOOP("Sentences", "No DHCP server offered an address: look at the cable or the VLAN."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{count} servers answer, not with the same: {said}. Let only one of them answer.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "It also gets option {code} ({value}): keep that from {vendor} phones."),
+    QT_TRANSLATE_NOOP("Sentences", "It gets no option {code}: add the snippet below to {server}."),
+    QT_TRANSLATE_NOOP("Sentences", "Option {code} of {server} leads to {leads}: change it."),
+    QT_TRANSLATE_NOOP("Sentences", "Asking for addresses needs rights: allow the small program that asks."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The program that asks was not allowed to start: allow it, then check again."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "{network} can't be asked: {reason}. Look at the cable."),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.paged import PagedScreen
+from nvprov_gui.ui.screens.network.dhcp import DhcpPage
 from nvprov_gui.ui.screens.network.find import FindPage
 
 KEY = "network"
@@ -17,7 +18,8 @@ class NetworkScreen(PagedScreen):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self.devices = FindPage(bench, self)
-        self.put((self.devices,))
+        self.dhcp = DhcpPage(bench, self)
+        self.put((self.devices, self.dhcp))
 
     @property
     def title(self) -> str:

@@ -1,0 +1,77 @@
+"""The DHCP page: values, snippets, what the check says."""
+
+from __future__ import annotations
+
+from ipaddress import IPv4Address, IPv4Network
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from nvprov_gui.discovery.networks import Network
+from nvprov_gui.qt.task import Failure
+from nvprov_gui.ui.screens.network.dhcp import DhcpPage
+from nvprov_gui.ui.screens.network.screen import NetworkScreen
+from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.dhcp import SERVERS
+
+OFFICE = Network(IPv4Network("10.9.0.0/24"), "nowhere0", IPv4Address("10.9.0.1"))
+
+
+@pytest.fixture
+def page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> DhcpPage:
+    monkeypatch.setattr("nvprov_gui.ui.screens.network.dhcp.attached", lambda: (OFFICE,))
+    with window.bench.session.site.act("Address") as act:
+        act.set_setting("serving_url", "http://10.9.0.1:8080/provisioning/")
+    window.show_screen("network")
+    screen = window.current
+    assert isinstance(screen, NetworkScreen)
+    screen.turn_to(screen.dhcp)
+    return screen.dhcp
+
+
+def test_every_vendor_has_its_option_and_gigaset_no_66(page: DhcpPage) -> None:
+    found = {line.advice.vendor: line.advice for line in page.model.rows}
+    assert found["yealink"].value == "http://10.9.0.1:8080/provisioning/$MAC.cfg"
+    assert (found["gigaset"].options, found["gigaset"].avoid) == ((114,), (66,))
+
+
+def test_every_server_has_a_snippet_that_can_be_copied(page: DhcpPage) -> None:
+    texts = set()
+    for at in range(len(SERVERS)):
+        page.servers.setCurrentRow(at)
+        page.copy.trigger()
+        assert QGuiApplication.clipboard().text() == page.snippet.toPlainText()
+        texts.add(page.snippet.toPlainText())
+    assert len(texts) == len(SERVERS)
+    assert "66" in page.snippet.toPlainText()
+
+
+def test_phones_can_be_led_to_the_pbx(page: DhcpPage) -> None:
+    page.base.setCurrentIndex(1)
+    assert all("pbx.example.test" in line.advice.value for line in page.model.rows)
+    assert "pbx.example.test" in page.snippet.toPlainText()
+
+
+def test_a_network_that_has_gone_is_said(page: DhcpPage, qtbot: QtBot, window: MainWindow) -> None:
+    said: list[str] = []
+    window.bench.messages.posted.connect(lambda message: said.append(message.text))
+    page.start_check()
+    qtbot.waitUntil(lambda: bool(said), timeout=10_000)
+    assert page.check.isEnabled()
+
+
+def test_rights_are_asked_for_once(
+    page: DhcpPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    from nvprov_gui.discovery.dhcp_ask import NeedsRights
+
+    monkeypatch.setattr("nvprov_gui.ui.screens.network.dhcp.consent_command", lambda: ("true",))
+    asked: list[object] = []
+    window.bench.messages.posted.connect(asked.append)
+    refusal = NeedsRights("Asking for addresses needs rights: allow the small program that asks.")
+    page._failed(Failure(str(refusal), error=refusal))
+    assert asked[-1].act is not None
+    asked[-1].act()
+    assert page._privilege == ("true",)
+    qtbot.waitUntil(lambda: len(asked) > 1, timeout=10_000)
