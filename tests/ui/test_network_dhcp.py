@@ -48,6 +48,7 @@ def test_every_server_has_a_snippet_that_can_be_copied(page: DhcpPage) -> None:
 
 
 def test_phones_can_be_led_to_the_pbx(page: DhcpPage) -> None:
+    page.servers.setCurrentRow(0)
     page.base.setCurrentIndex(1)
     assert all("pbx.example.test" in line.advice.value for line in page.model.rows)
     assert "pbx.example.test" in page.snippet.toPlainText()

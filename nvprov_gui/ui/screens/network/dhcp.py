@@ -70,7 +70,7 @@ class DhcpPage(Page):
 
     @property
     def header_actions(self) -> tuple[QAction, ...]:
-        return (self.copy, self.check)
+        return (self.check,)
 
     @property
     def primary(self) -> QAction:
@@ -88,7 +88,7 @@ class DhcpPage(Page):
         for label, combo in ((self._base_label, self.base), (self._network_label, self.network)):
             label.setProperty("tone", "muted")
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(26)
+            combo.setMinimumContentsLength(36)
             row.addWidget(label)
             row.addWidget(combo)
             row.addSpacing(12)
