@@ -177,8 +177,24 @@
         <translation>Impostazione</translation>
     </message>
     <message>
+        <source>Vendor</source>
+        <translation>Produttore</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opzione</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>What they would get</source>
+        <translation>Cosa riceverebbero</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -252,6 +268,104 @@
     <message>
         <source>8th</source>
         <translation>8°</translation>
+    </message>
+</context>
+<context>
+    <name>Dhcp</name>
+    <message>
+        <source>Right</source>
+        <translation>Giusto</translation>
+    </message>
+    <message>
+        <source>Leads elsewhere</source>
+        <translation>Porta altrove</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manca</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflitto</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nessuna risposta</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non verificato</translation>
+    </message>
+</context>
+<context>
+    <name>DhcpPage</name>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Questo portatile</translation>
+    </message>
+    <message>
+        <source>The PBX</source>
+        <translation>Il centralino</translation>
+    </message>
+    <message>
+        <source>To add to {0}</source>
+        <translation>Da aggiungere a {0}</translation>
+    </message>
+    <message>
+        <source>What {0} can&apos;t do</source>
+        <translation>Cosa {0} non può fare</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>Allow and check</source>
+        <translation>Consenti e verifica</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Richiesta in corso…</translation>
+    </message>
+    <message>
+        <source>Check the network</source>
+        <translation>Verifica la rete</translation>
+    </message>
+    <message>
+        <source>The check asks for an address as a phone of each vendor would and looks at the offers. It takes none; Gigaset phones must get 114 and no 66.</source>
+        <translation>La verifica chiede un indirizzo come farebbe un telefono di ogni produttore e guarda le offerte. Non ne prende nessuno; i Gigaset devono ricevere la 114 e nessuna 66.</translation>
+    </message>
+    <message>
+        <source>Copy the snippet</source>
+        <translation>Copia la configurazione</translation>
+    </message>
+    <message>
+        <source>Ask the DHCP servers of this network; no address is taken</source>
+        <translation>Interroga i server DHCP di questa rete; nessun indirizzo viene preso</translation>
+    </message>
+    <message>
+        <source>Phones are led to</source>
+        <translation>I telefoni vanno a</translation>
+    </message>
+    <message>
+        <source>Check on</source>
+        <translation>Verifica su</translation>
+    </message>
+    <message>
+        <source>What each vendor must get</source>
+        <translation>Cosa deve ricevere ogni produttore</translation>
+    </message>
+    <message>
+        <source>DHCP server</source>
+        <translation>Server DHCP</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Configurazione</translation>
     </message>
 </context>
 <context>
@@ -795,6 +909,22 @@
     <message>
         <source>Other device</source>
         <translation>Altro dispositivo</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>spuntato</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non spuntato</translation>
+    </message>
+    <message>
+        <source>which model?</source>
+        <translation>quale modello?</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>era {0}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2196,6 +2326,38 @@
     <message>
         <source>{network} has {count} addresses: choose a part of at most a /{least}.</source>
         <translation>{network} ha {count} indirizzi: scegli una parte, al massimo una /{least}.</translation>
+    </message>
+    <message>
+        <source>No DHCP server offered an address: look at the cable or the VLAN.</source>
+        <translation>Nessun server DHCP ha offerto un indirizzo: guarda il cavo o la VLAN.</translation>
+    </message>
+    <message>
+        <source>{count} servers answer, not with the same: {said}. Let only one of them answer.</source>
+        <translation>Rispondono {count} server, non con lo stesso valore: {said}. Lascia che ne risponda uno solo.</translation>
+    </message>
+    <message>
+        <source>It also gets option {code} ({value}): keep that from {vendor} phones.</source>
+        <translation>Riceve anche l&apos;opzione {code} ({value}): non darla ai telefoni {vendor}.</translation>
+    </message>
+    <message>
+        <source>It gets no option {code}: add the snippet below to {server}.</source>
+        <translation>Non riceve l&apos;opzione {code}: aggiungi la configurazione qui sotto a {server}.</translation>
+    </message>
+    <message>
+        <source>Option {code} of {server} leads to {leads}: change it.</source>
+        <translation>L&apos;opzione {code} di {server} porta a {leads}: cambiala.</translation>
+    </message>
+    <message>
+        <source>Asking for addresses needs rights: allow the small program that asks.</source>
+        <translation>Per chiedere indirizzi servono privilegi: consenti il piccolo programma che chiede.</translation>
+    </message>
+    <message>
+        <source>The program that asks was not allowed to start: allow it, then check again.</source>
+        <translation>Il programma che chiede non ha avuto il permesso di partire: consentilo, poi verifica di nuovo.</translation>
+    </message>
+    <message>
+        <source>{network} can&apos;t be asked: {reason}. Look at the cable.</source>
+        <translation>{network} non si può interrogare: {reason}. Guarda il cavo.</translation>
     </message>
     <message>
         <source>Its address is not known yet: scan, or let it fetch its file.</source>
