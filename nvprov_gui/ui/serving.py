@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +32,10 @@ _WORDS = {
     "refused": (QT_TRANSLATE_NOOP("Serving", "refused"), "bad"),
     "asset": (QT_TRANSLATE_NOOP("Serving", "file"), "muted"),
     "pnp": (QT_TRANSLATE_NOOP("Serving", "plug and play"), "info"),
+    "pnp_started": (QT_TRANSLATE_NOOP("Serving", "plug and play on"), "info"),
+    "pnp_stopped": (QT_TRANSLATE_NOOP("Serving", "plug and play off"), "none"),
+    "pnp_other": (QT_TRANSLATE_NOOP("Serving", "other server"), "bad"),
+    "https": (QT_TRANSLATE_NOOP("Serving", "HTTPS"), "info"),
     "led": (QT_TRANSLATE_NOOP("Serving", "led"), "info"),
     "notice": (QT_TRANSLATE_NOOP("Serving", "note"), "wait"),
 }
@@ -54,9 +58,11 @@ class Serving(QObject):
 
     Signals:
         changed: on, off, coming up, or at another address.
+        told: a tuple of ServedEvents.
     """
 
     changed = Signal()
+    told = Signal(object)
 
     def __init__(
         self, session: Session, activity: ActivityModel, messages: Messages, store: SettingsStore
@@ -68,6 +74,7 @@ class Serving(QObject):
         self._store = store
         self._child: Child | None = None
         self._ready_at: datetime | None = None
+        self._wishes: dict[str, Mapping[str, object]] = {}
         session.closing.connect(self.stop)
 
     @property
@@ -108,7 +115,8 @@ class Serving(QObject):
         self._child.start()
 
     def stop(self) -> None:
-        """Stop serving."""
+        """Stop serving; what was switched on for a time is off then."""
+        self._wishes.clear()
         if self._child is not None:
             child, self._child = self._child, None
             child.stop()
@@ -128,18 +136,50 @@ class Serving(QObject):
             self._child.send({"command": "allow_once", "mac": mac})
 
     def trust(self, on: bool) -> None:
-        """Whether every phone of this network may fetch without a link."""
-        if self._child is not None:
-            self._child.send({"command": "trust", "on": on})
+        """Whether every phone of this network may fetch without a link, until serving stops."""
+        self._wish("trust", {"on": on})
+
+    def plug(self, minutes: float) -> None:
+        """Answer plug and play for so many minutes; 0 falls silent."""
+        self._wish("pnp", {"on": minutes > 0, "minutes": minutes})
+
+    def secure(self, on: bool) -> None:
+        """Whether phones can also be served over HTTPS, until serving stops."""
+        self._wish("https", {"on": on})
+
+    def is_wished(self, command: str) -> bool:
+        """Whether ``trust``, ``pnp`` or ``https`` is switched on."""
+        return command in self._wishes
+
+    def over(self, command: str) -> None:
+        """It has ended by itself."""
+        if self._wishes.pop(command, None) is not None:
+            self.changed.emit()
+
+    def _wish(self, command: str, words: Mapping[str, object]) -> None:
+        """Told to the child now, and again when it had to be started anew."""
+        if words["on"]:
+            self._wishes[command] = words
+        else:
+            self._wishes.pop(command, None)
+        if self._child is not None and self.state is ChildState.READY:
+            self._child.send({"command": command, **words})
+        self.changed.emit()
 
     def _state_changed(self) -> None:
         if self.state is ChildState.READY:
             self._ready_at = datetime.now(UTC)
             self._messages.withdraw(_TOPIC)
+            for command, words in self._wishes.items():
+                if self._child is not None:
+                    self._child.send({"command": command, **words})
         self.changed.emit()
 
     def _happened(self, events: Sequence[ServedEvent]) -> None:
         self._activity.add([self._line(event) for event in events])
+        if any(event.kind == "pnp_stopped" for event in events):
+            self.over("pnp")
+        self.told.emit(tuple(events))
         self._session.patch(moved_on(events, self._session.roster.phone))
 
     def _died(self, reason: str) -> None:

@@ -15,10 +15,10 @@ _USUAL_PORT = 8080
 def bases(site: Site, serving: str = "") -> list[tuple[str, str]]:
     """``("laptop", URL)`` and ``("pbx", URL)``; the PBX comes first once the site has moved there.
 
-    ``serving`` is where phones are served now (``http://192.168.1.5:8080/``); without it the address that
-    was used last, or would be.
+    ``serving`` is where phones are served now (``http://192.168.1.5:8080/provisioning/``); without it the
+    address that was used last, or would be.
     """
-    here = f"{serving}provisioning/" if serving else site.setting("serving_url")
+    here = serving or site.setting("serving_url")
     here = here or f"http://{best_address()}:{_USUAL_PORT}/provisioning/"
     published = site.setting("published_url")
     found = [("laptop", here)]

@@ -156,8 +156,8 @@ def test_without_an_answer_it_says_so(office: SimulatedNetwork) -> None:
 
 
 def test_an_ordinary_user_is_told_that_rights_are_needed(office: SimulatedNetwork) -> None:
-    program = [sys.executable, "-c", CHECK.replace("PRIVILEGE", "()")]
-    result = office.run(["env", "XDG_DATA_HOME=/nowhere", *program], NOBODY)
+    elsewhere = "import os; os.environ['XDG_DATA_HOME'] = '/nowhere'\n"
+    result = office.run([sys.executable, "-c", elsewhere + CHECK.replace("PRIVILEGE", "()")], NOBODY)
     assert "NeedsRights" in result.stderr
 
 
