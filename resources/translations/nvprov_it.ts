@@ -2471,6 +2471,22 @@
         <translation>plug and play</translation>
     </message>
     <message>
+        <source>plug and play on</source>
+        <translation>plug and play attivo</translation>
+    </message>
+    <message>
+        <source>plug and play off</source>
+        <translation>plug and play spento</translation>
+    </message>
+    <message>
+        <source>other server</source>
+        <translation>altro server</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
         <source>led</source>
         <translation>indirizzato</translation>
     </message>
