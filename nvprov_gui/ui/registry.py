@@ -27,6 +27,12 @@ def _network(bench: Bench) -> Screen:
     return NetworkScreen(bench)
 
 
+def _files(bench: Bench) -> Screen:
+    from nvprov_gui.ui.screens.files.screen import FilesScreen
+
+    return FilesScreen(bench)
+
+
 def _handover(bench: Bench) -> Screen:
     from nvprov_gui.ui.screens.handover.screen import HandoverScreen
 
@@ -37,5 +43,6 @@ SCREENS: tuple[Entry, ...] = (
     Entry("phones", QT_TRANSLATE_NOOP("Screens", "Phones"), "phone", _phones),
     Entry("users", QT_TRANSLATE_NOOP("Screens", "Users"), "user", _users),
     Entry("network", QT_TRANSLATE_NOOP("Screens", "Network"), "network", _network),
+    Entry("files", QT_TRANSLATE_NOOP("Screens", "Files"), "folder", _files),
     Entry("handover", QT_TRANSLATE_NOOP("Screens", "Handover"), "handover", _handover),
 )

@@ -11,12 +11,13 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from nvprov_gui.ui.sentences import board, dropping, importing, network, orders, pbx
+from nvprov_gui.ui.sentences import board, dropping, files, importing, network, orders, pbx
 
 _CONTEXT = "Sentences"
 _SUBJECTS = (
     board,
     dropping,
+    files,
     importing,
     network,
     orders,

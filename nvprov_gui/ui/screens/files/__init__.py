@@ -1,0 +1,1 @@
+"""Firmware, ringtones and pictures of the site."""
