@@ -74,6 +74,30 @@
     </message>
 </context>
 <context>
+    <name>FilesScreen</name>
+    <message numerus="yes">
+        <source>add %n file(s)</source>
+        <translation>
+            <numerusform>add %n file</numerusform>
+            <numerusform>add %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n file(s)</source>
+        <translation>
+            <numerusform>remove %n file</numerusform>
+            <numerusform>remove %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindPage</name>
     <message numerus="yes">
         <source>Add %n device(s)</source>
@@ -155,6 +179,16 @@
         <translation>
             <numerusform>What will be asked: %n address</numerusform>
             <numerusform>What will be asked: %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>%n phone(s) have {0}.</source>
+        <translation>
+            <numerusform>%n phone has {0}.</numerusform>
+            <numerusform>All %n phones have {0}.</numerusform>
         </translation>
     </message>
 </context>

@@ -216,6 +216,18 @@
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -705,6 +717,113 @@
     <message>
         <source>Assign a user…</source>
         <translation>Assegna un utente…</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Ringtone</source>
+        <translation>Suoneria</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Sfondo</translation>
+    </message>
+    <message>
+        <source>Screensaver</source>
+        <translation>Salvaschermo</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non usato</translation>
+    </message>
+    <message>
+        <source>{0} of {1} have it</source>
+        <translation>{0} su {1} lo hanno</translation>
+    </message>
+</context>
+<context>
+    <name>FilesScreen</name>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>firmware, ringtones, pictures</source>
+        <translation>firmware, suonerie, immagini</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Aggiungi file…</translation>
+    </message>
+    <message>
+        <source>Use for…</source>
+        <translation>Usa per…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use it</source>
+        <translation>Non usarlo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Ancora nessun file</translation>
+    </message>
+    <message>
+        <source>Drop firmware, ringtones or pictures here; phones fetch them from this laptop.</source>
+        <translation>Rilascia qui firmware, suonerie o immagini; i telefoni li prelevano da questo portatile.</translation>
+    </message>
+    <message>
+        <source>What is the picture for?</source>
+        <translation>A cosa serve l&apos;immagine?</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n file(s)</source>
+        <translation>
+            <numerusform>aggiungi %n file</numerusform>
+            <numerusform>aggiungi %n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Aggiungi file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n telefono</numerusform>
+            <numerusform>%n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation>Tutti i telefoni</translation>
+    </message>
+    <message>
+        <source>Which phones fetch it?</source>
+        <translation>Quali telefoni lo prelevano?</translation>
+    </message>
+    <message>
+        <source>use {0}</source>
+        <translation>usa {0}</translation>
+    </message>
+    <message>
+        <source>don&apos;t use {0}</source>
+        <translation>non usare {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n file(s)</source>
+        <translation>
+            <numerusform>elimina %n file</numerusform>
+            <numerusform>elimina %n file</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1490,24 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Don&apos;t use it any more</source>
+        <translation>Non usarlo più</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) have {0}.</source>
+        <translation>
+            <numerusform>%n telefono ha {0}.</numerusform>
+            <numerusform>%n telefoni hanno {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it they no longer ask for it at every start.</source>
+        <translation>Senza, non lo chiedono più a ogni avvio.</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>Give the passphrase of “{0}”.</source>
@@ -1767,6 +1904,10 @@
     <message>
         <source>Network</source>
         <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -2426,6 +2567,42 @@
     <message>
         <source>It does not answer SIP at {address}: is it on, and in this network?</source>
         <translation>Non risponde in SIP a {address}: è acceso e in questa rete?</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be asked by phones: use letters, digits and ._-() only.</source>
+        <translation>“{name}” non può essere chiesto dai telefoni: usa solo lettere, cifre e ._-().</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {error}. Choose another file.</source>
+        <translation>{name} non si può leggere: {error}. Scegli un altro file.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: download it again.</source>
+        <translation>{name} è vuoto: scaricalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB, at most {most} are allowed.</source>
+        <translation>{name} ha {size} MB, al massimo ne sono consentiti {most}.</translation>
+    </message>
+    <message>
+        <source>Most phones only play WAV ringtones.</source>
+        <translation>La maggior parte dei telefoni suona solo suonerie WAV.</translation>
+    </message>
+    <message>
+        <source>Phones want a WAV of 8 or 16 kHz, 16 bit, mono.</source>
+        <translation>I telefoni vogliono un WAV a 8 o 16 kHz, 16 bit, mono.</translation>
+    </message>
+    <message>
+        <source>Fanvil and NethPhone take a BMP only.</source>
+        <translation>Fanvil e NethPhone accettano solo un BMP.</translation>
+    </message>
+    <message>
+        <source>{name} is a {form}: phones show BMP, PNG and JPEG.</source>
+        <translation>{name} è un {form}: i telefoni mostrano BMP, PNG e JPEG.</translation>
+    </message>
+    <message>
+        <source>{name} is a text or a web page, not a firmware: download it again.</source>
+        <translation>{name} è un testo o una pagina web, non un firmware: scaricalo di nuovo.</translation>
     </message>
 </context>
 <context>
