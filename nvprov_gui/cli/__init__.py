@@ -1,0 +1,52 @@
+"""``nvprov``: the same work without a window. 0 done, 1 the work failed, 2 wrong use.
+
+A new group of commands is a module with ``register`` and a line in ``GROUPS``. The modules import what a
+command needs when it runs, so that ``nvprov --help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from nvprov_gui import __version__
+from nvprov_gui.cli import gateways, parameters, scanning, serving, sites
+from nvprov_gui.cli.command import Command, Commands
+from nvprov_gui.domain.errors import UserError
+
+GROUPS: tuple[Callable[[Commands], None], ...] = (
+    sites.register,
+    parameters.register,
+    serving.register,
+    scanning.register,
+    gateways.register,
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; a UserError is one line on standard error."""
+    options = _parser().parse_args(arguments)
+    command: Command = options.run
+    try:
+        return command(options)
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - the reader is gone
+        return 1
+    except KeyboardInterrupt:
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="nvprov", description="Provision the phones and gateways of a NethVoice site."
+    )
+    parser.add_argument("--version", action="version", version=f"nvprov {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for register in GROUPS:
+        register(commands)
+    return parser
