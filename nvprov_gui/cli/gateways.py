@@ -18,19 +18,21 @@ def register(commands: Commands) -> None:
     push = command(actions, "push", _push, "Push over telnet; passwords come on standard input, a line each.")
     push.add_argument("--host", required=True)
     push.add_argument("--port", type=port, default=23)
-    push.add_argument("--user")
+    push.add_argument("--user", default="")
+    push.add_argument("--keep", type=Path, metavar="FILE", help="write the old configuration here")
     for made in (render, push):
         made.add_argument("model")
         made.add_argument("--values", type=Path, required=True, metavar="FILE.json")
 
 
 def _render(options: argparse.Namespace) -> int:
-    from nvprov_gui.workflows.gateways import render_command
+    from nvprov_gui.workflows.gateways.commands import render_command
 
     return render_command(options.model, values_file(options.values), sys.stdout)
 
 
 def _push(options: argparse.Namespace) -> int:
-    from nvprov_gui.workflows.gateways import push_command
+    from nvprov_gui.workflows.gateways.commands import PushOptions, push_command
 
-    return push_command(options, values_file(options.values), sys.stdin, sys.stdout)
+    wanted = PushOptions(options.model, options.host, options.port, options.user, options.keep)
+    return push_command(wanted, values_file(options.values), sys.stdin, sys.stdout)

@@ -120,14 +120,18 @@ class Halt(Exception):
 
 
 class Lost(Exception):
-    """The connection ended or broke."""
+    """The connection ended or broke; ``told`` is what came before."""
+
+    def __init__(self, told: str = "") -> None:
+        super().__init__(told)
+        self.told = told
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
     """How long to wait, in seconds. Tests make it short."""
 
-    quiet: float = 0.5
+    quiet: float = 0.4
     """A prompt counts when nothing follows it for this long."""
     settle: float = 2.0
     """An error may follow the prompt by this much."""

@@ -79,6 +79,12 @@ class Publications:
         with self._lock:
             return name in self._files
 
+    def is_begun(self, name: str) -> bool:
+        """Whether somebody has begun to fetch it."""
+        with self._lock:
+            found = self._files.get(name)
+            return found is not None and found.starts > 0
+
     def open_slot(self, name: str, peer: str, limit: int = LARGEST_UPLOAD) -> None:
         """Let one peer write one file of at most ``limit`` bytes, once."""
         with self._lock:

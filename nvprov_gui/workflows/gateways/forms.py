@@ -1,16 +1,12 @@
-"""Gateways: their files, checked and rendered."""
+"""A gateway's form: checked as a whole, and rendered."""
 
 from __future__ import annotations
 
-import argparse
-import io
-import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from ipaddress import AddressValueError, IPv4Address, IPv4Network, NetmaskValueError
-from typing import TextIO
 
-from nvprov_gui.domain.errors import BadValue, UserError
+from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.gateways.configuration import configuration
 from nvprov_gui.gateways.models import GatewayModel, gateway_model
 from nvprov_gui.gateways.values import GatewayValues, Values, read_values
@@ -90,46 +86,3 @@ def _number_problems(values: GatewayValues) -> Iterator[Problem]:
                 "ports", f"{number} stands on port {seen[number] + 1} and on port {port.index + 1}."
             )
         seen.setdefault(number, port.index)
-
-
-def export_zip(gateways: Sequence[tuple[str, str, Mapping[str, object]]]) -> bytes:
-    """All gateways of a site (name, model, values): a file each, and a sheet that says where each goes."""
-    made = io.BytesIO()
-    sheet = ["Gateways", ""]
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, model_id, values in gateways:
-            file_name, text = render(model_id, values)
-            folder = f"{len(sheet):03d}-{_plain(name)}"
-            archive.writestr(f"{folder}/{file_name}", text)
-            how = gateway_model(model_id).upload
-            sheet += [
-                f"{name} ({values.get('ip') or 'no address'})",
-                f"  {folder}/{file_name}",
-                f"  {how}",
-                "",
-            ]
-        archive.writestr("where-each-file-goes.txt", "\n".join(sheet))
-    return made.getvalue()
-
-
-def _plain(name: str) -> str:
-    """A name that every file system takes."""
-    return (
-        "".join(character if character.isalnum() else "-" for character in name).strip("-")[:40] or "gateway"
-    )
-
-
-def render_command(model_id: str, values: Values, out: TextIO) -> int:
-    """``nvprov gateway render``: the file on standard output."""
-    out.write(render(model_id, values)[1])
-    return 0
-
-
-def push_command(options: argparse.Namespace, _values: Values, _passwords: TextIO, _out: TextIO) -> int:
-    """``nvprov gateway push``.
-
-    Raises:
-        UserError: always; files are loaded through the gateway's own page in this version.
-    """
-    name = gateway_model(options.model).name
-    raise UserError(f"{name} can't be pushed to yet: render its file and load it through its web page.")
