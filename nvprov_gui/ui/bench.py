@@ -23,12 +23,14 @@ class Moves(QObject):
         reveal: the MAC address of a phone to select on the phones screen.
         bring_in: a path, several, or a pasted text to import; empty asks for files.
         scan: search the network for phones.
+        settings: a Scope whose settings to show.
     """
 
     go = Signal(str)
     reveal = Signal(str)
     bring_in = Signal(object)
     scan = Signal()
+    settings = Signal(object)
 
 
 @dataclass(frozen=True, slots=True)

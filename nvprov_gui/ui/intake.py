@@ -30,6 +30,7 @@ class Intake(QObject):
         self._show = show
         bench.moves.bring_in.connect(self.bring_in)
         bench.moves.scan.connect(self.scan)
+        bench.moves.settings.connect(self.settings)
 
     def bring_in(self, source: object) -> None:
         """A path, several, or a text; empty asks for files."""
@@ -53,6 +54,16 @@ class Intake(QObject):
         screen = self._show(NETWORK, lambda: NetworkScreen(self._bench))
         if isinstance(screen, NetworkScreen):
             screen.search()
+
+    def settings(self, scope: object) -> None:
+        """Show the settings of a scope."""
+        from nvprov_gui.ui.screens.settings.screen import KEY as SETTINGS
+        from nvprov_gui.ui.screens.settings.screen import SettingsScreen
+        from nvprov_gui.workflows.scope import Scope
+
+        screen = self._show(SETTINGS, lambda: SettingsScreen(self._bench))
+        if isinstance(screen, SettingsScreen) and isinstance(scope, Scope):
+            screen.show_scope(scope)
 
     def _page(self) -> ImportScreen:
         from nvprov_gui.ui.screens.importing import ImportScreen

@@ -21,6 +21,12 @@ def _users(bench: Bench) -> Screen:
     return UsersScreen(bench)
 
 
+def _settings(bench: Bench) -> Screen:
+    from nvprov_gui.ui.screens.settings.screen import SettingsScreen
+
+    return SettingsScreen(bench)
+
+
 def _network(bench: Bench) -> Screen:
     from nvprov_gui.ui.screens.network.screen import NetworkScreen
 
@@ -42,6 +48,7 @@ def _handover(bench: Bench) -> Screen:
 SCREENS: tuple[Entry, ...] = (
     Entry("phones", QT_TRANSLATE_NOOP("Screens", "Phones"), "phone", _phones),
     Entry("users", QT_TRANSLATE_NOOP("Screens", "Users"), "user", _users),
+    Entry("settings", QT_TRANSLATE_NOOP("Screens", "Settings"), "settings", _settings),
     Entry("network", QT_TRANSLATE_NOOP("Screens", "Network"), "network", _network),
     Entry("files", QT_TRANSLATE_NOOP("Screens", "Files"), "folder", _files),
     Entry("handover", QT_TRANSLATE_NOOP("Screens", "Handover"), "handover", _handover),

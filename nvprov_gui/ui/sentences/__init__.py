@@ -11,7 +11,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from nvprov_gui.ui.sentences import board, dropping, files, importing, network, orders, pbx
+from nvprov_gui.ui.sentences import board, dropping, files, importing, keys, network, orders, pbx, values
 
 _CONTEXT = "Sentences"
 _SUBJECTS = (
@@ -19,9 +19,11 @@ _SUBJECTS = (
     dropping,
     files,
     importing,
+    keys,
     network,
     orders,
     pbx,
+    values,
 )
 FORMS: tuple[str, ...] = tuple(form for subject in _SUBJECTS for form in subject.FORMS)
 

@@ -26,6 +26,7 @@ class PhoneActions(QObject):
         self.unassign = self._action("")
         self.model = self._action("Ctrl+M")
         self.location = self._action("F2")
+        self.settings = self._action("Ctrl+E")
         self.new_link = self._action("Ctrl+L")
         self.copy_link = self._action("Ctrl+Shift+C")
         self.copy_mac = self._action("")
@@ -39,7 +40,7 @@ class PhoneActions(QObject):
         self.paste = self._action(QKeySequence.StandardKey.Paste)
         self.all = (
             self.find, self.choose_user, self.assign_next, self.unassign, self.model, self.location,
-            self.new_link, self.copy_link, self.copy_mac, self.remove, self.paste,
+            self.settings, self.new_link, self.copy_link, self.copy_mac, self.remove, self.paste,
             *self.orders.values(), self.web_page,
         )  # fmt: skip
         screen.addActions(list(self.all))
@@ -71,6 +72,7 @@ class PhoneActions(QObject):
         self.unassign.setText(self.tr("Take the user away"))
         self.model.setText(self.tr("Set the model…"))
         self.location.setText(self.tr("Edit the location"))
+        self.settings.setText(self.tr("Change the settings…"))
         self.new_link.setText(self.tr("New first-contact link"))
         self.copy_link.setText(self.tr("Copy the provisioning link"))
         self.copy_mac.setText(self.tr("Copy the MAC address"))
@@ -94,7 +96,7 @@ class PhoneActions(QObject):
         for order, action in self.orders.items():
             action.setEnabled(any(not why_not(phone, order) for phone in phones[:_LOOKED_AT]))
         self.web_page.setEnabled(any(phone.address for phone in phones))
-        for action in (self.model, self.new_link, self.copy_mac, self.remove):
+        for action in (self.model, self.settings, self.new_link, self.copy_mac, self.remove):
             action.setEnabled(bool(phones))
 
     def menu(self, parent: QWidget) -> QMenu:
@@ -102,7 +104,7 @@ class PhoneActions(QObject):
         menu = QMenu(parent)
         menu.addActions([self.choose_user, self.assign_next, self.unassign])
         menu.addSeparator()
-        menu.addActions([self.model, self.location])
+        menu.addActions([self.model, self.location, self.settings])
         menu.addSeparator()
         menu.addActions([self.new_link, self.copy_link, self.copy_mac])
         menu.addSeparator()

@@ -46,7 +46,7 @@ class Inspector(QWidget):
         self.card = ExplanationCard(bench, acts, do)
         self.tabs, self._pages = QTabBar(self), QStackedWidget(self)
         self.phone_tab = PhoneTab(bench, acts, do)
-        self.settings_tab = SettingsTab(bench)
+        self.settings_tab = SettingsTab(bench, do.settings)
         self.preview_tab = PreviewTab(bench)
         for page in (self.phone_tab, self.settings_tab, self.preview_tab):
             self.tabs.addTab("")

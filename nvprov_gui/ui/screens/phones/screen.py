@@ -29,6 +29,7 @@ from nvprov_gui.ui.widgets.drag_tip import DragTip
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.assigning import pairs
+from nvprov_gui.workflows.scope import Scope
 
 _WIDTHS = [196, 786, 312]
 _HEIGHTS = [560, 108]
@@ -120,12 +121,17 @@ class PhonesScreen(Screen):
         self.table.confirmed.connect(do.choose_user.trigger)
         self.table.remove_wanted.connect(do.unassign.trigger)
         self.table.customContextMenuRequested.connect(self._menu)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        do = self.do
         do.find.triggered.connect(self._find)
         do.choose_user.triggered.connect(self._choosing.user_for_phone)
         do.assign_next.triggered.connect(self._assign_next)
         do.unassign.triggered.connect(lambda: self.acts.unassign(self.selected()))
         do.model.triggered.connect(self._choosing.model_for_phones)
         do.location.triggered.connect(self.inspector.edit_location)
+        do.settings.triggered.connect(self._show_settings)
         do.new_link.triggered.connect(lambda: self.acts.new_link(self.selected()))
         do.copy_link.triggered.connect(self.inspector.copy_link)
         do.copy_mac.triggered.connect(self._copy_macs)
@@ -140,6 +146,10 @@ class PhonesScreen(Screen):
         self.do.retranslate()
         self.bar.count(self.bench.session.roster)
         self._say_empty()
+
+    def _show_settings(self) -> None:
+        macs = tuple(phone.mac for phone in self.selected())
+        self.bench.moves.settings.emit(Scope(phones=macs))
 
     def _show_networks(self, found: object) -> None:
         self._network = str(found)

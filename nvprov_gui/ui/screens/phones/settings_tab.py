@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.parameters import is_secret
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
@@ -14,6 +15,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.screens.phones.details import Details
+from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.table import Table
 
 _HIDDEN = "••••••••"
@@ -44,7 +46,7 @@ _COLUMNS: tuple[Column[Setting], ...] = (
 class SettingsTab(QWidget):
     """A filter and a table; values are set on the Settings screen."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, change: QAction) -> None:
         super().__init__()
         self.model: RowsModel[Setting] = RowsModel(
             _COLUMNS, lambda setting: setting.name, lambda s: f"{s.name} {s.value}", self
@@ -57,7 +59,10 @@ class SettingsTab(QWidget):
         self._filter.textChanged.connect(self.model.set_filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(self._filter)
+        line = QHBoxLayout()
+        line.addWidget(self._filter, 1)
+        line.addWidget(ActionButton(change, parent=self))
+        column.addLayout(line)
         column.addWidget(self.table, 1)
         self.retranslate()
 

@@ -1,0 +1,1 @@
+"""The key editor: a picture of the phone, a table, users to drop."""

@@ -1,0 +1,185 @@
+"""The phone drawn with its keys: one page of line keys beside the screen, soft keys below it, or a module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nvprov_gui.qt.theme import Theme
+from nvprov_gui.ui.models.drops import USERS
+from nvprov_gui.ui.screens.settings.keys.words import shown_label
+from nvprov_gui.workflows.keys import Key, Sheet
+
+_KEY_WIDTH, _KEY_HEIGHT, _GAP = 150.0, 28.0, 8.0
+_SCREEN_WIDTH = 300.0
+_TOP = 12.0
+_LOW_HEIGHT = 22.0
+_MOST_ROWS = 5
+_ROUND = 6.0
+
+
+class KeyPicture(QWidget):
+    """Paints a sheet's page; keys are clicked, and users dropped on them.
+
+    Signals:
+        picked: the number of a key that was clicked.
+        dropped: a key number and the mime data that was dropped on it.
+    """
+
+    picked = Signal(int)
+    dropped = Signal(int, object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._sheet, self._page = theme, Sheet("linekey", (), (), 1), 0
+        self._selected: frozenset[int] = frozenset()
+        self._title, self._line, self._hover = "", "", 0
+        self.setAcceptDrops(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self.update)
+
+    @property
+    def page(self) -> int:
+        """The page in view, from 0."""
+        return self._page
+
+    def show_sheet(self, sheet: Sheet, title: str, line: str) -> None:
+        """Other keys; title and line stand on the phone's screen."""
+        self._sheet, self._title, self._line = sheet, title, line
+        self._page = min(self._page, sheet.pages - 1)
+        rows = max((self._rows, 3))
+        self.setFixedHeight(int(2 * _TOP + rows * (self._key_height + _GAP)))
+        self.update()
+
+    def turn(self, page: int) -> None:
+        """Show another page."""
+        self._page = max(0, min(page, self._sheet.pages - 1))
+        self.update()
+
+    def select(self, numbers: frozenset[int]) -> None:
+        """Mark keys, and turn to the first one's page."""
+        self._selected = numbers
+        if numbers:
+            self._page = (min(numbers) - 1) // self._sheet.per_page
+        self.update()
+
+    # where things are
+
+    @property
+    def _rows(self) -> int:
+        if self._sheet.family == "softkey":
+            return _MOST_ROWS
+        return -(-min(self._sheet.per_page, len(self._sheet.keys) or 1) // 2)
+
+    @property
+    def _key_height(self) -> float:
+        return _KEY_HEIGHT if self._rows <= _MOST_ROWS else _LOW_HEIGHT
+
+    def _keys(self) -> Iterator[tuple[Key, QRectF]]:
+        first = self._page * self._sheet.per_page
+        shown = self._sheet.keys[first : first + self._sheet.per_page]
+        for at, key in enumerate(shown):
+            yield key, self._soft(at, len(shown)) if self._sheet.family == "softkey" else self._side(at)
+
+    def _side(self, at: int) -> QRectF:
+        left, row = at < self._rows, at % self._rows
+        middle, wide = self.width() / 2, self._middle_width / 2 + 12
+        x = middle - wide - _KEY_WIDTH if left else middle + wide
+        return QRectF(x, _TOP + row * (self._key_height + _GAP), _KEY_WIDTH, self._key_height)
+
+    def _soft(self, at: int, count: int) -> QRectF:
+        screen = self._screen()
+        width = (screen.width() - 20 - (count - 1) * 6) / count
+        return QRectF(screen.left() + 10 + at * (width + 6), screen.bottom() - 34, width, 24)
+
+    @property
+    def _middle_width(self) -> float:
+        return _SCREEN_WIDTH if self._sheet.family != "expkey" else 24
+
+    def _screen(self) -> QRectF:
+        height = self._rows * (self._key_height + _GAP) - _GAP
+        return QRectF(self.width() / 2 - self._middle_width / 2, _TOP, self._middle_width, max(height, 90))
+
+    def _at(self, point: QPointF) -> int:
+        return next((key.number for key, box in self._keys() if box.contains(point)), 0)
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._sheet.family != "expkey":
+            self._draw_screen(painter)
+        for key, box in self._keys():
+            self._draw_key(painter, key, box)
+
+    def _draw_screen(self, painter: QPainter) -> None:
+        theme, box = self._theme, self._screen()
+        painter.setPen(QPen(theme.colour("line")))
+        painter.setBrush(theme.colour("canvas"))
+        painter.drawRoundedRect(box, 8, 8)
+        painter.setPen(theme.colour("text"))
+        font = theme.bold
+        painter.setFont(font)
+        inside = box.adjusted(14, 12, -14, -8)
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), self._title)
+        painter.setFont(theme.plain)
+        painter.setPen(theme.colour("muted"))
+        below = inside.adjusted(0, 22, 0, 0)
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), self._line)
+
+    def _draw_key(self, painter: QPainter, key: Key, box: QRectF) -> None:
+        theme = self._theme
+        is_marked = key.number in self._selected or key.number == self._hover
+        pen = QPen(theme.colour("accent" if is_marked else "line"), 2.0 if is_marked else 1.0)
+        painter.setPen(pen)
+        painter.setBrush(theme.colour("select" if key.number == self._hover else "raised"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+        painter.setFont(theme.chip)
+        painter.setPen(theme.colour("muted"))
+        inside = box.adjusted(9, 0, -6, 0)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(inside, flags, str(key.number))
+        painter.setPen(theme.colour("text" if key.type else "faint"))
+        room = inside.adjusted(22, 0, 0, 0)
+        words = shown_label(key) or self.tr("empty")
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, flags, shown)
+
+    # hands
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if number := self._at(event.position()):
+            self.picked.emit(number)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(USERS):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._hover = self._at(event.position())
+        event.setAccepted(bool(self._hover))
+        self.update()
+
+    def dragLeaveEvent(self, event: QEvent) -> None:
+        self._hover = 0
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        number, self._hover = self._at(event.position()), 0
+        if number:
+            event.acceptProposedAction()
+            self.dropped.emit(number, event.mimeData())
+        self.update()

@@ -1,0 +1,104 @@
+"""Keys: counting on, moving, users as BLF keys, copying, concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.storage import Site, Unlock
+from nvprov_gui.workflows import keys
+from nvprov_gui.workflows.keys import Key
+from nvprov_gui.workflows.scope import Scope
+from nvprov_gui.workflows.sites import create_site
+
+T46, D120 = MacAddress("805ec0000001"), MacAddress("000413000001")
+PHONE = Scope(phones=(T46,))
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    made = create_site(tmp_path / "s.nvprov", "S", "pbx.test", Unlock(passphrase="x", use_keyring=False))
+    with made.act("Fill") as act:
+        for number in range(201, 205):
+            act.add_user(name=f"User {number}", extension=str(number))
+        act.add_phone(T46, "yealink", "yealink-T46")
+        act.add_phone(D120, "snom", "snom-D120")
+    with made:
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "then"),
+    [
+        ("201", 1, "202"),
+        ("Room 09", 1, "Room 10"),
+        ("*45", 2, "*47"),
+        ("Door", 3, "Door"),
+        ("A1 B", 1, "A2 B"),
+    ],
+)
+def test_counting_on(text: str, by: int, then: str) -> None:
+    assert keys.counted(text, by) == then
+
+
+@given(st.integers(1, 12), st.integers(1, 12))
+def test_moving_keeps_every_key(number: int, to: int) -> None:
+    before = [Key(n, "speed_dial", str(n)) for n in range(1, 13)]
+    edits = keys.moved(before, number, to)
+    after = [(edits.get(key.number) or key.parts())["value"] for key in before]
+    assert sorted(after, key=int) == [key.value for key in before]
+    assert after[to - 1] == str(number)
+
+
+def test_users_become_blf_keys(site: Site) -> None:
+    sheet = keys.sheet(site, PHONE, "linekey")
+    keys.set_keys(site, PHONE, "linekey", keys.watching(site.users(), 26, len(sheet.keys)), "BLF")
+    after = keys.sheet(site, PHONE, "linekey").keys
+    assert [(key.type, key.value, key.label) for key in after[25:]] == [
+        ("blf", "201", "User 201"),
+        ("blf", "202", "User 202"),
+    ]
+    assert all(key.is_own for key in after[25:])
+
+
+def test_fill_down_then_inherit(site: Site) -> None:
+    keys.set_keys(
+        site, PHONE, "linekey", {5: {"type": "speed_dial", "value": "0049", "label": "Room 7"}}, "Set"
+    )
+    first = keys.sheet(site, PHONE, "linekey").keys[4:8]
+    keys.set_keys(site, PHONE, "linekey", keys.fill_down(first), "Fill")
+    filled = keys.sheet(site, PHONE, "linekey").keys[4:8]
+    assert [(key.value, key.label) for key in filled] == [
+        (f"00{n}", f"Room {m}") for n, m in zip(range(49, 53), range(7, 11), strict=True)
+    ]
+    keys.set_keys(site, PHONE, "linekey", dict.fromkeys(range(5, 9)), "Inherit")
+    assert not any(key.is_own for key in keys.sheet(site, PHONE, "linekey").keys)
+
+
+def test_copying_to_a_smaller_phone(site: Site) -> None:
+    keys.set_keys(site, PHONE, "linekey", keys.watching(site.users(), 1, 27), "BLF")
+    small = Scope(phones=(D120,))
+    keys.copy(site, keys.sheet(site, PHONE, "linekey"), small, "Copy")
+    assert [key.value for key in keys.sheet(site, small, "linekey").keys] == ["201", "202"]
+
+
+def test_what_is_odd_is_said(site: Site) -> None:
+    edits = {
+        2: {"type": "blf", "value": "299"},
+        3: {"type": "speed_dial"},
+        4: {"type": "blf", "value": "201"},
+        5: {"type": "blf", "value": "202"},
+        6: {"type": "blf", "value": "202"},
+    }
+    keys.set_keys(site, PHONE, "linekey", edits, "Set")
+    found = dict(keys.concerns(keys.sheet(site, PHONE, "linekey"), site.users(), "201"))
+    assert "no extension" in found[2]
+    assert "no value" in found[3]
+    assert "itself" in found[4]
+    assert "twice" in found[5]
+    assert set(found) == {2, 3, 4, 5, 6}
