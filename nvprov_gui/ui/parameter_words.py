@@ -152,6 +152,4 @@ def _seconds(value: str) -> str:
     if value == "0":
         return QCoreApplication.translate("ParameterValues", "never")
     count = int(value)
-    if count % 60:
-        return QCoreApplication.translate("ParameterValues", "%n second(s)", "", count)
-    return QCoreApplication.translate("ParameterValues", "%n minute(s)", "", count // 60)
+    return f"{count} s" if count % 60 else f"{count // 60} min"
