@@ -173,6 +173,68 @@
     </message>
 </context>
 <context>
+    <name>KeySide</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set %n key(s)</source>
+        <translation>
+            <numerusform>set %n key</numerusform>
+            <numerusform>set %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inherit %n key(s)</source>
+        <translation>
+            <numerusform>inherit %n key</numerusform>
+            <numerusform>inherit %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fill %n key(s)</source>
+        <translation>
+            <numerusform>fill %n key</numerusform>
+            <numerusform>fill %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n BLF key(s)</source>
+        <translation>
+            <numerusform>%n BLF key</numerusform>
+            <numerusform>%n BLF keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n phone(s)</source>
+        <translation>
+            <numerusform>this phone itself</numerusform>
+            <numerusform>each of %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n key(s)</source>
+        <translation>
+            <numerusform>copy %n key</numerusform>
+            <numerusform>copy %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworksPanel</name>
     <message numerus="yes">
         <source>What will be asked: %n address(es)</source>
@@ -223,6 +285,33 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonebookPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) for {0}</source>
+        <translation>
+            <numerusform>%n entry for {0}</numerusform>
+            <numerusform>%n entries for {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>model of %n phone(s)</source>
+        <translation>
+            <numerusform>model of %n phone</numerusform>
+            <numerusform>model of %n phones</numerusform>
         </translation>
     </message>
 </context>

@@ -228,6 +228,18 @@
         <source>Models</source>
         <translation>Modelli</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -720,6 +732,37 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>different values</source>
+        <translation>valori diversi</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diversi</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>impostato qui</translation>
+    </message>
+    <message>
+        <source>Hidden by a value of the model: {0}</source>
+        <translation>Nascosto da un valore del modello: {0}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own value hides the default “{0}”.</source>
+        <translation>Il valore del modello nasconde il predefinito “{0}”.</translation>
+    </message>
+    <message>
+        <source>Take the inherited value again (Ctrl+Backspace)</source>
+        <translation>Riprendi il valore ereditato (Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Inherit {0}</source>
+        <translation>Eredita {0}</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Firmware</source>
@@ -1005,6 +1048,28 @@
     <message>
         <source>Devices on the network</source>
         <translation>Dispositivi in rete</translation>
+    </message>
+</context>
+<context>
+    <name>FlagEditor</name>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>disattivo</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>This model has nothing to set here.</source>
+        <translation>Questo modello non ha nulla da impostare qui.</translation>
+    </message>
+    <message>
+        <source>set {0} of {1}</source>
+        <translation>imposta {0} di {1}</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1365,273 @@
     </message>
 </context>
 <context>
+    <name>KeyPicture</name>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+</context>
+<context>
+    <name>KeySide</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>altro %n</numerusform>
+            <numerusform>altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop users for BLF keys</source>
+        <translation>Trascina gli utenti per i tasti BLF</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtra</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Filtra utenti</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStrip</name>
+    <message>
+        <source>inherit</source>
+        <translation>eredita</translation>
+    </message>
+    <message>
+        <source>Key {0}</source>
+        <translation>Tasto {0}</translation>
+    </message>
+    <message>
+        <source>Type of the key</source>
+        <translation>Tipo del tasto</translation>
+    </message>
+    <message>
+        <source>Value of the key</source>
+        <translation>Valore del tasto</translation>
+    </message>
+    <message>
+        <source>Label of the key</source>
+        <translation>Etichetta del tasto</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valore</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>BLF (user&apos;s state)</source>
+        <translation>BLF (stato dell&apos;utente)</translation>
+    </message>
+    <message>
+        <source>Speed dial</source>
+        <translation>Chiamata rapida</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferenza</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Trasferimento</translation>
+    </message>
+    <message>
+        <source>Pick up a user&apos;s call</source>
+        <translation>Cattura la chiamata di un utente</translation>
+    </message>
+    <message>
+        <source>Pick up in the group</source>
+        <translation>Cattura nel gruppo</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Non disturbare</translation>
+    </message>
+    <message>
+        <source>Send digits</source>
+        <translation>Invia toni</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Deviazione</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <source>Phonebook</source>
+        <translation>Rubrica</translation>
+    </message>
+    <message>
+        <source>Paging</source>
+        <translation>Paging</translation>
+    </message>
+    <message>
+        <source>Lock the phone</source>
+        <translation>Blocca il telefono</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefisso</translation>
+    </message>
+    <message>
+        <source>Queue login</source>
+        <translation>Accesso alla coda</translation>
+    </message>
+    <message>
+        <source>Redial</source>
+        <translation>Richiama</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Indirizzo web</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Casella vocale</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Storico chiamate</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diversi</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>impostato qui</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Module {0} of {1}</source>
+        <translation>Modulo {0} di {1}</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Pagina {0} di {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n tasto</numerusform>
+            <numerusform>%n tasti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set %n key(s)</source>
+        <translation>
+            <numerusform>imposta %n tasto</numerusform>
+            <numerusform>imposta %n tasti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inherit %n key(s)</source>
+        <translation>
+            <numerusform>eredita %n tasto</numerusform>
+            <numerusform>eredita %n tasti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fill %n key(s)</source>
+        <translation>
+            <numerusform>riempi %n tasto</numerusform>
+            <numerusform>riempi %n tasti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move key {0} to {1}</source>
+        <translation>sposta il tasto {0} in {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n BLF key(s)</source>
+        <translation>
+            <numerusform>%n tasto BLF</numerusform>
+            <numerusform>%n tasti BLF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modello</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n phone(s)</source>
+        <translation>
+            <numerusform>ciascuno di %n telefono</numerusform>
+            <numerusform>ciascuno di %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy these keys to…</source>
+        <translation>Copia questi tasti su…</translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n key(s)</source>
+        <translation>
+            <numerusform>copia %n tasto</numerusform>
+            <numerusform>copia %n tasti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys are copied. Ctrl+Z takes them back.</source>
+        <translation>I tasti sono copiati. Ctrl+Z li riprende.</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Copia su…</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Riempi in basso</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>Eredita</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Picture of the phone&apos;s keys</source>
+        <translation>Disegno dei tasti del telefono</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>from the program</source>
@@ -1387,6 +1719,13 @@
     <message>
         <source>{0} h ago</source>
         <translation>{0} h fa</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>non impostato</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1991,392 @@
     </message>
 </context>
 <context>
+    <name>ParameterValues</name>
+    <message>
+        <source>at the start and every night</source>
+        <translation>all&apos;avvio e ogni notte</translation>
+    </message>
+    <message>
+        <source>at the start only</source>
+        <translation>solo all&apos;avvio</translation>
+    </message>
+    <message>
+        <source>new call</source>
+        <translation>nuova chiamata</translation>
+    </message>
+    <message>
+        <source>consultative</source>
+        <translation>con consultazione</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>cieco</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ore</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 ore</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>tones in the speech</source>
+        <translation>toni in banda</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>Ringtone</source>
+        <translation>Suoneria</translation>
+    </message>
+    <message>
+        <source>Ringtone file</source>
+        <translation>File della suoneria</translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation>Immagine di sfondo</translation>
+    </message>
+    <message>
+        <source>Screensaver picture</source>
+        <translation>Immagine del salvaschermo</translation>
+    </message>
+    <message>
+        <source>Screensaver after</source>
+        <translation>Salvaschermo dopo</translation>
+    </message>
+    <message>
+        <source>Backlight off after</source>
+        <translation>Retroilluminazione spenta dopo</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosità</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrasto</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>Server dell&apos;ora</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>Formato dell&apos;ora</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>Formato della data</translation>
+    </message>
+    <message>
+        <source>Fetch settings</source>
+        <translation>Lettura impostazioni</translation>
+    </message>
+    <message>
+        <source>Transfer by line key</source>
+        <translation>Trasferimento da tasto linea</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Tones of</source>
+        <translation>Toni del paese</translation>
+    </message>
+    <message>
+        <source>Call waiting tone</source>
+        <translation>Tono di avviso di chiamata</translation>
+    </message>
+    <message>
+        <source>Automatic redial</source>
+        <translation>Richiamata automatica</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Administrator password</source>
+        <translation>Password amministratore</translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation>Password utente</translation>
+    </message>
+    <message>
+        <source>Text on the screen</source>
+        <translation>Testo sullo schermo</translation>
+    </message>
+    <message>
+        <source># ends dialling</source>
+        <translation># conclude la selezione</translation>
+    </message>
+    <message>
+        <source>Logo mode</source>
+        <translation>Modo del logo</translation>
+    </message>
+    <message>
+        <source>Logo address</source>
+        <translation>Indirizzo del logo</translation>
+    </message>
+    <message>
+        <source>Backlight on BLF change</source>
+        <translation>Retroilluminazione al cambio BLF</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifratura</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtro per nome</translation>
+    </message>
+    <message>
+        <source>Filter by number</source>
+        <translation>Filtro per numero</translation>
+    </message>
+    <message>
+        <source>Name attributes</source>
+        <translation>Attributi del nome</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Mostrato come</translation>
+    </message>
+    <message>
+        <source>Main number</source>
+        <translation>Numero principale</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Cellulare</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Altro numero</translation>
+    </message>
+    <message>
+        <source>VLAN of the phone</source>
+        <translation>VLAN del telefono</translation>
+    </message>
+    <message>
+        <source>VLAN of its PC port</source>
+        <translation>VLAN della sua porta PC</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>Centralino</translation>
+    </message>
+    <message>
+        <source>SIP proxy</source>
+        <translation>Proxy SIP</translation>
+    </message>
+    <message>
+        <source>Port of the SIP proxy</source>
+        <translation>Porta del proxy SIP</translation>
+    </message>
+    <message>
+        <source>Second SIP proxy</source>
+        <translation>Secondo proxy SIP</translation>
+    </message>
+    <message>
+        <source>Port of the second proxy</source>
+        <translation>Porta del secondo proxy</translation>
+    </message>
+    <message>
+        <source>SIP port</source>
+        <translation>Porta SIP</translation>
+    </message>
+    <message>
+        <source>SIP port, encrypted</source>
+        <translation>Porta SIP cifrata</translation>
+    </message>
+    <message>
+        <source>Files are fetched by</source>
+        <translation>I file si leggono con</translation>
+    </message>
+    <message>
+        <source>SIP plug and play</source>
+        <translation>Plug and play SIP</translation>
+    </message>
+    <message>
+        <source>Forward always, on</source>
+        <translation>Deviazione incondizionata, attiva</translation>
+    </message>
+    <message>
+        <source>Forward always, off</source>
+        <translation>Deviazione incondizionata, disattiva</translation>
+    </message>
+    <message>
+        <source>Forward when busy, on</source>
+        <translation>Deviazione su occupato, attiva</translation>
+    </message>
+    <message>
+        <source>Forward when busy, off</source>
+        <translation>Deviazione su occupato, disattiva</translation>
+    </message>
+    <message>
+        <source>Forward without answer, on</source>
+        <translation>Deviazione su mancata risposta, attiva</translation>
+    </message>
+    <message>
+        <source>Forward without answer, off</source>
+        <translation>Deviazione su mancata risposta, disattiva</translation>
+    </message>
+    <message>
+        <source>Do not disturb, on</source>
+        <translation>Non disturbare, attivo</translation>
+    </message>
+    <message>
+        <source>Do not disturb, off</source>
+        <translation>Non disturbare, disattivo</translation>
+    </message>
+    <message>
+        <source>Do not disturb, on or off</source>
+        <translation>Non disturbare, attiva o disattiva</translation>
+    </message>
+    <message>
+        <source>Call waiting, on</source>
+        <translation>Avviso di chiamata, attivo</translation>
+    </message>
+    <message>
+        <source>Call waiting, off</source>
+        <translation>Avviso di chiamata, disattivo</translation>
+    </message>
+    <message>
+        <source>Pick up a call</source>
+        <translation>Cattura una chiamata</translation>
+    </message>
+    <message>
+        <source>Pick up in the group</source>
+        <translation>Cattura nel gruppo</translation>
+    </message>
+    <message>
+        <source>Queue login and logout</source>
+        <translation>Accesso e uscita dalla coda</translation>
+    </message>
+    <message>
+        <source>Forward after (seconds)</source>
+        <translation>Devia dopo (secondi)</translation>
+    </message>
+    <message>
+        <source>Digits are sent as</source>
+        <translation>Le cifre si inviano come</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS and SRTP)</source>
+        <translation>Cifratura (TLS e SRTP)</translation>
+    </message>
+    <message>
+        <source>Voicemail number</source>
+        <translation>Numero della casella vocale</translation>
+    </message>
+    <message>
+        <source>May switch do not disturb</source>
+        <translation>Può attivare non disturbare</translation>
+    </message>
+    <message>
+        <source>May forward calls</source>
+        <translation>Può deviare le chiamate</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Non disturbare</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>Avviso di chiamata</translation>
+    </message>
+    <message>
+        <source>Forward always to</source>
+        <translation>Devia sempre a</translation>
+    </message>
+    <message>
+        <source>Forward when busy to</source>
+        <translation>Devia su occupato a</translation>
+    </message>
+    <message>
+        <source>Forward without answer to</source>
+        <translation>Devia su mancata risposta a</translation>
+    </message>
+    <message>
+        <source>A wrong number makes the phone unreachable. 0 is off, empty inherits.</source>
+        <translation>Un numero sbagliato rende il telefono irraggiungibile. 0 è spenta, vuoto eredita.</translation>
+    </message>
+    <message>
+        <source>A wrong number cuts the computer behind the phone off. 0 is off, empty inherits.</source>
+        <translation>Un numero sbagliato isola il computer collegato al telefono. 0 è spenta, vuoto eredita.</translation>
+    </message>
+    <message>
+        <source>The phone registers over TLS at the encrypted SIP port and encrypts speech with SRTP.</source>
+        <translation>Il telefono si registra con TLS alla porta SIP cifrata e cifra la voce con SRTP.</translation>
+    </message>
+    <message>
+        <source>Opens the phones&apos; web pages as “admin”; made at random for this site.</source>
+        <translation>Apre le pagine web dei telefoni come “admin”; generata a caso per questo sito.</translation>
+    </message>
+    <message>
+        <source>At night each phone fetches at a time of its own.</source>
+        <translation>Di notte ogni telefono legge a un&apos;ora tutta sua.</translation>
+    </message>
+    <message>
+        <source>% stands for what is typed on the phone.</source>
+        <translation>% sta per ciò che si digita sul telefono.</translation>
+    </message>
+    <message>
+        <source>% stands for the number that calls.</source>
+        <translation>% sta per il numero che chiama.</translation>
+    </message>
+    <message>
+        <source>Attributes with %, such as %cn %o.</source>
+        <translation>Attributi con %, per esempio %cn %o.</translation>
+    </message>
+    <message>
+        <source>Holds for the PBX&apos;s own address after publishing; this laptop serves as the Network screen says.</source>
+        <translation>Vale per l&apos;indirizzo del centralino dopo la pubblicazione; questo portatile serve come indica la pagina Rete.</translation>
+    </message>
+    <message>
+        <source>Files are added on the Files screen.</source>
+        <translation>I file si aggiungono nella pagina File.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -1687,6 +2412,10 @@
     <message>
         <source>Edit the location</source>
         <translation>Modifica l&apos;ubicazione</translation>
+    </message>
+    <message>
+        <source>Change the settings…</source>
+        <translation>Cambia le impostazioni…</translation>
     </message>
     <message>
         <source>New first-contact link</source>
@@ -1793,6 +2522,40 @@
     </message>
 </context>
 <context>
+    <name>PhonebookPage</name>
+    <message>
+        <source>Phonebook</source>
+        <translation>Rubrica</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>a name, such as Rossi</source>
+        <translation>un nome, per esempio Rossi</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un numero</translation>
+    </message>
+    <message>
+        <source>Ask the server as a phone would:</source>
+        <translation>Interroga il server come un telefono:</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>Interrogo {0}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) for {0}</source>
+        <translation>
+            <numerusform>%n voce per {0}</numerusform>
+            <numerusform>%n voci per {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhonesScreen</name>
     <message>
         <source>Import…</source>
@@ -1817,6 +2580,43 @@
     <message>
         <source>No phones yet</source>
         <translation>Ancora nessun telefono</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n telefono</numerusform>
+            <numerusform>%n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>defaults of the site</source>
+        <translation>predefiniti del sito</translation>
+    </message>
+    <message>
+        <source>Settings of…</source>
+        <translation>Impostazioni di…</translation>
+    </message>
+    <message>
+        <source>Defaults of the site</source>
+        <translation>Predefiniti del sito</translation>
+    </message>
+    <message>
+        <source>hold for every phone</source>
+        <translation>valgono per ogni telefono</translation>
+    </message>
+    <message numerus="yes">
+        <source>model of %n phone(s)</source>
+        <translation>
+            <numerusform>modello di %n telefono</numerusform>
+            <numerusform>modello di %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modello</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2702,10 @@
         <translation>Utenti</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Rete</translation>
     </message>
@@ -1912,6 +2716,17 @@
     <message>
         <source>Handover</source>
         <translation>Consegna</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEditor</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3419,98 @@
         <source>{name} is a text or a web page, not a firmware: download it again.</source>
         <translation>{name} è un testo o una pagina web, non un firmware: scaricalo di nuovo.</translation>
     </message>
+    <message>
+        <source>Key {number}: this model has no keys of this type.</source>
+        <translation>Tasto {number}: questo modello non ha tasti di questo tipo.</translation>
+    </message>
+    <message>
+        <source>Key {number} does nothing: it has no value.</source>
+        <translation>Il tasto {number} non fa nulla: non ha un valore.</translation>
+    </message>
+    <message>
+        <source>Key {number} is there twice.</source>
+        <translation>Il tasto {number} è presente due volte.</translation>
+    </message>
+    <message>
+        <source>Key {number} watches {value}, which is no extension of this site.</source>
+        <translation>Il tasto {number} osserva {value}, che non è un interno di questo sito.</translation>
+    </message>
+    <message>
+        <source>Key {number} watches the phone itself.</source>
+        <translation>Il tasto {number} osserva il telefono stesso.</translation>
+    </message>
+    <message>
+        <source>line breaks and control characters are not allowed.</source>
+        <translation>interruzioni di riga e caratteri di controllo non sono ammessi.</translation>
+    </message>
+    <message>
+        <source>at most {count} characters.</source>
+        <translation>al massimo {count} caratteri.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of {choices}.</source>
+        <translation>“{value}” non è tra {choices}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither on (1) nor off (0).</source>
+        <translation>“{value}” non è né attivo (1) né disattivo (0).</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number from {least} to {most}.</source>
+        <translation>“{value}” non è un numero da {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a port from 1 to {most}.</source>
+        <translation>“{value}” non è una porta da 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a host name or address.</source>
+        <translation>“{value}” non è un nome host né un indirizzo.</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be dialled; use digits, *, # and +.</source>
+        <translation>“{value}” non si può comporre; usa cifre, *, # e +.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time zone such as Europe/Rome.</source>
+        <translation>“{value}” non è un fuso orario come Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>a filter stands in brackets and holds % for what is searched, such as (cn=%).</source>
+        <translation>un filtro sta tra parentesi e contiene % per ciò che si cerca, per esempio (cn=%).</translation>
+    </message>
+    <message>
+        <source>{model} has no setting for it.</source>
+        <translation>{model} non ha questa impostazione.</translation>
+    </message>
+    <message>
+        <source>{model} doesn&apos;t take “{value}”.</source>
+        <translation>{model} non accetta “{value}”.</translation>
+    </message>
+    <message>
+        <source>There is no LDAP server: fill in its address first.</source>
+        <translation>Manca il server LDAP: inserisci prima il suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>{server} refuses the user or the password. Check both; many servers want a whole DN as user.</source>
+        <translation>{server} rifiuta l&apos;utente o la password. Controllali; molti server vogliono un DN intero come utente.</translation>
+    </message>
+    <message>
+        <source>{server} doesn&apos;t know the base “{base}”. Check it.</source>
+        <translation>{server} non conosce la base “{base}”. Controllala.</translation>
+    </message>
+    <message>
+        <source>A filter is malformed: it stands in brackets, such as (cn=%).</source>
+        <translation>Un filtro non è corretto: sta tra parentesi, per esempio (cn=%).</translation>
+    </message>
+    <message>
+        <source>{server} doesn&apos;t speak this encryption. Try another one, or another port (389, 636, 10636).</source>
+        <translation>{server} non parla questa cifratura. Provane un&apos;altra, o un&apos;altra porta (389, 636, 10636).</translation>
+    </message>
+    <message>
+        <source>{server} doesn&apos;t answer. Check address, port and firewall. It said: {error}</source>
+        <translation>{server} non risponde. Controlla indirizzo, porta e firewall. Ha detto: {error}</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -2682,6 +3589,57 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Soft keys</source>
+        <translation>Tasti funzione</translation>
+    </message>
+    <message>
+        <source>Line keys</source>
+        <translation>Tasti linea</translation>
+    </message>
+    <message>
+        <source>Expansion keys</source>
+        <translation>Tasti di espansione</translation>
+    </message>
+    <message>
+        <source>Screen and ringtone</source>
+        <translation>Schermo e suoneria</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Account and features</source>
+        <translation>Account e funzioni</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Settings of…</source>
+        <translation>Impostazioni di…</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Predefiniti</translation>
+    </message>
+    <message>
+        <source>The values that hold for every phone of the site</source>
+        <translation>I valori che valgono per ogni telefono del sito</translation>
+    </message>
+    <message>
+        <source>Panels of the settings</source>
+        <translation>Pannelli delle impostazioni</translation>
     </message>
 </context>
 <context>
