@@ -21,6 +21,12 @@ def _users(bench: Bench) -> Screen:
     return UsersScreen(bench)
 
 
+def _gateways(bench: Bench) -> Screen:
+    from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
+
+    return GatewaysScreen(bench)
+
+
 def _settings(bench: Bench) -> Screen:
     from nvprov_gui.ui.screens.settings.screen import SettingsScreen
 
@@ -48,6 +54,7 @@ def _handover(bench: Bench) -> Screen:
 SCREENS: tuple[Entry, ...] = (
     Entry("phones", QT_TRANSLATE_NOOP("Screens", "Phones"), "phone", _phones),
     Entry("users", QT_TRANSLATE_NOOP("Screens", "Users"), "user", _users),
+    Entry("gateways", QT_TRANSLATE_NOOP("Screens", "Gateways"), "gateway", _gateways),
     Entry("settings", QT_TRANSLATE_NOOP("Screens", "Settings"), "settings", _settings),
     Entry("network", QT_TRANSLATE_NOOP("Screens", "Network"), "network", _network),
     Entry("files", QT_TRANSLATE_NOOP("Screens", "Files"), "folder", _files),

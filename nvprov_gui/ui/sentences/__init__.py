@@ -11,13 +11,25 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from nvprov_gui.ui.sentences import board, dropping, files, importing, keys, network, orders, pbx, values
+from nvprov_gui.ui.sentences import (
+    board,
+    dropping,
+    files,
+    gateways,
+    importing,
+    keys,
+    network,
+    orders,
+    pbx,
+    values,
+)
 
 _CONTEXT = "Sentences"
 _SUBJECTS = (
     board,
     dropping,
     files,
+    gateways,
     importing,
     keys,
     network,

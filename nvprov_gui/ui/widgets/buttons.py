@@ -46,6 +46,12 @@ class ActionButton(QPushButton):
             repolish(self)
             self._tint()
 
+    def let_go(self) -> None:
+        """It is no longer wanted, and must not come back when its action changes."""
+        self._action.changed.disconnect(self._follow)
+        self.hide()
+        self.deleteLater()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:

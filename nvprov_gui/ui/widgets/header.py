@@ -29,6 +29,7 @@ class Header(QFrame):
         self._title.setFont(font)
         self._subtitle.setProperty("tone", "muted")
         self._buttons: list[ActionButton] = []
+        self._shown: tuple[tuple[QAction, ...], QAction | None] = ((), None)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 16, 0)
         self._row.setSpacing(8)
@@ -45,10 +46,12 @@ class Header(QFrame):
 
     def show_actions(self, actions: Sequence[QAction], primary: QAction | None) -> None:
         """Show the buttons of a screen."""
+        if (tuple(actions), primary) == self._shown:
+            return
+        self._shown = (tuple(actions), primary)
         for button in self._buttons:
             self._row.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+            button.let_go()
         self._buttons = []
         for action in actions:
             dot = self._theme if action.property("dot") else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from ipaddress import AddressValueError, IPv4Address, IPv4Network, NetmaskValueError
@@ -40,8 +41,16 @@ def check(model_id: str, values: Values) -> list[Problem]:
     try:
         read = read_values(model, values)
     except BadValue as error:
-        return [Problem("", str(error))]
+        return [Problem(_field_of(str(error)), str(error))]
     return [*_address_problems(read), *_host_problems(model, read), *_number_problems(read)]
+
+
+def _field_of(sentence: str) -> str:
+    """The field that a refused value stands in."""
+    names = ("netmask", "gateway", "ip", "pbx", "proxy", "dns", "admin_password", "admin_user")
+    if " of port " in sentence or " ports, " in sentence:
+        return "ports"
+    return next((name for name in names if re.search(rf"\b{name}\b", sentence)), "mac")
 
 
 def _address_problems(values: GatewayValues) -> Iterator[Problem]:

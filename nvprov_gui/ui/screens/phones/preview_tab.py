@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.task import Failure
@@ -14,6 +14,7 @@ from nvprov_gui.ui import words
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.screens.phones.details import base_url
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.file_text import FileText
 
 _SEARCH_MS = 120
 
@@ -30,7 +31,7 @@ class PreviewTab(QWidget):
         self._words.setProperty("tone", "muted")
         self._words.setWordWrap(True)
         self._filter.setClearButtonEnabled(True)
-        self.text = PreviewText(bench)
+        self.text = FileText(bench.theme, self)
         self._typing = QTimer(self, interval=_SEARCH_MS, singleShot=True)
         self._typing.timeout.connect(self._find)
         self._filter.textChanged.connect(self._typing_on)
@@ -114,64 +115,6 @@ class PreviewTab(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-
-class PreviewText(QPlainTextEdit):
-    """The file; hovering a line says where its values come from."""
-
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
-        self._bench = bench
-        self._changed: set[int] = set()
-        self._origins: list[str] = []
-        self.setObjectName("preview")
-        self.setReadOnly(True)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setFont(bench.theme.fixed)
-
-    def show_lines(self, lines: list[str], changed: set[int], origins: list[str]) -> None:
-        """Show a file; the scroll position stays."""
-        self._changed, self._origins = changed, origins
-        bar = self.verticalScrollBar()
-        at, text = bar.value(), "\n".join(lines)
-        if text != self.toPlainText():
-            self.setPlainText(text)
-            bar.setValue(at)
-
-    def mark(self, needle: str) -> None:
-        """Mark changed lines, and every place where a text stands."""
-        found = [self._line_mark(number) for number in sorted(self._changed)]
-        cursor = QTextCursor(self.document())
-        while (
-            needle
-            and not (cursor := self.document().find(needle, cursor, QTextDocument.FindFlag(0))).isNull()
-        ):
-            found.append(self._selection(cursor, "infobg"))
-        self.setExtraSelections(found)
-
-    def origin_at(self, number: int) -> str:
-        """Where the values of a line come from, as rich text; empty if it has none."""
-        return self._origins[number] if 0 <= number < len(self._origins) else ""
-
-    def _line_mark(self, number: int) -> QTextEdit.ExtraSelection:
-        selection = self._selection(QTextCursor(self.document().findBlockByNumber(number)), "waitbg")
-        selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        return selection
-
-    def _selection(self, cursor: QTextCursor, tone: str) -> QTextEdit.ExtraSelection:
-        made = QTextEdit.ExtraSelection()
-        look = QTextCharFormat()
-        look.setBackground(self._bench.theme.colour(tone))
-        made.cursor, made.format = cursor, look
-        return made
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self.viewport().mapFrom(self, event.pos())
-            text = self.origin_at(self.cursorForPosition(at).blockNumber())
-            QToolTip.showText(event.globalPos(), text, self)
-            return True
-        return super().event(event)
 
 
 def _origins(origins: object) -> str:

@@ -1,0 +1,229 @@
+"""The ports of a gateway as a table: typed, pasted, counted on, or users dropped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate, QTableView, QWidget
+
+from nvprov_gui.gateways.models import GatewayModel
+from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+from nvprov_gui.qt.theme import Theme
+from nvprov_gui.ui.models.drops import USERS
+from nvprov_gui.workflows.gateways.boxes import Ports, columns_of
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROW = 32
+_WIDTHS = {"isdn": (50, 140, 70, 180), "pri": (56, 80, 190), "fxo": (50, 120, 70, 180), "fxs": (56, 110)}
+_TITLES = {
+    "type": QT_TRANSLATE_NOOP("Ports", "Line"),
+    "line": QT_TRANSLATE_NOOP("Ports", "Line's number"),
+    "number": QT_TRANSLATE_NOOP("Ports", "Trunk"),
+    "user": QT_TRANSLATE_NOOP("Ports", "User"),
+    "extension": QT_TRANSLATE_NOOP("Ports", "Extension"),
+    "secret": QT_TRANSLATE_NOOP("Ports", "Secret"),
+}
+_KINDS = {
+    "pp": QT_TRANSLATE_NOOP("Ports", "Point to point"),
+    "pmp": QT_TRANSLATE_NOOP("Ports", "Point to multipoint"),
+}
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("Ports", text)
+
+
+class PortsModel(QAbstractTableModel):
+    """Rows are ports. Edits are asked for, not made: they come back with the gateway.
+
+    Signals:
+        edited: row, name of the column, new text.
+    """
+
+    edited = Signal(int, str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ports: Ports = []
+        self._names: tuple[str, ...] = ()
+        self._first = 0
+        self.show_secrets = False
+
+    def show_ports(self, model: GatewayModel, ports: Ports) -> None:
+        """Other ports; the selection stays when their number does."""
+        same = len(ports) == len(self._ports) and columns_of(model) == self._names
+        if not same:
+            self.beginResetModel()
+        self._names, self._first = columns_of(model), 0 if model.vendor == "patton" else 1
+        self._ports = ports
+        if same and ports:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(ports) - 1, len(self._names)))
+        elif not same:
+            self.endResetModel()
+
+    def name_at(self, column: int) -> str:
+        """The value a column holds; the first column is the port's number."""
+        return self._names[column - 1] if column else ""
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._ports)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._names) + 1
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return _words(_TITLES[self._names[section - 1]]) if section else self.tr("Port")
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() else flags
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        name = self.name_at(index.column())
+        text = self._ports[index.row()].get(name, "") if name else str(index.row() + self._first)
+        if role == Qt.ItemDataRole.EditRole:
+            return text
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(name, text)
+        if role == Qt.ItemDataRole.ForegroundRole and not name:
+            return self._theme.colour("muted")
+        return self._theme.fixed if role == Qt.ItemDataRole.FontRole and name not in ("", "type") else None
+
+    def _shown(self, name: str, text: str) -> str:
+        if name == "type":
+            return _words(_KINDS.get(text or "pp", text))
+        return "•" * 8 if name == "secret" and text and not self.show_secrets else text
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        name = self.name_at(index.column())
+        if role == Qt.ItemDataRole.EditRole and str(value) != self._ports[index.row()].get(name, ""):
+            self.edited.emit(index.row(), name, str(value))
+        return True
+
+
+class PortsTable(QTableView):
+    """Keyboard: type to edit, Enter goes down, Ctrl+V pastes a block, Del empties.
+
+    Signals:
+        pasted: row, column among the values, and the lines of cells.
+        dropped: row and the mime data with users.
+    """
+
+    pasted = Signal(int, int, object)
+    dropped = Signal(int, object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ports = PortsModel(theme, self)
+        self.setModel(self.ports)
+        self.setItemDelegate(_PortDelegate(self))
+        self.setShowGrid(False)
+        self.setAcceptDrops(True)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setObjectName("ports")
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self._name()
+
+    def show_ports(self, model: GatewayModel, ports: Ports) -> None:
+        """Other ports; columns as wide as their contents want."""
+        before = self.ports.columnCount()
+        self.ports.show_ports(model, ports)
+        if before != self.ports.columnCount():
+            for column, width in enumerate(_WIDTHS[model.tech]):
+                self.setColumnWidth(column, width)
+
+    def rows(self) -> list[int]:
+        """The rows in which something is selected."""
+        return sorted({index.row() for index in self.selectedIndexes()})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Paste) and current.isValid():
+            lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+            self.pasted.emit(current.row(), max(current.column() - 1, 0), lines)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            for index in self.selectedIndexes():
+                self.ports.setData(index, "") if index.column() else None
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.column():
+            self.edit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(USERS):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        row = self.indexAt(event.position().toPoint()).row()
+        self.selectRow(row)
+        event.setAccepted(row >= 0)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = self.indexAt(event.position().toPoint()).row()
+        if row >= 0:
+            event.acceptProposedAction()
+            self.dropped.emit(row, event.mimeData())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.tr("Ports"))
+
+
+class _PortDelegate(QStyledItemDelegate):
+    """A list for the kind of line, a line of text for the rest; Enter goes on to the next port."""
+
+    def createEditor(self, parent: QWidget, option: object, index: _Index) -> QWidget:
+        model = index.model()
+        if isinstance(model, PortsModel) and model.name_at(index.column()) == "type":
+            made = QComboBox(parent)
+            for kind, words in _KINDS.items():
+                made.addItem(_words(words), kind)
+            made.activated.connect(lambda _at: self.commitData.emit(made))
+            return made
+        return super().createEditor(parent, option, index)  # type: ignore[arg-type]
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(editor.findData(index.data(Qt.ItemDataRole.EditRole)), 0))
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: object, index: _Index) -> None:
+        if isinstance(editor, QComboBox) and isinstance(model, PortsModel):
+            model.setData(index, editor.currentData())
+        else:
+            super().setModelData(editor, model, index)  # type: ignore[arg-type]

@@ -1,0 +1,225 @@
+"""The right side: how to get in, the steps of the push, and the live console to type into."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.gateways.events import Step
+from nvprov_gui.gateways.models import gateway_model
+from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.page import rule
+from nvprov_gui.ui.screens.gateways.run import Run
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.chips import Chip
+from nvprov_gui.ui.widgets.terminal_view import TerminalView
+
+_STEPS = {
+    Step.CONNECT: QT_TRANSLATE_NOOP("Push", "Connect"),
+    Step.LOGIN: QT_TRANSLATE_NOOP("Push", "Log in"),
+    Step.RECOGNISE: QT_TRANSLATE_NOOP("Push", "Check model and MAC address"),
+    Step.KEEP: QT_TRANSLATE_NOOP("Push", "Keep the running configuration"),
+    Step.UPLOAD: QT_TRANSLATE_NOOP("Push", "Upload the new one"),
+    Step.CHECK: QT_TRANSLATE_NOOP("Push", "Check what arrived"),
+    Step.SAVE: QT_TRANSLATE_NOOP("Push", "Save"),
+    Step.RESTART: QT_TRANSLATE_NOOP("Push", "Restart"),
+    Step.WAIT: QT_TRANSLATE_NOOP("Push", "Wait until it is back"),
+    Step.VERIFY: QT_TRANSLATE_NOOP("Push", "Verify"),
+}
+_USERS = {"patton": ".", "grandstream": "admin"}
+
+
+class PushPane(QWidget):
+    """Follows the gateway that is shown.
+
+    Signals:
+        typed: a line for the session.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self, bench: Bench, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._run: Run | None = None
+        self._title, self._chip, self._verdict = QLabel(self), Chip(bench.theme, parent=self), QLabel(self)
+        self._title.setFont(bench.theme.bold)
+        self._verdict.setWordWrap(True)
+        self.host, self.user, self.password = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._labels = [QLabel(self), QLabel(self), QLabel(self)]
+        self._steps = {step: (Chip(bench.theme, parent=self), QLabel(self)) for step in _STEPS}
+        self.terminal, self._line, self._search = (
+            TerminalView(bench.theme, self),
+            QLineEdit(self),
+            QLineEdit(self),
+        )
+        self._buttons: dict[str, QToolButton] = {}
+        self.save = QAction(self)
+        self._lay_out()
+        self._line.returnPressed.connect(self._type)
+        self._search.textChanged.connect(self.terminal.find_next)
+        self._search.returnPressed.connect(lambda: self.terminal.find_next(self._search.text()))
+        self.save.triggered.connect(self._save)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._chip)
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        for label, field in zip(self._labels, (self.host, self.user, self.password), strict=True):
+            form.addRow(label, field)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 16, 10)
+        top.setSpacing(6)
+        top.addLayout(head)
+        top.addLayout(form)
+        for chip, words in self._steps.values():
+            line = QHBoxLayout()
+            line.setSpacing(10)
+            line.addWidget(chip)
+            line.addWidget(words, 1)
+            top.addLayout(line)
+        top.addWidget(self._verdict)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(rule(self))
+        column.addWidget(self.terminal, 1)
+        column.addLayout(self._tools())
+
+    def _tools(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 6, 8, 6)
+        line.addWidget(self._line, 2)
+        line.addWidget(self._search, 1)
+        for name, icon in (("times", "clock"), ("pause", "stop"), ("save", "handover")):
+            button = QToolButton(self)
+            button.setIcon(self._bench.theme.icon(icon, "muted"))
+            button.setCheckable(name != "save")
+            button.clicked.connect(partial(self._tool, name))
+            self._buttons[name] = button
+            line.addWidget(button)
+        return line
+
+    def _tool(self, name: str, on: bool = False) -> None:
+        if name == "save":
+            self.save.trigger()
+        elif name == "pause":
+            self.terminal.paused = on
+        else:
+            self.terminal.timestamps = on
+            self.terminal.viewport().update()
+
+    def show_gateway(self, gateway: GatewayRow, run: Run) -> None:
+        """Show another gateway's push."""
+        address = gateway.address or str(gateway.values.get("ip") or "")
+        if not self.host.isModified():
+            self.host.setText(address)
+        self.user.setPlaceholderText(_USERS.get(gateway_model(gateway.model).vendor, ""))
+        if self._run is not run:
+            self._run = run
+            self.terminal.show_model(run.terminal)
+        self._show_run(gateway, run)
+
+    def other_gateway(self) -> None:
+        """What was typed belongs to the gateway before."""
+        for field in (self.host, self.user, self.password):
+            field.clear()
+            field.setModified(False)
+
+    def _show_run(self, gateway: GatewayRow, run: Run) -> None:
+        current = next(reversed(run.steps), None)
+        for step, (chip, words) in self._steps.items():
+            chip.setVisible(bool(run.steps))
+            words.setVisible(bool(run.steps))
+            self._show_step(step, chip, words, run, current)
+        self._line.setEnabled(run.is_running)
+        sentence = run.verdict.sentence if run.verdict else gateway.reason
+        self._verdict.setText(say(sentence) if not run.is_running else "")
+        is_good = run.verdict.is_good if run.verdict else gateway.state == "pushed"
+        self._verdict.setProperty("tone", "ok" if is_good else "bad")
+        self._verdict.style().unpolish(self._verdict)
+        self._verdict.style().polish(self._verdict)
+        self._verdict.setVisible(bool(self._verdict.text()))
+        self._show_state(run)
+
+    def _show_state(self, run: Run) -> None:
+        if run.is_running:
+            self._chip.show_state("info", self.tr("running"))
+        elif run.verdict is not None:
+            word = self.tr("done") if run.verdict.is_good else self.tr("failed")
+            self._chip.show_state("ok" if run.verdict.is_good else "bad", word)
+        self._chip.setVisible(run.is_running or run.verdict is not None)
+
+    def _show_step(self, step: Step, chip: Chip, words: QLabel, run: Run, current: Step | None) -> None:
+        found = run.steps.get(step)
+        text = _step(step)
+        words.setText(f"{text}  {say(found)}" if found else text)
+        if found is None:
+            chip.show_state("none", self.tr("next"))
+        elif step is not current or (run.verdict is not None and run.verdict.is_good):
+            chip.show_state("ok", self.tr("done"))
+        elif run.verdict is not None:
+            chip.show_state("bad", self.tr("failed"))
+        else:
+            chip.show_state("info", self.tr("now"))
+
+    def _type(self) -> None:
+        self.typed.emit(self._line.text())
+        self._line.clear()
+
+    def _save(self) -> None:
+        title = self.tr("Save the console's text")
+        path, _kind = QFileDialog.getSaveFileName(self, title, "console.txt", "*.txt")
+        if path and self._run is not None:
+            with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123 - a path of the dialog
+                file.write(self._run.terminal.console.transcript())
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        self._title.setText(self.tr("Push"))
+        for label, field, text in zip(
+            self._labels,
+            (self.host, self.user, self.password),
+            (self.tr("Reach it at"), self.tr("User"), self.tr("Password")),
+            strict=True,
+        ):
+            label.setText(text)
+            field.setAccessibleName(text)
+        self.terminal.setAccessibleName(self.tr("Console of the gateway"))
+        self._line.setPlaceholderText(self.tr("type into the session"))
+        self._line.setAccessibleName(self.tr("Line for the session"))
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._search.setAccessibleName(self.tr("Search the console"))
+        self.save.setText(self.tr("Save the console's text"))
+        tips = {"times": self.tr("Timestamps"), "pause": self.tr("Don't follow"), "save": self.save.text()}
+        for name, button in self._buttons.items():
+            button.setToolTip(tips[name])
+            button.setAccessibleName(tips[name])
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def _step(step: Step) -> str:
+    return QCoreApplication.translate("Push", _STEPS[step])

@@ -1,0 +1,99 @@
+"""The pushes of this site: one at a time per gateway, several gateways side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.qt.task import Tasks
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.opening import report
+from nvprov_gui.ui.screens.gateways.run import Run
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.workflows.gateways import boxes, job_for
+
+_TELNET = 23
+
+
+class Pushes(QObject):
+    """Starts pushes and keeps what they leave.
+
+    Signals:
+        moved: the id of a gateway whose push said something.
+        over: the id of a gateway whose push has ended.
+    """
+
+    moved = Signal(int)
+    over = Signal(int)
+
+    def __init__(self, bench: Bench, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._tasks = Tasks(self)
+        self._runs: dict[int, Run] = {}
+        bench.session.closing.connect(self.stop_all)
+
+    def of(self, gateway_id: int) -> Run:
+        """A gateway's push, the last one if none is under way."""
+        if gateway_id not in self._runs:
+            self._runs[gateway_id] = Run(gateway_id, self)
+        return self._runs[gateway_id]
+
+    def start(self, gateway: GatewayRow, host: str, user: str, password: str) -> None:
+        """Push, unless one is under way."""
+        if self.of(gateway.id).is_running:
+            return
+        try:
+            job = job_for(gateway.model, gateway.values, *_place(host), user, [password])
+        except UserError as error:
+            self._bench.messages.warning(say(str(error)))
+            return
+        run = Run(gateway.id, self, job)
+        run.moved.connect(self._moved)
+        run.over.connect(self._over)
+        self._runs[gateway.id] = run
+        self._tasks.run(run.work, run.ended, run.failed, run.heard)
+        self.moved.emit(gateway.id)
+
+    def stop_all(self) -> None:
+        """The site closes."""
+        for run in self._runs.values():
+            run.stop()
+        self._tasks.stop()
+
+    def _moved(self) -> None:
+        run = self.sender()
+        if isinstance(run, Run):
+            self.moved.emit(run.gateway_id)
+
+    def _over(self) -> None:
+        run = self.sender()
+        if not isinstance(run, Run) or not self._bench.session.is_open:
+            return
+        if run.failure is not None:
+            report(self._bench, run.failure)
+        else:
+            self._keep(run)
+        self.over.emit(run.gateway_id)
+
+    def _keep(self, run: Run) -> None:
+        """The console, the old configuration, and what was sent: encrypted in the site."""
+        verdict = run.verdict
+        if verdict is None or run.job is None:
+            return
+        run.terminal.flush()
+        sent = run.job.configuration if verdict.is_good else ""
+        texts = {"transcript": run.terminal.console.transcript(), "before": run.before, "sent": sent}
+        site = self._bench.session.site
+        try:
+            boxes.keep(site, run.gateway_id, **{what: text for what, text in texts.items() if text})
+            boxes.pushed(site, run.gateway_id, verdict.sentence, is_good=verdict.is_good)
+        except UserError as error:
+            self._bench.messages.warning(say(str(error)))
+
+
+def _place(text: str) -> tuple[str, int]:
+    """Host and port of what was typed: ``192.168.1.60`` or ``192.168.1.60:2323``."""
+    host, colon, port = text.strip().rpartition(":")
+    return (host, int(port)) if colon and port.isdigit() and ":" not in host else (text.strip(), _TELNET)

@@ -1,0 +1,114 @@
+"""What is said about gateways: their forms, and how a push went."""
+
+from __future__ import annotations
+
+from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+
+FORMS: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("Sentences", "The gateway needs an address of its own, such as 192.168.1.60."),
+    QT_TRANSLATE_NOOP("Sentences", "Not a mask: its ones must stand together, such as 255.255.255.0"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "“{value}” is not a netmask: its ones must be on the left, as in 255.255.255.0."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "{ip} is the network's own or its broadcast address: choose another one."),
+    QT_TRANSLATE_NOOP("Sentences", "Which router does it use?"),
+    QT_TRANSLATE_NOOP("Sentences", "{router} is not in the network {network}."),
+    QT_TRANSLATE_NOOP("Sentences", "The gateway can't be its own router."),
+    QT_TRANSLATE_NOOP("Sentences", "Which PBX does it register with?"),
+    QT_TRANSLATE_NOOP("Sentences", "A name such as voice.customer.example outlives a change of address."),
+    QT_TRANSLATE_NOOP("Sentences", "The address stands on its label."),
+    QT_TRANSLATE_NOOP("Sentences", "This is an address of {maker}: is it the right box?"),
+    QT_TRANSLATE_NOOP("Sentences", "{number} stands on port {one} and on port {other}."),
+    QT_TRANSLATE_NOOP("Sentences", "The {field} “{value}” is not an IPv4 address such as 192.168.1.10."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The {field} “{value}” must be a host name or an IPv4 address, without a port."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The {field} of port {port} may hold digits, *, # and + only, not “{value}”."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The {field} of port {port} may hold plain letters, digits and signs only: no accents."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "The PBX names trunks after the MAC address: fill it in first."),
+    QT_TRANSLATE_NOOP("Sentences", "Done: it runs the new configuration."),
+    QT_TRANSLATE_NOOP("Sentences", "It answers at {place}."),
+    QT_TRANSLATE_NOOP("Sentences", "It runs the new configuration."),
+    QT_TRANSLATE_NOOP("Sentences", "Its values are the new ones."),
+    QT_TRANSLATE_NOOP("Sentences", "It is back; it doesn't tell its values."),
+    QT_TRANSLATE_NOOP("Sentences", "Its web page answers; telnet is closed now, as configured."),
+    QT_TRANSLATE_NOOP("Sentences", "Stopped. Nothing was stored; the old configuration is still there."),
+    QT_TRANSLATE_NOOP("Sentences", "The connection broke. The old configuration is still there; push again."),
+    QT_TRANSLATE_NOOP("Sentences", "The connection broke. {rest}"),
+    QT_TRANSLATE_NOOP("Sentences", "Stopped. {rest}"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{host} answers, but telnet (port {port}) is closed. Open it on its web page, or export the file.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Nobody answers at {host}. Check the cable and the address, and that this computer is "
+        "in its network.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "It says nothing more and shows no prompt that is understood."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "It takes no logins for some minutes, after too many wrong ones. Wait, then push again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Somebody else is logged in. Close that session (or its web page), then push again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "It refused the user “{user}” with this password. "
+        "Nothing was tried a second time: correct it, then push again.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "It hung up before asking for a login. Is somebody else connected?"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "It refused the password for its privileged mode (enable). "
+        "Enter the right one as second password, then push again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{what}. Nothing was changed: choose the right gateway or its right address."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Its running configuration could not be read, so nothing was changed. See the console.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "It did not fetch its whole file from this computer. "
+        "Let TFTP through this computer's firewall, then push again.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "It did not take the file: {said}"),
+    QT_TRANSLATE_NOOP("Sentences", "It did not store the configuration: {said}"),
+    QT_TRANSLATE_NOOP("Sentences", "What it stored could not be read back, so it was not restarted."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "What arrived is not what was sent: {count} lines are missing or changed, "
+        "the first is “{line}”. Push again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The new configuration is stored, but {why}. "
+        "The old one is still running: restart the gateway by hand.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "It restarted, but runs its old configuration. See the console for what it refused.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "It restarted, but what it runs now is neither the new nor the old configuration.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "It is back, but takes neither the new nor the old account."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "It did not come back at {place} within {minutes} minutes. "
+        "Look at its lights and its cable; its old configuration was kept.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "It refused the value P{number}, so nothing was stored. It said: {said}"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "It has no configuration shell. Export the file and load it through its web page.",
+    ),
+)

@@ -1,0 +1,199 @@
+"""The gateways of a site: added, changed, numbered, and what was sent to them last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from difflib import unified_diff
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.extensions import next_extension
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.phone import User
+from nvprov_gui.domain.records import Change, GatewayRow
+from nvprov_gui.gateways.models import GatewayModel, gateway_model
+from nvprov_gui.storage import Site
+from nvprov_gui.workflows.gateways.forms import render
+
+Ports = list[dict[str, str]]
+_FIRST_TRUNK = 20001
+_TRUNK = ("number", "user")
+_COUNTED = {"isdn": _TRUNK, "pri": _TRUNK, "fxo": _TRUNK, "fxs": ("extension",)}
+KEPT = ("sent", "before", "transcript")
+"""What is remembered of the last push or export: the file, the configuration before, the console."""
+
+
+def columns_of(model: GatewayModel) -> tuple[str, ...]:
+    """What is asked per port of this technology, in the order of the table."""
+    return {
+        "isdn": ("type", "number", "user", "secret"),
+        "pri": ("number", "user", "secret"),
+        "fxo": ("line", "number", "user", "secret"),
+        "fxs": ("extension", "secret"),
+    }[model.tech]
+
+
+def add(site: Site, model_id: str, label: str) -> Change | None:
+    """A new gateway; PBX, mask and router as the site's other gateways have them."""
+    model = gateway_model(model_id)
+    others = site.gateways()
+    like = others[-1].values if others else {}
+    values = {name: like[name] for name in ("netmask", "gateway", "proxy", "tls") if name in like}
+    ports: Ports = [{"type": "pp"} if model.tech == "isdn" else {} for _ in range(model.ports)]
+    with site.act(label) as act:
+        act.add_gateway(_name(model, others), model_id, {"pbx": site.info.pbx, **values, model.tech: ports})
+    return act.change
+
+
+def _name(model: GatewayModel, others: Sequence[GatewayRow]) -> str:
+    same = sum(other.model == model.id for other in others)
+    base = model.name.partition(",")[0]
+    return f"{base} {same + 1}" if same else base
+
+
+def change(
+    site: Site, gateway_id: int, label: str, values: Mapping[str, object], name: str | None = None
+) -> Change | None:
+    """Write new values, and perhaps another name.
+
+    Raises:
+        UserError: the gateway is gone.
+    """
+    with site.act(label) as act:
+        act.change_gateway(gateway_id, values=values)
+        if name:
+            act.change_gateway(gateway_id, name=name)
+    return act.change
+
+
+def remove(site: Site, gateway_id: int, label: str) -> Change | None:
+    """Forget a gateway."""
+    with site.act(label) as act:
+        act.remove_gateway(gateway_id)
+    return act.change
+
+
+def ports_of(gateway: GatewayRow) -> Ports:
+    """Its ports, as many as the model has."""
+    model = gateway_model(gateway.model)
+    given = gateway.values.get(model.tech)
+    rows = [dict(row) if isinstance(row, Mapping) else {} for row in given] if isinstance(given, list) else []
+    rows += [{} for _ in range(model.ports - len(rows))]
+    return [{name: str(value) for name, value in row.items()} for row in rows[: model.ports]]
+
+
+def with_cell(gateway: GatewayRow, row: int, name: str, text: str) -> dict[str, object]:
+    """The values with one cell of the table changed."""
+    ports = ports_of(gateway)
+    ports[row] = {**ports[row], name: text.strip()}
+    return _with_ports(gateway, ports)
+
+
+def pasted(gateway: GatewayRow, row: int, column: int, lines: Sequence[Sequence[str]]) -> dict[str, object]:
+    """The values with a copied block put in from a cell on; what doesn't fit is left out."""
+    names, ports = columns_of(gateway_model(gateway.model)), ports_of(gateway)
+    for port, cells in zip(ports[row:], lines, strict=False):
+        port.update(
+            {name: text.strip() for name, text in zip(names[column:], cells, strict=False) if name != "type"}
+        )
+    return _with_ports(gateway, ports)
+
+
+def counted_on(gateway: GatewayRow, rows: Sequence[int]) -> dict[str, object]:
+    """The first row's numbers count on over the others."""
+    from nvprov_gui.workflows.keys import counted
+
+    names, ports = _COUNTED[gateway_model(gateway.model).tech], ports_of(gateway)
+    first = ports[rows[0]]
+    for by, row in enumerate(rows[1:], 1):
+        ports[row].update({name: counted(first[name], by) for name in names if first.get(name)})
+        if "type" in first:
+            ports[row]["type"] = first["type"]
+    return _with_ports(gateway, ports)
+
+
+def named_as_the_pbx_does(gateway: GatewayRow) -> dict[str, object]:
+    """Empty trunk numbers and users filled in with the names that NethVoice gives: ``Patton_0a1b2c_isdn_0``.
+
+    Raises:
+        UserError: the names hang on the MAC address, which is missing.
+    """
+    model, ports = gateway_model(gateway.model), ports_of(gateway)
+    mac = str(gateway.values.get("mac") or "")
+    if not mac:
+        raise UserError("The PBX names trunks after the MAC address: fill it in first.")
+    for at, port in enumerate(ports):
+        port["number"] = port.get("number") or str(_FIRST_TRUNK + at)
+        port["user"] = port.get("user") or f"{model.vendor_name}_{MacAddress(mac)[-6:]}_{model.tech}_{at}"
+    return _with_ports(gateway, ports)
+
+
+def with_users(site: Site, gateway: GatewayRow, row: int, users: Sequence[User]) -> dict[str, object]:
+    """Users on ports from a row on: each port registers the next free device number of its user."""
+    ports = ports_of(gateway)
+    taken = {phone.extension for phone in site.phones()} | {port.get("extension", "") for port in ports}
+    for port, user in zip(ports[row:], users, strict=False):
+        extension = next_extension(user.extension, taken)
+        taken.add(extension)
+        port.update({"extension": extension, "secret": site.extension_secret(extension)})
+    return _with_ports(gateway, ports)
+
+
+def _with_ports(gateway: GatewayRow, ports: Ports) -> dict[str, object]:
+    tech = gateway_model(gateway.model).tech
+    return {**gateway.values, tech: [{k: v for k, v in port.items() if v} for port in ports]}
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A file's name and lines; ``changed``: those that the last push or export didn't have."""
+
+    name: str
+    text: str
+    changed: frozenset[int]
+    was_sent: bool
+
+
+def compared(site: Site, gateway: GatewayRow) -> Comparison:
+    """The file as it would be sent now, against the one sent last.
+
+    Raises:
+        UserError: a value that no file can carry.
+    """
+    name, text = render(gateway.model, gateway.values)
+    before = kept(site, gateway.id, "sent")
+    lines, at, changed = text.splitlines(), -1, set[int]()
+    for each in unified_diff(before.splitlines(), lines, n=len(lines) + 1, lineterm=""):
+        if each.startswith(("---", "+++", "@@", "-")):
+            continue
+        at += 1
+        if each.startswith("+"):
+            changed.add(at)
+    return Comparison(name, text, frozenset(changed if before else ()), bool(before))
+
+
+def kept(site: Site, gateway_id: int, what: str) -> str:
+    """What was remembered of the last push or export; empty if nothing was."""
+    return site.secret_setting(f"gateway/{gateway_id}/{what}")
+
+
+def keep(site: Site, gateway_id: int, **texts: str) -> None:
+    """Remember ``sent``, ``before`` or ``transcript``; not an act that can be undone."""
+    with site.act("Keep what was sent") as act:
+        for what, text in texts.items():
+            act.set_secret_setting(f"gateway/{gateway_id}/{what}", text)
+
+
+def pushed(site: Site, gateway_id: int, sentence: str, *, is_good: bool) -> None:
+    """Write down how a push ended; not an act that can be undone."""
+    with site.act("Push a gateway") as act:
+        state = "pushed" if is_good else "failed"
+        act.change_gateway(gateway_id, state=state, reason=sentence, pushed=datetime.now(UTC))
+
+
+def exported(site: Site, gateway_id: int, text: str) -> None:
+    """Write down that a file was exported."""
+    keep(site, gateway_id, sent=text)
+    with site.act("Export a gateway") as act:
+        act.change_gateway(gateway_id, state="exported", reason="", pushed=datetime.now(UTC))
