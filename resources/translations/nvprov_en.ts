@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n line(s) changed since it was sent.</source>
+        <translation>
+            <numerusform>%n line changed since it was sent.</numerusform>
+            <numerusform>%n lines changed since it was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewTab</name>
     <message numerus="yes">
         <source>%n line(s) changed since it last fetched.</source>

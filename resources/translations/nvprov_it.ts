@@ -1205,6 +1205,160 @@
     </message>
 </context>
 <context>
+    <name>GatewayForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Device IP</source>
+        <translation>IP del dispositivo</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maschera</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>Centralino</translation>
+    </message>
+    <message>
+        <source>SIP proxy</source>
+        <translation>Proxy SIP</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nuova password</translation>
+    </message>
+    <message>
+        <source>the PBX itself</source>
+        <translation>il centralino stesso</translation>
+    </message>
+    <message>
+        <source>of its administrator; empty leaves it open</source>
+        <translation>del suo amministratore; vuota lo lascia aperto</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS and SRTP)</source>
+        <translation>Cifrato (TLS e SRTP)</translation>
+    </message>
+    <message>
+        <source>Leave telnet open afterwards</source>
+        <translation>Lascia aperto telnet alla fine</translation>
+    </message>
+    <message>
+        <source>It has two network sockets: enter the MAC of the LAN; the address holds for the WAN.</source>
+        <translation>Ha due prese di rete: inserisci il MAC della LAN; l&apos;indirizzo vale per la WAN.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewaysScreen</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Gateways of the site</source>
+        <translation>Gateway del sito</translation>
+    </message>
+    <message>
+        <source>add a gateway</source>
+        <translation>aggiungi un gateway</translation>
+    </message>
+    <message>
+        <source>remove {0}</source>
+        <translation>rimuovi {0}</translation>
+    </message>
+    <message>
+        <source>change {0}</source>
+        <translation>modifica {0}</translation>
+    </message>
+    <message>
+        <source>change the ports of {0}</source>
+        <translation>modifica le porte di {0}</translation>
+    </message>
+    <message>
+        <source>Where is it now? Fill in its present address first.</source>
+        <translation>Dov&apos;è adesso? Inserisci prima il suo indirizzo attuale.</translation>
+    </message>
+    <message>
+        <source>The connection is over.</source>
+        <translation>La connessione è terminata.</translation>
+    </message>
+    <message>
+        <source>Written. It holds passwords: delete it when it is loaded.</source>
+        <translation>Scritto. Contiene password: eliminalo dopo averlo caricato.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>Aggiungi gateway</translation>
+    </message>
+    <message>
+        <source>Remove the gateway</source>
+        <translation>Rimuovi il gateway</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Export file</source>
+        <translation>Esporta file</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Esporta tutti</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Count on over the ports</source>
+        <translation>Numera di seguito le porte</translation>
+    </message>
+    <message>
+        <source>Name the trunks as the PBX does</source>
+        <translation>Nomina i fasci come il centralino</translation>
+    </message>
+    <message>
+        <source>Show the secrets of the ports</source>
+        <translation>Mostra le password delle porte</translation>
+    </message>
+    <message>
+        <source>No gateways yet</source>
+        <translation>Ancora nessun gateway</translation>
+    </message>
+    <message>
+        <source>Add one without having it here: its file can be made now and pushed or loaded later.</source>
+        <translation>Aggiungine uno anche se non è qui: il suo file si prepara ora e si invia o si carica dopo.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverScreen</name>
     <message>
         <source>Handover</source>
@@ -2620,6 +2774,77 @@
     </message>
 </context>
 <context>
+    <name>Ports</name>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Line&apos;s number</source>
+        <translation>Numero della linea</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Fascio</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Point to point</source>
+        <translation>Punto-punto</translation>
+    </message>
+    <message>
+        <source>Point to multipoint</source>
+        <translation>Punto-multipunto</translation>
+    </message>
+</context>
+<context>
+    <name>PortsModel</name>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+</context>
+<context>
+    <name>PortsTable</name>
+    <message>
+        <source>Ports</source>
+        <translation>Porte</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>{0}: not sent yet.</source>
+        <translation>{0}: non ancora inviato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed since it was sent.</source>
+        <translation>
+            <numerusform>%n riga cambiata da quando è stato inviato.</numerusform>
+            <numerusform>%n righe cambiate da quando è stato inviato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: exactly as it was sent last.</source>
+        <translation>{0}: identico all&apos;ultimo inviato.</translation>
+    </message>
+    <message>
+        <source>File of the gateway</source>
+        <translation>File del gateway</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTab</name>
     <message>
         <source>Rendering…</source>
@@ -2647,6 +2872,120 @@
     <message>
         <source>The file the phone will get</source>
         <translation>Il file che il telefono riceverà</translation>
+    </message>
+</context>
+<context>
+    <name>Push</name>
+    <message>
+        <source>Connect</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Check model and MAC address</source>
+        <translation>Verifica di modello e MAC</translation>
+    </message>
+    <message>
+        <source>Keep the running configuration</source>
+        <translation>Copia della configurazione attuale</translation>
+    </message>
+    <message>
+        <source>Upload the new one</source>
+        <translation>Caricamento della nuova</translation>
+    </message>
+    <message>
+        <source>Check what arrived</source>
+        <translation>Verifica di ciò che è arrivato</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvataggio</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Riavvio</translation>
+    </message>
+    <message>
+        <source>Wait until it is back</source>
+        <translation>Attesa del ritorno</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifica</translation>
+    </message>
+</context>
+<context>
+    <name>PushPane</name>
+    <message>
+        <source>running</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallito</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>poi</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>Save the console&apos;s text</source>
+        <translation>Salva il testo della console</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Reach it at</source>
+        <translation>Raggiungilo a</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Console of the gateway</source>
+        <translation>Console del gateway</translation>
+    </message>
+    <message>
+        <source>type into the session</source>
+        <translation>scrivi nella sessione</translation>
+    </message>
+    <message>
+        <source>Line for the session</source>
+        <translation>Riga per la sessione</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search the console</source>
+        <translation>Cerca nella console</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <translation>Orari</translation>
+    </message>
+    <message>
+        <source>Don&apos;t follow</source>
+        <translation>Non seguire</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3039,10 @@
     <message>
         <source>Users</source>
         <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3510,6 +3853,202 @@
     <message>
         <source>{server} doesn&apos;t answer. Check address, port and firewall. It said: {error}</source>
         <translation>{server} non risponde. Controlla indirizzo, porta e firewall. Ha detto: {error}</translation>
+    </message>
+    <message>
+        <source>The gateway needs an address of its own, such as 192.168.1.60.</source>
+        <translation>Il gateway ha bisogno di un suo indirizzo, per esempio 192.168.1.60.</translation>
+    </message>
+    <message>
+        <source>Not a mask: its ones must stand together, such as 255.255.255.0</source>
+        <translation>Non è una maschera: i suoi uno devono stare insieme, per esempio 255.255.255.0</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a netmask: its ones must be on the left, as in 255.255.255.0.</source>
+        <translation>“{value}” non è una maschera: i suoi uno devono stare a sinistra, come in 255.255.255.0.</translation>
+    </message>
+    <message>
+        <source>{ip} is the network&apos;s own or its broadcast address: choose another one.</source>
+        <translation>{ip} è l&apos;indirizzo della rete o di broadcast: scegline un altro.</translation>
+    </message>
+    <message>
+        <source>Which router does it use?</source>
+        <translation>Quale router usa?</translation>
+    </message>
+    <message>
+        <source>{router} is not in the network {network}.</source>
+        <translation>{router} non è nella rete {network}.</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t be its own router.</source>
+        <translation>Il gateway non può essere il proprio router.</translation>
+    </message>
+    <message>
+        <source>Which PBX does it register with?</source>
+        <translation>Su quale centralino si registra?</translation>
+    </message>
+    <message>
+        <source>A name such as voice.customer.example outlives a change of address.</source>
+        <translation>Un nome come voice.cliente.example sopravvive a un cambio di indirizzo.</translation>
+    </message>
+    <message>
+        <source>The address stands on its label.</source>
+        <translation>L&apos;indirizzo è sulla sua etichetta.</translation>
+    </message>
+    <message>
+        <source>This is an address of {maker}: is it the right box?</source>
+        <translation>Questo è un indirizzo di {maker}: è l&apos;apparato giusto?</translation>
+    </message>
+    <message>
+        <source>{number} stands on port {one} and on port {other}.</source>
+        <translation>{number} è sulla porta {one} e sulla porta {other}.</translation>
+    </message>
+    <message>
+        <source>The {field} “{value}” is not an IPv4 address such as 192.168.1.10.</source>
+        <translation>Il valore “{value}” ({field}) non è un indirizzo IPv4 come 192.168.1.10.</translation>
+    </message>
+    <message>
+        <source>The {field} “{value}” must be a host name or an IPv4 address, without a port.</source>
+        <translation>Il valore “{value}” ({field}) deve essere un nome host o un indirizzo IPv4, senza porta.</translation>
+    </message>
+    <message>
+        <source>The {field} of port {port} may hold digits, *, # and + only, not “{value}”.</source>
+        <translation>Il campo {field} della porta {port} può contenere solo cifre, *, # e +, non “{value}”.</translation>
+    </message>
+    <message>
+        <source>The {field} of port {port} may hold plain letters, digits and signs only: no accents.</source>
+        <translation>Il campo {field} della porta {port} può contenere solo lettere semplici, cifre e segni: niente accenti.</translation>
+    </message>
+    <message>
+        <source>The PBX names trunks after the MAC address: fill it in first.</source>
+        <translation>Il centralino nomina i fasci dal MAC: inseriscilo prima.</translation>
+    </message>
+    <message>
+        <source>Done: it runs the new configuration.</source>
+        <translation>Fatto: usa la nuova configurazione.</translation>
+    </message>
+    <message>
+        <source>It answers at {place}.</source>
+        <translation>Risponde a {place}.</translation>
+    </message>
+    <message>
+        <source>It runs the new configuration.</source>
+        <translation>Usa la nuova configurazione.</translation>
+    </message>
+    <message>
+        <source>Its values are the new ones.</source>
+        <translation>I suoi valori sono quelli nuovi.</translation>
+    </message>
+    <message>
+        <source>It is back; it doesn&apos;t tell its values.</source>
+        <translation>È tornato; non dice i suoi valori.</translation>
+    </message>
+    <message>
+        <source>Its web page answers; telnet is closed now, as configured.</source>
+        <translation>La sua pagina web risponde; telnet ora è chiuso, come configurato.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored; the old configuration is still there.</source>
+        <translation>Fermato. Nulla è stato salvato; la vecchia configurazione c&apos;è ancora.</translation>
+    </message>
+    <message>
+        <source>The connection broke. The old configuration is still there; push again.</source>
+        <translation>La connessione è caduta. La vecchia configurazione c&apos;è ancora; invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>The connection broke. {rest}</source>
+        <translation>La connessione è caduta. {rest}</translation>
+    </message>
+    <message>
+        <source>Stopped. {rest}</source>
+        <translation>Fermato. {rest}</translation>
+    </message>
+    <message>
+        <source>{host} answers, but telnet (port {port}) is closed. Open it on its web page, or export the file.</source>
+        <translation>{host} risponde, ma telnet (porta {port}) è chiuso. Aprilo dalla sua pagina web, oppure esporta il file.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {host}. Check the cable and the address, and that this computer is in its network.</source>
+        <translation>Nessuno risponde a {host}. Controlla il cavo, l&apos;indirizzo, e che questo computer sia nella sua rete.</translation>
+    </message>
+    <message>
+        <source>It says nothing more and shows no prompt that is understood.</source>
+        <translation>Non dice altro e non mostra un prompt comprensibile.</translation>
+    </message>
+    <message>
+        <source>It takes no logins for some minutes, after too many wrong ones. Wait, then push again.</source>
+        <translation>Non accetta accessi per alcuni minuti, dopo troppi errori. Aspetta, poi invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>Somebody else is logged in. Close that session (or its web page), then push again.</source>
+        <translation>Qualcun altro è collegato. Chiudi quella sessione (o la sua pagina web), poi invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>It refused the user “{user}” with this password. Nothing was tried a second time: correct it, then push again.</source>
+        <translation>Ha rifiutato l&apos;utente “{user}” con questa password. Nulla è stato ritentato: correggila, poi invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>It hung up before asking for a login. Is somebody else connected?</source>
+        <translation>Ha chiuso prima di chiedere l&apos;accesso. È collegato qualcun altro?</translation>
+    </message>
+    <message>
+        <source>It refused the password for its privileged mode (enable). Enter the right one as second password, then push again.</source>
+        <translation>Ha rifiutato la password della modalità privilegiata (enable). Inserisci quella giusta come seconda password, poi invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>{what}. Nothing was changed: choose the right gateway or its right address.</source>
+        <translation>{what}. Nulla è cambiato: scegli il gateway giusto o il suo indirizzo giusto.</translation>
+    </message>
+    <message>
+        <source>Its running configuration could not be read, so nothing was changed. See the console.</source>
+        <translation>La sua configurazione attuale non si è potuta leggere, quindi nulla è cambiato. Vedi la console.</translation>
+    </message>
+    <message>
+        <source>It did not fetch its whole file from this computer. Let TFTP through this computer&apos;s firewall, then push again.</source>
+        <translation>Non ha letto tutto il file da questo computer. Lascia passare TFTP nel firewall di questo computer, poi invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>It did not take the file: {said}</source>
+        <translation>Non ha accettato il file: {said}</translation>
+    </message>
+    <message>
+        <source>It did not store the configuration: {said}</source>
+        <translation>Non ha salvato la configurazione: {said}</translation>
+    </message>
+    <message>
+        <source>What it stored could not be read back, so it was not restarted.</source>
+        <translation>Ciò che ha salvato non si è potuto rileggere, quindi non è stato riavviato.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent: {count} lines are missing or changed, the first is “{line}”. Push again.</source>
+        <translation>Ciò che è arrivato non è ciò che è stato inviato: {count} righe mancano o sono cambiate, la prima è “{line}”. Invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>The new configuration is stored, but {why}. The old one is still running: restart the gateway by hand.</source>
+        <translation>La nuova configurazione è salvata, ma {why}. È ancora in uso la vecchia: riavvia il gateway a mano.</translation>
+    </message>
+    <message>
+        <source>It restarted, but runs its old configuration. See the console for what it refused.</source>
+        <translation>È ripartito, ma con la vecchia configurazione. Vedi nella console che cosa ha rifiutato.</translation>
+    </message>
+    <message>
+        <source>It restarted, but what it runs now is neither the new nor the old configuration.</source>
+        <translation>È ripartito, ma quella in uso non è né la nuova né la vecchia configurazione.</translation>
+    </message>
+    <message>
+        <source>It is back, but takes neither the new nor the old account.</source>
+        <translation>È tornato, ma non accetta né il nuovo né il vecchio account.</translation>
+    </message>
+    <message>
+        <source>It did not come back at {place} within {minutes} minutes. Look at its lights and its cable; its old configuration was kept.</source>
+        <translation>Non è tornato a {place} entro {minutes} minuti. Guarda le sue spie e il cavo; la vecchia configurazione è stata conservata.</translation>
+    </message>
+    <message>
+        <source>It refused the value P{number}, so nothing was stored. It said: {said}</source>
+        <translation>Ha rifiutato il valore P{number}, quindi nulla è stato salvato. Ha detto: {said}</translation>
+    </message>
+    <message>
+        <source>It has no configuration shell. Export the file and load it through its web page.</source>
+        <translation>Non ha una shell di configurazione. Esporta il file e caricalo dalla sua pagina web.</translation>
     </message>
 </context>
 <context>
