@@ -1,0 +1,228 @@
+"""Doing the steps of a plan: each looks first whether it is done, is written down, and can be taken back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.levels import Level
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.tokens import TokenPair
+from nvprov_gui.pbx.connection import Pbx
+from nvprov_gui.pbx.errors import PbxError, Trouble
+from nvprov_gui.pbx.records import PbxPhone
+from nvprov_gui.storage import Site
+from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.pbx.journal import note
+from nvprov_gui.workflows.pbx.plan import Doing, Plan, Step
+
+_ACCOUNT_SECONDS, _ACCOUNT_LOOK = 90.0, 2.0
+"""The PBX writes a phone's account after its next reload: seconds to a minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a step ended; ``sentence`` says why it failed, and is empty if it didn't."""
+
+    step: Step
+    sentence: str = ""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the PBX has it now."""
+        return not self.sentence
+
+
+class Publishing:
+    """One run of a plan. ``stopped`` is asked between two steps."""
+
+    def __init__(self, site: Site, pbx: Pbx, stopped: Callable[[], bool] = lambda: False) -> None:
+        self._site, self._pbx, self._stopped = site, pbx, stopped
+        self._broken: set[str] = set()
+
+    def run(self, plan: Plan) -> Iterator[Outcome]:
+        """Do the steps in order; a phone whose step failed is left alone afterwards."""
+        for step in plan.steps:
+            if self._stopped():
+                return
+            if step.key in self._broken:
+                continue
+            yield self._attempt(step)
+
+    def _attempt(self, step: Step) -> Outcome:
+        try:
+            before = _DO[step.doing](self, step)
+        except UserError as error:
+            self._broken.add(step.key)
+            return Outcome(step, str(error))
+        if before is not None:
+            note(self._site, step, before)
+        return Outcome(step)
+
+    # each gives what undoing needs, None when there was nothing to do
+
+    def _defaults(self, step: Step) -> dict[str, object]:
+        there = self._pbx.tancredi.defaults()
+        self._pbx.tancredi.set_defaults(step.values)
+        return {name: there.get(name) for name in step.values}
+
+    def _model(self, step: Step) -> dict[str, object] | None:
+        if step.key in self._pbx.tancredi.models():
+            return None
+        values = {name: str(value) for name, value in step.values.items()}
+        self._pbx.tancredi.add_model(step.key, step.subject, values)
+        return {}
+
+    def _model_values(self, step: Step) -> dict[str, object] | None:
+        there = self._pbx.tancredi.model(step.key).variables
+        if all(there.get(name) == value for name, value in step.values.items()):
+            return None
+        self._pbx.tancredi.set_model_variables(step.key, step.values)
+        return {name: there.get(name) for name in step.values}
+
+    def _file(self, step: Step) -> dict[str, object] | None:
+        kind, _, name = step.key.partition("/")
+        stored = next((each for each in self._site.files() if each.kind == kind and each.name == name), None)
+        if stored is None or self._pbx.tancredi.files(kind).get(name) == stored.size:
+            return None
+        self._pbx.tancredi.add_file(kind, name, stored.path.read_bytes())
+        return {}
+
+    def _phone(self, step: Step) -> dict[str, object] | None:
+        mac = MacAddress(step.key)
+        try:
+            self._pbx.tancredi.add_phone(mac, step.detail, _vendor(step.detail))
+        except PbxError as error:
+            if error.trouble is not Trouble.TAKEN:
+                raise
+            self._pbx.tancredi.set_model(mac, step.detail)
+            return None
+        return {}
+
+    def _change_model(self, step: Step) -> dict[str, object]:
+        mac = MacAddress(step.key)
+        before = self._pbx.tancredi.phone(mac).model
+        self._pbx.tancredi.set_model(mac, step.detail)
+        if mac in self._pbx.wizard.registered_phones():
+            self._pbx.wizard.set_model(mac, step.detail)
+        return {"model": before}
+
+    def _inventory(self, step: Step) -> dict[str, object] | None:
+        mac = MacAddress(step.key)
+        if mac in self._pbx.wizard.registered_phones():  # adding it again would drop its user
+            return None
+        self._pbx.wizard.register_phone(mac, step.detail, self._admin_password())
+        return {}
+
+    def _main(self, step: Step) -> None:
+        """Only ever to a user without one: posting a number again deletes all their devices."""
+        user = next((each for each in self._pbx.wizard.users() if each.username == step.key), None)
+        if user is None:
+            raise UserError(f"{step.subject} is no longer on the PBX.")
+        if not user.extension:
+            self._pbx.wizard.give_main_extension(step.key, step.detail)
+
+    def _unlink(self, step: Step) -> dict[str, object]:
+        self._pbx.wizard.unlink(step.detail)
+        return {"extension": step.detail}
+
+    def _assign(self, step: Step) -> dict[str, object] | None:
+        mac, main = MacAddress(step.key), str(step.values["main"])
+        holder = next((u for u in self._pbx.wizard.users() if any(d.mac == mac for d in u.devices)), None)
+        if holder is not None and holder.extension == main:
+            extension = next(d.extension for d in holder.devices if d.mac == mac)
+            made: dict[str, object] | None = None
+        else:
+            model = str(step.values["model"])
+            extension = self._pbx.wizard.assign(mac, model, self._admin_password(), main)
+            made = {"extension": extension}
+        self._adopt(mac, extension)
+        return made
+
+    def _adopt(self, mac: MacAddress, extension: str) -> None:
+        """The number and the password that the PBX chose win over ours."""
+        given, secret = self._pbx.wizard.account(mac)
+        phone = self._site.phone(mac)
+        with self._site.act("Take the PBX's number") as act:
+            if phone is not None and phone.user_id is not None and phone.extension != extension:
+                act.unassign(mac)
+                act.assign(mac, phone.user_id, extension)
+            if secret and given == extension:
+                act.set_extension_secret(extension, secret)
+
+    def _values(self, step: Step) -> dict[str, object]:
+        mac = MacAddress(step.key)
+        there = self._pbx.tancredi.phone(mac).variables
+        self._pbx.tancredi.set_variables(mac, step.values)
+        return {name: there.get(name) for name in step.values}
+
+    def _encrypt(self, step: Step) -> None:
+        extension, _secret = self._pbx.wizard.account(MacAddress(step.key))
+        if extension:
+            self._pbx.wizard.set_srtp(extension, on=True)
+
+    def _link(self, step: Step) -> None:
+        keep_links(self._site, [self._pbx.tancredi.phone(MacAddress(step.key))])
+
+    def _admin_password(self) -> str:
+        return self._site.parameters(Level.DEFAULTS).get("adminpw", "")
+
+    # afterwards
+
+    def wait_for_accounts(self, seconds: float = _ACCOUNT_SECONDS, look: float = _ACCOUNT_LOOK) -> list[str]:
+        """Wait until the PBX has written the accounts of published phones; gives those that lack one."""
+        waiting = {
+            p.mac: p.extension for p in self._site.phones() if p.extension and self._site.pbx_tokens(p.mac)
+        }
+        deadline = time.monotonic() + seconds
+        while waiting and not self._stopped():
+            for mac, extension in list(waiting.items()):
+                if self._pbx.tancredi.phone(mac).variables.get("account_username_1") == extension:
+                    del waiting[mac]
+            if not waiting or time.monotonic() > deadline:
+                break
+            time.sleep(look)
+        return [mac.colons for mac in waiting]
+
+
+_DO: Mapping[Doing, Callable[[Publishing, Step], Mapping[str, object] | None]] = {
+    Doing.DEFAULTS: Publishing._defaults,
+    Doing.MODEL: Publishing._model,
+    Doing.MODEL_VALUES: Publishing._model_values,
+    Doing.FILE: Publishing._file,
+    Doing.PHONE: Publishing._phone,
+    Doing.CHANGE_MODEL: Publishing._change_model,
+    Doing.INVENTORY: Publishing._inventory,
+    Doing.MAIN: Publishing._main,
+    Doing.UNLINK: Publishing._unlink,
+    Doing.ASSIGN: Publishing._assign,
+    Doing.VALUES: Publishing._values,
+    Doing.ENCRYPT: Publishing._encrypt,
+    Doing.LINK: Publishing._link,
+}
+
+
+def _vendor(model_id: str) -> str:
+    model = catalog().model(model_id)
+    return catalog().vendor(model.vendor).name
+
+
+def keep_links(site: Site, phones: Sequence[PbxPhone]) -> int:
+    """Keep what the PBX says of its links; from now on files carry the PBX's own URL. How many have moved."""
+    moved = 0
+    with site.act("Published") as act:
+        for phone in phones:
+            if act.phone(phone.mac) is not None and phone.permanent:
+                act.set_pbx_tokens(phone.mac, TokenPair(phone.first or None, phone.permanent))
+                moved += not phone.first
+            if phone.permanent_url and not site.setting("published_url"):
+                act.set_setting("published_url", phone.permanent_url.rpartition(phone.permanent)[0])
+    return moved
+
+
+def look_who_moved(site: Site, pbx: Pbx) -> tuple[int, int]:
+    """Ask the PBX which published phones have fetched there; how many of how many."""
+    macs = [phone.mac for phone in site.phones() if site.pbx_tokens(phone.mac) is not None]
+    return keep_links(site, [pbx.tancredi.phone(mac) for mac in macs]), len(macs)

@@ -1,0 +1,209 @@
+"""Import and publishing against a PBX that behaves like the real one, over TLS on loopback."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from nvprov_gui.domain.levels import Level
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.pbx.address import PbxAddress
+from nvprov_gui.pbx.certificate import look
+from nvprov_gui.pbx.connection import Credentials, Pbx, sign_in
+from nvprov_gui.pbx.errors import PbxError, Trouble
+from nvprov_gui.pbx.wire import Trust, Wire
+from nvprov_gui.storage import Site, Unlock
+from nvprov_gui.workflows.pbx.importing import Kind, differences, read_state, take
+from nvprov_gui.workflows.pbx.journal import can_take_back, take_back
+from nvprov_gui.workflows.pbx.moving import has_moved
+from nvprov_gui.workflows.pbx.plan import Doing, plan
+from nvprov_gui.workflows.pbx.publishing import Publishing, look_who_moved
+from nvprov_gui.workflows.pbx.redirecting import redirect
+from nvprov_gui.workflows.sites import create_site
+from tests.e2e.fake_pbx import ADMIN, PASSWORD, FakePbx, PbxState
+
+MACS = [MacAddress(f"805ec00000{n:02x}") for n in range(1, 6)]
+USERS = (("anna", "Anna Rossi", "201"), ("bruno", "Bruno Galli", "202"), ("carla", "Carla Neri", ""))
+
+
+class World:
+    """A PBX, a connection to it, and a site."""
+
+    def __init__(self, folder: Path, phones: int = 5) -> None:
+        folder.mkdir(exist_ok=True)
+        self.fake = FakePbx(PbxState.with_users(*USERS), folder, reload_seconds=0)
+        self._running = self.fake.running()
+        self._running.__enter__()
+        address = PbxAddress("localhost", self.fake.port)
+        trust = Trust(look(address).fingerprint)
+        self.pbx: Pbx = sign_in(address, Credentials(ADMIN, PASSWORD), trust)
+        unlock = Unlock(passphrase="x", use_keyring=False)
+        self.site: Site = create_site(folder / "s.nvprov", "S", "pbx.example.test", unlock)
+        self._fill(phones)
+
+    def _fill(self, phones: int) -> None:
+        with self.site.act("Fill") as act:
+            users = [
+                act.add_user(name=name, username=username, extension=extension or "203")
+                for username, name, extension in USERS
+            ]
+            for at, mac in enumerate(MACS[:phones]):
+                act.add_phone(mac, "yealink", "yealink-T46")
+                if at < 4:
+                    act.assign(mac, users[at % 3].id)
+            act.set_parameter(Level.PHONE, MACS[0], "linekey_type_2", "blf")
+            act.set_parameter(Level.MODEL, "yealink-T46", "backlight_time", "60")
+
+    def publish(self) -> list[str]:
+        made = plan(self.site, read_state(self.site, self.pbx))
+        return [outcome.sentence for outcome in Publishing(self.site, self.pbx).run(made) if outcome.sentence]
+
+    def picture(self) -> object:
+        """What the PBX has, without what it makes at random."""
+        state = self.fake.state
+        phones = {
+            mac: (row["model"], {k: v for k, v in row["variables"].items() if "password" not in k})
+            for mac, row in state.phones.items()
+        }
+        inventory = {
+            mac: (row["model"], row["extension"], row["main"]) for mac, row in state.inventory.items()
+        }
+        mains = {name: row["extension"] for name, row in state.users.items()}
+        return (
+            phones,
+            inventory,
+            mains,
+            {k: v for k, v in state.defaults.items() if k not in ("adminpw", "userpw")},
+        )
+
+    def close(self) -> None:
+        self.site.close()
+        self.pbx.close()
+        self._running.__exit__(None, None, None)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    made = World(tmp_path / "world")
+    yield made
+    made.close()
+
+
+def test_a_site_is_published_once(world: World) -> None:
+    assert world.publish() == []
+    assert Publishing(world.site, world.pbx).wait_for_accounts(5, 0.05) == []
+    again = plan(world.site, read_state(world.site, world.pbx))
+    assert [step.doing for step in again.steps] == []
+    assert world.fake.state.posted_mains == ["203"]
+    inventory = world.fake.state.inventory
+    assert inventory[MACS[0].colons]["extension"] == "201"
+    assert inventory[MACS[3].colons]["extension"] == "91201"
+    assert inventory[MACS[4].colons]["extension"] == ""
+
+
+def test_the_pbxs_password_wins(world: World) -> None:
+    world.publish()
+    extension = world.site.phone(MACS[0]).extension  # type: ignore[union-attr]
+    assert world.site.extension_secret(extension) == world.fake.state.extensions[extension]
+
+
+def test_files_carry_the_pbxs_own_url_and_moving_is_seen(world: World) -> None:
+    world.publish()
+    assert world.site.setting("published_url") == "http://pbx.example.test/provisioning/"
+    assert not has_moved(world.site, MACS[0])
+    world.fake.state.phones[MACS[0].dashes]["tok1"] = None
+    assert look_who_moved(world.site, world.pbx) == (1, 5)
+    assert has_moved(world.site, MACS[0])
+
+
+def _cut_after(monkeypatch: pytest.MonkeyPatch, writes: int) -> None:
+    """The connection is cut when the PBX has done the n-th write, before its answer arrives."""
+    whole, done = Wire.call, 0
+
+    def call(self: Wire, method: str, path: str, body: object = None, **more: object) -> object:
+        nonlocal done
+        if done > writes and method != "GET":
+            raise PbxError("cut", Trouble.UNREACHABLE)
+        answer = whole(self, method, path, body, **more)  # type: ignore[arg-type]
+        if method != "GET":
+            done += 1
+            if done > writes:
+                raise PbxError("cut", Trouble.UNREACHABLE)
+        return answer
+
+    monkeypatch.setattr(Wire, "call", call)
+
+
+def test_cut_at_every_write_and_resumed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    uncut = World(tmp_path / "uncut", phones=3)
+    uncut.fake.seen.clear()
+    uncut.publish()
+    expected, writes = uncut.picture(), sum(1 for line in uncut.fake.seen if not line.startswith("GET"))
+    uncut.close()
+    assert writes > 10
+    for at in range(writes):
+        world = World(tmp_path / f"cut{at}", phones=3)
+        with monkeypatch.context() as patch:
+            _cut_after(patch, at)
+            assert world.publish()
+        assert world.publish() == [], at
+        assert world.picture() == expected, at
+        assert world.fake.state.posted_mains == ["203"], at
+        world.close()
+
+
+def test_taken_back_newest_first(world: World) -> None:
+    before = world.picture()
+    world.publish()
+    assert can_take_back(world.site) > 10
+    assert all(not sentence for _step, sentence in take_back(world.site, world.pbx))
+    phones, inventory, _mains, defaults = world.picture()  # type: ignore[misc]
+    assert (phones, inventory, defaults) == (before[0], before[1], before[3])  # type: ignore[index]
+    assert world.site.pbx_tokens(MACS[0]) is None
+
+
+def test_what_the_pbx_owns_is_never_written(world: World) -> None:
+    with world.site.act("Set") as act:
+        act.set_parameter(Level.DEFAULTS, "", "cftimeouton", "*99")
+        act.set_parameter(Level.PHONE, MACS[0], "account_dtmf_type_1", "inband")
+    steps = plan(world.site, read_state(world.site, world.pbx)).steps
+    written = {name for step in steps for name in step.values if step.doing in (Doing.DEFAULTS, Doing.VALUES)}
+    assert not any(name.startswith(("cf", "account_")) for name in written)
+
+
+def test_a_phone_of_somebody_else_is_named_before_it_is_taken(world: World) -> None:
+    world.publish()
+    with world.site.act("Swap") as act:
+        act.unassign(MACS[0])
+        act.assign(MACS[0], world.site.users()[1].id)
+    steps = plan(world.site, read_state(world.site, world.pbx)).steps
+    assert [step.doing for step in steps] == [Doing.UNLINK, Doing.ASSIGN]
+    assert "Anna Rossi" in steps[0].drops
+    assert world.publish() == []
+
+
+def test_import_shows_everything_and_then_nothing(world: World, tmp_path: Path) -> None:
+    world.publish()
+    unlock = Unlock(passphrase="x", use_keyring=False)
+    with create_site(tmp_path / "other.nvprov", "Other", "pbx.example.test", unlock) as other:
+        found = differences(other, read_state(other, world.pbx))
+        kinds = {row.kind for row in found}
+        assert {Kind.USER, Kind.PHONE, Kind.ASSIGNMENT, Kind.SECRET, Kind.DEFAULT, Kind.PARAMETER} <= kinds
+        assert not any("••" not in "".join(row.shown) for row in found if row.kind is Kind.SECRET)
+        change = take(other, found, "Import")
+        assert change is not None
+        assert differences(other, read_state(other, world.pbx)) == ()
+        assert other.phone(MACS[3]).extension == "91201"  # type: ignore[union-attr]
+        other.undo(change)
+        assert other.phones() == []
+
+
+def test_redirects_tell_each_phones_result(world: World) -> None:
+    world.publish()
+    world.fake.state.redirect_status[MACS[1].dashes] = 500
+    results = {result.mac: result.sentence for result in redirect(world.pbx, MACS[:3])}
+    assert results[MACS[0]] == results[MACS[2]] == ""
+    assert results[MACS[1]]
+    assert MACS[0].dashes in world.fake.state.redirects
