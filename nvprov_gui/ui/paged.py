@@ -27,6 +27,7 @@ class PagedScreen(Screen):
         self.pages = tuple(pages)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         for page in self.pages:
             self.tabs.addTab(page.name)
             self.stack.addWidget(page)

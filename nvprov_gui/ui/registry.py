@@ -39,6 +39,12 @@ def _network(bench: Bench) -> Screen:
     return NetworkScreen(bench)
 
 
+def _pbx(bench: Bench) -> Screen:
+    from nvprov_gui.ui.screens.pbx.screen import PbxScreen
+
+    return PbxScreen(bench)
+
+
 def _files(bench: Bench) -> Screen:
     from nvprov_gui.ui.screens.files.screen import FilesScreen
 
@@ -57,6 +63,7 @@ SCREENS: tuple[Entry, ...] = (
     Entry("gateways", QT_TRANSLATE_NOOP("Screens", "Gateways"), "gateway", _gateways),
     Entry("settings", QT_TRANSLATE_NOOP("Screens", "Settings"), "settings", _settings),
     Entry("network", QT_TRANSLATE_NOOP("Screens", "Network"), "network", _network),
+    Entry("pbx", QT_TRANSLATE_NOOP("Screens", "PBX"), "link", _pbx),
     Entry("files", QT_TRANSLATE_NOOP("Screens", "Files"), "folder", _files),
     Entry("handover", QT_TRANSLATE_NOOP("Screens", "Handover"), "handover", _handover),
 )

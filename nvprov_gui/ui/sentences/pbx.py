@@ -65,4 +65,17 @@ FORMS: tuple[str, ...] = (
         "Sentences", "There is something in the package that doesn't belong there: ask for it again."
     ),
     QT_TRANSLATE_NOOP("Sentences", "This passphrase doesn't open the package: check capitals and try again."),
+    QT_TRANSLATE_NOOP("Sentences", "{mac} has no model: set it first."),
+    QT_TRANSLATE_NOOP("Sentences", "{user} is not on the PBX: add the user there, then plan again."),
+    QT_TRANSLATE_NOOP("Sentences", "{user} has {theirs} on the PBX, not {ours}: import it first."),
+    QT_TRANSLATE_NOOP("Sentences", "{user} is no longer on the PBX."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "This maker has no redirect service: enter the link in the phone's web page."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "The PBX has no link for it: publish it first."),
+    QT_TRANSLATE_NOOP("Sentences", "Its link is too long for the redirect service."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{host}” is a name of this network only: the PBX needs a public one for redirects.",
+    ),
 )

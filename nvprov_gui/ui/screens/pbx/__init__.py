@@ -1,0 +1,1 @@
+"""The PBX of the site: the connection, import, publishing."""

@@ -1,0 +1,125 @@
+"""What the PBX has: compared first, then taken row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nvprov_gui.qt.task import Task
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.models.rows import RowsModel
+from nvprov_gui.ui.page import Page
+from nvprov_gui.ui.screens.pbx.columns import IMPORT_COLUMNS, ImportRow
+from nvprov_gui.ui.screens.pbx.link import Link
+from nvprov_gui.ui.widgets.empty import EmptyState
+from nvprov_gui.ui.widgets.table import Table
+from nvprov_gui.workflows.pbx.importing import Difference
+
+
+class ImportPage(Page):
+    """A table of differences."""
+
+    def __init__(self, bench: Bench, link: Link, parent: QWidget) -> None:
+        super().__init__(bench, parent)
+        self._link, self._was_compared = link, False
+        self.compare, self.take, self.tick = QAction(self), QAction(self), QAction(self)
+        self.tick.setShortcut(QKeySequence("Space"))
+        self.tick.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addActions([self.compare, self.take, self.tick])
+        self.rows = RowsModel[ImportRow](
+            IMPORT_COLUMNS, lambda row: row.id, lambda row: row.difference.subject, self
+        )
+        self.table = Table(bench.theme, self)
+        self.table.show_rows(self.rows)
+        self.table.allow_sorting()
+        self._empty = EmptyState([self.compare], self)
+        self.table.show_when_empty(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        self.compare.triggered.connect(self.look)
+        self.take.triggered.connect(self._take)
+        self.tick.triggered.connect(self._tick)
+        self.table.confirmed.connect(self._tick)
+        link.busy.connect(self._enable)
+        self._enable(False)
+        self.retranslate()
+
+    @property
+    def name(self) -> str:
+        return self.tr("Import")
+
+    @property
+    def subtitle(self) -> str:
+        return self.tr("%n difference(s)", "", len(self.rows.rows)) if self._was_compared else ""
+
+    @property
+    def header_actions(self) -> Sequence[QAction]:
+        return (self.tick, self.compare, self.take)
+
+    @property
+    def primary(self) -> QAction:
+        return self.take if self.rows.rows else self.compare
+
+    def look(self) -> None:
+        """Read the PBX and show what differs."""
+        site = self.bench.session.site
+
+        def work(pbx: object, task: Task) -> object:
+            from nvprov_gui.pbx.connection import Pbx
+            from nvprov_gui.workflows.pbx.importing import differences, read_state
+
+            assert isinstance(pbx, Pbx)
+            return differences(site, read_state(site, pbx, lambda: task.stopped))
+
+        self._link.run(work, self._compared)
+
+    def _compared(self, found: object) -> None:
+        self._was_compared = True
+        if isinstance(found, tuple):
+            self.rows.set_rows(ImportRow(each) for each in found if isinstance(each, Difference))
+        self._say_empty()
+        self._enable(False)
+
+    def _take(self) -> None:
+        from nvprov_gui.workflows.pbx.importing import take
+
+        wanted = [row.difference for row in self.rows.rows if row.ticked]
+        label = self.tr("import %n difference(s)", "", len(wanted))
+        if wanted and self.bench.session.edit(lambda site: take(site, wanted, label)):
+            self.bench.session.reload()
+            self.look()
+
+    def _tick(self) -> None:
+        chosen = [self.rows.shown[row] for row in self.table.selected_rows()]
+        if chosen:
+            ticked = not chosen[0].ticked
+            self.rows.update_rows([replace(row, ticked=ticked) for row in chosen])
+
+    def _enable(self, busy: bool) -> None:
+        self.compare.setEnabled(not busy)
+        self.take.setEnabled(not busy and bool(self.rows.rows))
+        self.headed.emit()
+
+    def _say_empty(self) -> None:
+        if self._was_compared:
+            self._empty.say(self.tr("Nothing differs"), self.tr("The site has everything that the PBX has."))
+        else:
+            self._empty.say(
+                self.tr("Not compared yet"),
+                self.tr(
+                    "Users, numbers, passwords and phones of the PBX are shown first, then taken row by row."
+                ),
+            )
+
+    def retranslate(self) -> None:
+        self.compare.setText(self.tr("Compare"))
+        self.take.setText(self.tr("Take what is ticked"))
+        self.tick.setText(self.tr("Tick or not"))
+        self.table.setAccessibleName(self.tr("Differences to the PBX"))
+        self.rows.retranslate()
+        self._say_empty()

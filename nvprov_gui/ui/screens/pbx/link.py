@@ -1,0 +1,107 @@
+"""The connection that the pages share: opened in the background, closed with the site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from nvprov_gui.qt.task import Failure, Task
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.sentences import say
+
+if TYPE_CHECKING:
+    from nvprov_gui.pbx.connection import Pbx
+    from nvprov_gui.workflows.pbx.link import PbxLink
+
+
+class Link(QObject):
+    """Signs in when first needed; each piece of work gets the open connection.
+
+    Signals:
+        changed: signed in, signed out, or it failed; ``sentence`` says how.
+        busy: whether work is under way.
+    """
+
+    changed = Signal()
+    busy = Signal(bool)
+
+    def __init__(self, bench: Bench, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._pbx: Pbx | None = None
+        self._task: Task | None = None
+        self._done: Callable[[object], None] = lambda _result: None
+        self._progress: Callable[[object], None] = lambda _value: None
+        self.given: PbxLink | None = None
+        """What the technician typed; else what is remembered."""
+        self.sentence = ""
+        self.is_bad = False
+        bench.session.closing.connect(self.close)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the PBX has let us in."""
+        return self._pbx is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work is under way."""
+        return self._task is not None
+
+    def run(
+        self,
+        work: Callable[[Pbx, Task], object],
+        done: Callable[[object], None],
+        progress: Callable[[object], None] | None = None,
+    ) -> None:
+        """Do something with the PBX, after signing in if need be; one thing at a time."""
+        if self._task is not None:
+            return
+        self._done, self._progress = done, progress or (lambda _value: None)
+        site, given, there = self._bench.session.site, self.given, self._pbx
+
+        def whole(task: Task) -> object:
+            from nvprov_gui.workflows.pbx.link import link_of, sign_in_to
+
+            pbx = there or sign_in_to(given or link_of(site))
+            return pbx, work(pbx, task)
+
+        self._task = self._bench.tasks.run(whole, self._arrived, self._failed, self._moved)
+        self.busy.emit(True)
+
+    def stop(self) -> None:
+        """End the work after the step it is at."""
+        if self._task is not None:
+            self._task.stop()
+
+    def close(self) -> None:
+        """Sign out."""
+        self.stop()
+        pbx, self._pbx = self._pbx, None
+        if pbx is not None and self._task is None:
+            pbx.close()
+        self.changed.emit()
+
+    def _moved(self, value: object) -> None:
+        self._progress(value)
+
+    def _arrived(self, result: object) -> None:
+        self._task = None
+        if isinstance(result, tuple):
+            self._pbx, found = result
+            self.is_bad, self.sentence = False, ""
+            self._done(found)
+        self.busy.emit(False)
+        self.changed.emit()
+
+    def _failed(self, failure: Failure) -> None:
+        self._task, self.is_bad = None, True
+        self.sentence = say(failure.sentence)
+        self.busy.emit(False)
+        self.changed.emit()
+        if failure.is_bug:
+            self._bench.messages.error(failure.sentence, failure.details)
+        else:
+            self._bench.messages.warning(self.sentence)

@@ -1,0 +1,32 @@
+"""The PBX screen: connection, import, publishing."""
+
+from __future__ import annotations
+
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.paged import PagedScreen
+from nvprov_gui.ui.screens.pbx.connection_page import ConnectionPage
+from nvprov_gui.ui.screens.pbx.import_page import ImportPage
+from nvprov_gui.ui.screens.pbx.link import Link
+from nvprov_gui.ui.screens.pbx.publish_page import PublishPage
+
+
+class PbxScreen(PagedScreen):
+    """Its pages share one connection."""
+
+    key = "pbx"
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self.link = Link(bench, self)
+        self.connection = ConnectionPage(bench, self.link, self)
+        self.importing = ImportPage(bench, self.link, self)
+        self.publishing = PublishPage(bench, self.link, self)
+        self.put((self.connection, self.importing, self.publishing))
+
+    @property
+    def title(self) -> str:
+        return self.tr("PBX")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.tabs.setAccessibleName(self.tr("Pages of the PBX"))

@@ -1,0 +1,84 @@
+"""The PBX screen against a PBX over TLS: pin, sign in, import, publish, take back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from nvprov_gui.ui.screens.pbx.screen import PbxScreen
+from nvprov_gui.ui.window import MainWindow
+from tests.e2e.fake_pbx import ADMIN, PASSWORD, FakePbx, PbxState
+
+USERS = (("anna", "Anna Rossi", "201"), ("bruno", "Bruno Galli", "202"), ("user3", "User 3", "203"))
+
+
+@pytest.fixture
+def fake(tmp_path: Path) -> Iterator[FakePbx]:
+    with FakePbx(PbxState.with_users(*USERS), tmp_path, reload_seconds=0).running() as running:
+        yield running
+
+
+@pytest.fixture
+def screen(window: MainWindow, fake: FakePbx, qtbot: QtBot) -> PbxScreen:
+    """Signed in, by a certificate that was looked at and pinned."""
+    window.show_screen("pbx")
+    screen = window.current
+    assert isinstance(screen, PbxScreen)
+    page = screen.connection
+    page.address.setText(f"localhost:{fake.port}")
+    page.user.setText(ADMIN)
+    page.password.setText(PASSWORD)
+    page.look.trigger()
+    qtbot.waitUntil(lambda: page._certificate is not None, timeout=20_000)
+    assert "Not trusted" in page._shown.text()
+    page.pin.trigger()
+    page.sign_in.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
+    assert screen.link.is_open, screen.link.sentence
+    assert "Signed in" in page._said.text()
+    return screen
+
+
+def test_import_row_by_row_then_nothing(screen: PbxScreen, qtbot: QtBot) -> None:
+    screen.turn_to(screen.importing)
+    page = screen.importing
+    page.compare.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
+    assert {row.difference.theirs for row in page.rows.rows} >= {"Anna Rossi", "Bruno Galli"}
+    left = next(at for at, row in enumerate(page.rows.shown) if row.difference.theirs == "Bruno Galli")
+    page.table.select_rows([left], left)
+    page.tick.trigger()
+    page.take.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
+    names = [user.name for user in screen.bench.session.roster.users]
+    assert "Anna Rossi" in names
+    assert "Bruno Galli" not in names
+    assert [row.difference.theirs for row in page.rows.rows] == ["Bruno Galli"]
+
+
+def test_publish_and_take_back(screen: PbxScreen, fake: FakePbx, qtbot: QtBot) -> None:
+    screen.turn_to(screen.publishing)
+    page = screen.publishing
+    page.make_plan.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
+    assert page.rows.rows
+    page.publish.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=60_000)
+    assert all(row.state == "done" for row in page.rows.rows), [row.state for row in page.rows.rows]
+    assert len(fake.state.phones) == 5
+    page.back.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=60_000)
+    assert not fake.state.phones
+    assert not page.back.isEnabled()
+
+
+def test_a_wrong_password_is_one_sentence(screen: PbxScreen, qtbot: QtBot) -> None:
+    page = screen.connection
+    page.password.setText("wrong")
+    page.sign_in.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
+    assert not screen.link.is_open
+    assert "password" in page._said.text()
