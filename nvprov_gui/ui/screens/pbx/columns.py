@@ -62,18 +62,18 @@ class StepRow:
     state: str = "next"
 
 
-def tr(text: str) -> str:
+def word(text: str) -> str:
     """A word of these tables."""
     return QCoreApplication.translate("Pbx", text)
 
 
 def doing_word(doing: Doing) -> str:
     """A step's kind."""
-    return tr(_DOINGS[doing])
+    return word(_DOINGS[doing])
 
 
 def _tick(row: ImportRow) -> Cell:
-    return Cell(tr("taken") if row.ticked else tr("left"), check=row.ticked)
+    return Cell(word("taken") if row.ticked else word("left"), check=row.ticked)
 
 
 def _bold(text: str) -> Cell:
@@ -86,15 +86,15 @@ def _whose(row: ImportRow) -> Cell:
 
 def _state(row: StepRow) -> Cell:
     if row.state == "next":
-        return Cell(tr("next"), chip="none")
+        return Cell(word("next"), chip="none")
     if row.state == "done":
-        return Cell(tr("done"), chip="ok")
+        return Cell(word("done"), chip="ok")
     return Cell(say(row.state), "bad")
 
 
 def _detail(row: StepRow) -> Cell:
     if row.step.drops:
-        return Cell(tr("The PBX forgets: {0}").format(row.step.drops), "wait")
+        return Cell(word("The PBX forgets: {0}").format(row.step.drops), "wait")
     return Cell(row.step.detail, "muted")
 
 
@@ -105,7 +105,7 @@ QT_TRANSLATE_NOOP("Pbx", "done")
 QT_TRANSLATE_NOOP("Pbx", "The PBX forgets: {0}")
 IMPORT_COLUMNS: tuple[Column[ImportRow], ...] = (
     Column("take", QT_TRANSLATE_NOOP("Columns", "Take"), _tick, lambda r: r.ticked, 60),
-    Column("kind", QT_TRANSLATE_NOOP("Columns", "What"), lambda r: Cell(tr(_KINDS[r.difference.kind])),
+    Column("kind", QT_TRANSLATE_NOOP("Columns", "What"), lambda r: Cell(word(_KINDS[r.difference.kind])),
            lambda r: r.difference.kind, 170),
     Column("subject", QT_TRANSLATE_NOOP("Columns", "Whose"), _whose,
            lambda r: natural(r.difference.subject), 200),
