@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n difference(s)</source>
+        <translation>
+            <numerusform>import %n difference</numerusform>
+            <numerusform>import %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportScreen</name>
     <message numerus="yes">
         <source>Import %n user(s)</source>
@@ -332,6 +349,23 @@
         <translation>
             <numerusform>%n line changed since it last fetched.</numerusform>
             <numerusform>%n lines changed since it last fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are left. Plan again to go on.</source>
+        <translation>
+            <numerusform>%n step is left. Plan again to go on.</numerusform>
+            <numerusform>%n steps are left. Plan again to go on.</numerusform>
         </translation>
     </message>
 </context>

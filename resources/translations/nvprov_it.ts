@@ -240,6 +240,117 @@
         <source>Label</source>
         <translation>Etichetta</translation>
     </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>On the PBX</source>
+        <translation>Sul centralino</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Dettaglio</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>accesso eseguito</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>accesso non eseguito</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: the password is asked each time.</source>
+        <translation>Qui non c&apos;è un portachiavi: la password si chiede ogni volta.</translation>
+    </message>
+    <message>
+        <source>Signed in: {0} at {1}.</source>
+        <translation>Accesso eseguito: {0} su {1}.</translation>
+    </message>
+    <message>
+        <source>Only the pinned certificate is accepted.</source>
+        <translation>Si accetta solo il certificato fissato.</translation>
+    </message>
+    <message>
+        <source>This computer trusts it.</source>
+        <translation>Questo computer si fida.</translation>
+    </message>
+    <message>
+        <source>Not trusted: {0}</source>
+        <translation>Non attendibile: {0}</translation>
+    </message>
+    <message>
+        <source>It is pinned: only this one is accepted.</source>
+        <translation>È fissato: si accetta solo questo.</translation>
+    </message>
+    <message>
+        <source>For {0}, by {1}, until {2:%Y-%m-%d}.</source>
+        <translation>Per {0}, da {1}, fino al {2:%Y-%m-%d}.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Look at the certificate</source>
+        <translation>Guarda il certificato</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Accetta questo certificato</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>Centralino</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Amministratore</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Secret, if the PBX doesn&apos;t tell it</source>
+        <translation>Segreto, se il centralino non lo dice</translation>
+    </message>
+    <message>
+        <source>NethVoice</source>
+        <translation>NethVoice</translation>
+    </message>
+    <message>
+        <source>The password goes to this computer&apos;s keyring, never into the site file.</source>
+        <translation>La password va nel portachiavi di questo computer, mai nel file del sito.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>A PBX that signs its own can be trusted by its fingerprint: compare it there.</source>
+        <translation>Un centralino che si firma da solo si accetta dall&apos;impronta: confrontala là.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1386,6 +1497,59 @@
     <message>
         <source>Stays out</source>
         <translation>Resta fuori</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n differenza</numerusform>
+            <numerusform>%n differenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n difference(s)</source>
+        <translation>
+            <numerusform>importa %n differenza</numerusform>
+            <numerusform>importa %n differenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nessuna differenza</translation>
+    </message>
+    <message>
+        <source>The site has everything that the PBX has.</source>
+        <translation>Il sito ha tutto ciò che ha il centralino.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Non ancora confrontato</translation>
+    </message>
+    <message>
+        <source>Users, numbers, passwords and phones of the PBX are shown first, then taken row by row.</source>
+        <translation>Utenti, numeri, password e telefoni del centralino prima si mostrano, poi si prendono riga per riga.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Take what is ticked</source>
+        <translation>Prendi i selezionati</translation>
+    </message>
+    <message>
+        <source>Tick or not</source>
+        <translation>Seleziona o no</translation>
+    </message>
+    <message>
+        <source>Differences to the PBX</source>
+        <translation>Differenze dal centralino</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2706,128 @@
     </message>
 </context>
 <context>
+    <name>Pbx</name>
+    <message>
+        <source>New user</source>
+        <translation>Nuovo utente</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>New phone</source>
+        <translation>Nuovo telefono</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Phone of an extension</source>
+        <translation>Telefono di un interno</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>Password SIP</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predefinito</translation>
+    </message>
+    <message>
+        <source>Setting of a phone</source>
+        <translation>Impostazione di un telefono</translation>
+    </message>
+    <message>
+        <source>Set the defaults</source>
+        <translation>Imposta i predefiniti</translation>
+    </message>
+    <message>
+        <source>Add the model</source>
+        <translation>Aggiungi il modello</translation>
+    </message>
+    <message>
+        <source>Set values of the model</source>
+        <translation>Imposta valori del modello</translation>
+    </message>
+    <message>
+        <source>Upload the file</source>
+        <translation>Carica il file</translation>
+    </message>
+    <message>
+        <source>Add the phone</source>
+        <translation>Aggiungi il telefono</translation>
+    </message>
+    <message>
+        <source>Change the model</source>
+        <translation>Cambia il modello</translation>
+    </message>
+    <message>
+        <source>Put it into the inventory</source>
+        <translation>Mettilo in inventario</translation>
+    </message>
+    <message>
+        <source>Give the main extension</source>
+        <translation>Assegna l&apos;interno principale</translation>
+    </message>
+    <message>
+        <source>Take it from its user</source>
+        <translation>Toglilo al suo utente</translation>
+    </message>
+    <message>
+        <source>Assign it</source>
+        <translation>Assegnalo</translation>
+    </message>
+    <message>
+        <source>Set values of the phone</source>
+        <translation>Imposta valori del telefono</translation>
+    </message>
+    <message>
+        <source>Encrypt its calls</source>
+        <translation>Cifra le sue chiamate</translation>
+    </message>
+    <message>
+        <source>Keep its link</source>
+        <translation>Conserva il suo link</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>preso</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>lasciato</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>poi</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>The PBX forgets: {0}</source>
+        <translation>Il centralino dimentica: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PbxScreen</name>
+    <message>
+        <source>PBX</source>
+        <translation>Centralino</translation>
+    </message>
+    <message>
+        <source>Pages of the PBX</source>
+        <translation>Pagine del centralino</translation>
+    </message>
+</context>
+<context>
     <name>PhoneActions</name>
     <message>
         <source>Filter phones</source>
@@ -2875,6 +3161,87 @@
     </message>
 </context>
 <context>
+    <name>PublishPage</name>
+    <message>
+        <source>Publish</source>
+        <translation>Pubblica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are left. Plan again to go on.</source>
+        <translation>
+            <numerusform>Resta %n passo. Rifai il piano per continuare.</numerusform>
+            <numerusform>Restano %n passi. Rifai il piano per continuare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published. The PBX has not written these accounts yet: {0}</source>
+        <translation>Pubblicato. Il centralino non ha ancora scritto questi account: {0}</translation>
+    </message>
+    <message>
+        <source>Published: phones get the PBX&apos;s own link from now on.</source>
+        <translation>Pubblicato: da ora i telefoni ricevono il link del centralino.</translation>
+    </message>
+    <message>
+        <source>Taken back: the PBX is as it was.</source>
+        <translation>Ripreso: il centralino è com&apos;era.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} phones have fetched from the PBX and no longer need this laptop.</source>
+        <translation>{0} di {1} telefoni hanno letto dal centralino e non hanno più bisogno di questo portatile.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} phones are redirected.</source>
+        <translation>{0} di {1} telefoni sono reindirizzati.</translation>
+    </message>
+    <message>
+        <source>Nothing to publish</source>
+        <translation>Nulla da pubblicare</translation>
+    </message>
+    <message>
+        <source>The PBX has everything that the site has.</source>
+        <translation>Il centralino ha tutto ciò che ha il sito.</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ancora nessun piano</translation>
+    </message>
+    <message>
+        <source>The plan says what would be written to the PBX, and what it would forget.</source>
+        <translation>Il piano dice che cosa si scriverebbe sul centralino e che cosa dimenticherebbe.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Who has moved?</source>
+        <translation>Chi è passato?</translation>
+    </message>
+    <message>
+        <source>Redirect services</source>
+        <translation>Servizi RPS</translation>
+    </message>
+    <message>
+        <source>Steps of publishing</source>
+        <translation>Passi della pubblicazione</translation>
+    </message>
+</context>
+<context>
     <name>Push</name>
     <message>
         <source>Connect</source>
@@ -3051,6 +3418,10 @@
     <message>
         <source>Network</source>
         <translation>Rete</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>Centralino</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3505,6 +3876,38 @@
     <message>
         <source>This passphrase doesn&apos;t open the package: check capitals and try again.</source>
         <translation>Questa frase segreta non apre il pacchetto: controlla le maiuscole e riprova.</translation>
+    </message>
+    <message>
+        <source>{mac} has no model: set it first.</source>
+        <translation>{mac} non ha un modello: impostalo prima.</translation>
+    </message>
+    <message>
+        <source>{user} is not on the PBX: add the user there, then plan again.</source>
+        <translation>{user} non è sul centralino: aggiungilo là, poi rifai il piano.</translation>
+    </message>
+    <message>
+        <source>{user} has {theirs} on the PBX, not {ours}: import it first.</source>
+        <translation>{user} ha {theirs} sul centralino, non {ours}: prima importalo.</translation>
+    </message>
+    <message>
+        <source>{user} is no longer on the PBX.</source>
+        <translation>{user} non è più sul centralino.</translation>
+    </message>
+    <message>
+        <source>This maker has no redirect service: enter the link in the phone&apos;s web page.</source>
+        <translation>Questo produttore non ha un servizio RPS: inserisci il link nella pagina web del telefono.</translation>
+    </message>
+    <message>
+        <source>The PBX has no link for it: publish it first.</source>
+        <translation>Il centralino non ha un link per lui: prima pubblicalo.</translation>
+    </message>
+    <message>
+        <source>Its link is too long for the redirect service.</source>
+        <translation>Il suo link è troppo lungo per il servizio RPS.</translation>
+    </message>
+    <message>
+        <source>“{host}” is a name of this network only: the PBX needs a public one for redirects.</source>
+        <translation>“{host}” è un nome solo di questa rete: per l&apos;RPS il centralino ha bisogno di uno pubblico.</translation>
     </message>
     <message>
         <source>ARP questions to the {count} addresses of {ranges}, up to {rate} a second.</source>
