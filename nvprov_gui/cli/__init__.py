@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from nvprov_gui import __version__
-from nvprov_gui.cli import gateways, parameters, scanning, serving, sites
+from nvprov_gui.cli import gateways, parameters, scanning, serving, sites, trunks
 from nvprov_gui.cli.command import Command, Commands
 from nvprov_gui.domain.errors import UserError
 
@@ -22,6 +22,7 @@ GROUPS: tuple[Callable[[Commands], None], ...] = (
     serving.register,
     scanning.register,
     gateways.register,
+    trunks.register,
 )
 
 

@@ -1,0 +1,46 @@
+"""``nvprov trunk providers`` and ``test``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from nvprov_gui.cli.command import Commands, command
+from nvprov_gui.workflows.inputs import values_file
+
+
+def register(commands: Commands) -> None:
+    """Add these commands."""
+    trunk = commands.add_parser("trunk", help="Look at SIP providers, test a trunk.")
+    actions = trunk.add_subparsers(metavar="ACTION", required=True)
+    listing = command(actions, "providers", _providers, "The providers that NethVoice knows.")
+    listing.add_argument("search", nargs="?", default="")
+    test = command(
+        actions, "test", _test, "Test a trunk from here; its password comes on standard input, a line."
+    )
+    test.add_argument("--values", type=Path, required=True, metavar="FILE.json")
+    test.add_argument("--call", default="", metavar="NUMBER", help="a number that answers, to try calls with")
+    test.add_argument("--no-register", action="store_true", help="don't disturb a registration of the PBX")
+    test.add_argument("--check", action="append", default=[], metavar="NAME")
+    test.add_argument("--dossier", type=Path, metavar="FILE.zip")
+    test.add_argument("--json", action="store_true")
+
+
+def _providers(options: argparse.Namespace) -> int:
+    from nvprov_gui.trunks.providers import providers
+
+    for provider in providers():
+        if options.search.casefold() in provider.name.casefold():
+            print(f"{provider.name}: {provider.sip_server}:{provider.port} {provider.transport.upper()}")
+            for sentence in provider.unusual():
+                print(f"  {sentence}")
+    return 0
+
+
+def _test(options: argparse.Namespace) -> int:
+    from nvprov_gui.workflows.trunks.testing import Trial, trial_command
+
+    wanted = Trial(options.call, not options.no_register, options.json, tuple(options.check), options.dossier)
+    password = "" if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+    return trial_command(wanted, values_file(options.values), password, sys.stdout)

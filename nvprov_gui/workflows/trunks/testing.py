@@ -1,0 +1,76 @@
+"""``nvprov trunk test``: the checks in a process of their own, told as text or as JSON lines."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TextIO
+
+from nvprov_gui.domain.dialling import dialled
+from nvprov_gui.trunks.account import TrunkAccount, read_account
+from nvprov_gui.trunks.checks import CHECKS, Outcome, Result, Weight, Wishes, run, score
+from nvprov_gui.workflows.trunks.dossier import write_dossier
+
+_SIGNS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.SKIPPED: "–"}
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What to test. ``call`` is a number that answers; ``dossier`` the zip to write."""
+
+    call: str = ""
+    register: bool = True
+    json: bool = False
+    checks: tuple[str, ...] = ()
+    dossier: Path | None = None
+
+
+def trial_command(options: Trial, values: Mapping[str, object], password: str, out: TextIO) -> int:
+    """Do the checks; 1 if a needed one failed.
+
+    Raises:
+        UserError: a value is missing or malformed, or an emergency number was given.
+    """
+    account = read_account(values, password)
+    number = dialled(options.call) if options.call else ""
+    wishes = Wishes(number=number, may_register=options.register)
+    results: list[Result] = []
+    asyncio.run(
+        _all(account, wishes, options, results, lambda result: _tell(result, out, as_json=options.json))
+    )
+    if options.json:
+        print(json.dumps({"event": "done", "score": score(results)}), file=out, flush=True)
+    else:
+        print(f"{score(results)} of 100", file=out)
+    if options.dossier is not None:
+        write_dossier(options.dossier, account, values, results)
+    failed = any(r.outcome is Outcome.FAILED and r.weight is Weight.NEEDED for r in results)
+    return 1 if failed else 0
+
+
+async def _all(
+    account: TrunkAccount,
+    wishes: Wishes,
+    options: Trial,
+    results: list[Result],
+    tell: Callable[[Result], None],
+) -> None:
+    async for result in run(account, wishes, options.checks):
+        results.append(result)
+        tell(result)
+
+
+def _tell(result: Result, out: TextIO, *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps({"event": "result", **asdict(result)}, ensure_ascii=False), file=out, flush=True)
+        return
+    figure = f" ({result.figure})" if result.figure else ""
+    print(f"{_SIGNS[result.outcome]} {result.check}: {result.sentence}{figure}", file=out, flush=True)
+
+
+def known_checks() -> tuple[str, ...]:
+    """The names of all checks."""
+    return tuple(CHECKS)
