@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from nvprov_gui.cli.command import Commands, command
-from nvprov_gui.workflows.inputs import values_file
+from nvprov_gui.workflows.inputs import handed_values, values_file
 
 
 def register(commands: Commands) -> None:
@@ -19,7 +19,9 @@ def register(commands: Commands) -> None:
     test = command(
         actions, "test", _test, "Test a trunk from here; its password comes on standard input, a line."
     )
-    test.add_argument("--values", type=Path, required=True, metavar="FILE.json")
+    test.add_argument(
+        "--values", type=Path, metavar="FILE.json", help="else a line of JSON on standard input"
+    )
     test.add_argument("--call", default="", metavar="NUMBER", help="a number that answers, to try calls with")
     test.add_argument("--no-register", action="store_true", help="don't disturb a registration of the PBX")
     test.add_argument("--check", action="append", default=[], metavar="NAME")
@@ -42,5 +44,6 @@ def _test(options: argparse.Namespace) -> int:
     from nvprov_gui.workflows.trunks.testing import Trial, trial_command
 
     wanted = Trial(options.call, not options.no_register, options.json, tuple(options.check), options.dossier)
+    values = values_file(options.values) if options.values else handed_values(sys.stdin)
     password = "" if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
-    return trial_command(wanted, values_file(options.values), password, sys.stdout)
+    return trial_command(wanted, values, password, sys.stdout)

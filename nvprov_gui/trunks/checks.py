@@ -67,14 +67,19 @@ Check = Callable[[TrunkAccount, Wishes, Callable[[Traced], None]], Awaitable[Fou
 _PASSED, _FAILED, _SKIPPED = Outcome.PASSED, Outcome.FAILED, Outcome.SKIPPED
 
 
-async def run(account: TrunkAccount, wishes: Wishes, names: tuple[str, ...] = ()) -> AsyncIterator[Result]:
-    """Do the checks one after the other; a result comes as soon as it is there."""
+async def run(
+    account: TrunkAccount,
+    wishes: Wishes,
+    names: tuple[str, ...] = (),
+    on_trace: Callable[[Traced], None] = lambda _traced: None,
+) -> AsyncIterator[Result]:
+    """Do the checks one after the other; messages and results are told as soon as they are there."""
     for name, (check, weight) in CHECKS.items():
         if names and name not in names:
             continue
         trace: list[Traced] = []
         try:
-            outcome, sentence, figure = await check(account, wishes, trace.append)
+            outcome, sentence, figure = await check(account, wishes, _both(trace.append, on_trace))
         except NoAnswer as error:
             outcome, sentence, figure = _FAILED, f"{error}.", ""
         except CannotAnswer as error:
@@ -82,6 +87,14 @@ async def run(account: TrunkAccount, wishes: Wishes, names: tuple[str, ...] = ()
         except OSError as error:
             outcome, sentence, figure = _FAILED, _unreachable(account, error), ""
         yield Result(name, weight, outcome, sentence, figure, tuple(trace))
+
+
+def _both(first: Callable[[Traced], None], second: Callable[[Traced], None]) -> Callable[[Traced], None]:
+    def tell(traced: Traced) -> None:
+        first(traced)
+        second(traced)
+
+    return tell
 
 
 def _unreachable(account: TrunkAccount, error: OSError) -> str:

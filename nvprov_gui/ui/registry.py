@@ -45,6 +45,12 @@ def _pbx(bench: Bench) -> Screen:
     return PbxScreen(bench)
 
 
+def _trunks(bench: Bench) -> Screen:
+    from nvprov_gui.ui.screens.trunks.screen import TrunksScreen
+
+    return TrunksScreen(bench)
+
+
 def _files(bench: Bench) -> Screen:
     from nvprov_gui.ui.screens.files.screen import FilesScreen
 
@@ -64,6 +70,7 @@ SCREENS: tuple[Entry, ...] = (
     Entry("settings", QT_TRANSLATE_NOOP("Screens", "Settings"), "settings", _settings),
     Entry("network", QT_TRANSLATE_NOOP("Screens", "Network"), "network", _network),
     Entry("pbx", QT_TRANSLATE_NOOP("Screens", "PBX"), "link", _pbx),
+    Entry("trunks", QT_TRANSLATE_NOOP("Screens", "Trunks"), "trunk", _trunks),
     Entry("files", QT_TRANSLATE_NOOP("Screens", "Files"), "folder", _files),
     Entry("handover", QT_TRANSLATE_NOOP("Screens", "Handover"), "handover", _handover),
 )

@@ -36,3 +36,18 @@ def handed_key(lines: TextIO) -> bytes:
         return bytes.fromhex(json.loads(lines.readline())["key"])
     except (ValueError, KeyError, TypeError) as error:
         raise UserError("No key came on standard input.") from error
+
+
+def handed_values(lines: TextIO) -> dict[str, str | None]:
+    """Values that a window hands over as a line of JSON, passwords among them.
+
+    Raises:
+        UserError: the line holds no object.
+    """
+    try:
+        found = json.loads(lines.readline())
+    except ValueError as error:
+        raise UserError("No values came on standard input.") from error
+    if not isinstance(found, dict):
+        raise UserError("The values on standard input must be one JSON object.")
+    return found

@@ -21,6 +21,7 @@ from nvprov_gui.ui.sentences import (
     network,
     orders,
     pbx,
+    trunks,
     values,
 )
 
@@ -35,6 +36,7 @@ _SUBJECTS = (
     network,
     orders,
     pbx,
+    trunks,
     values,
 )
 FORMS: tuple[str, ...] = tuple(form for subject in _SUBJECTS for form in subject.FORMS)

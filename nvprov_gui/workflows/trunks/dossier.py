@@ -6,12 +6,12 @@ import json
 import struct
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from nvprov_gui.trunks.account import TrunkAccount
-from nvprov_gui.trunks.checks import Result, score
+from nvprov_gui.trunks.account import TrunkAccount, read_account
+from nvprov_gui.trunks.checks import Outcome, Result, Weight, score
 from nvprov_gui.trunks.wire import Traced
 
 _LINKTYPE_RAW = 101
@@ -36,6 +36,34 @@ def write_dossier(
         archive.writestr("parameters.json", json.dumps(shown, indent=1, ensure_ascii=False))
         archive.writestr("messages.txt", "\n".join(_message(each) for each in traced))
         archive.writestr("messages.pcap", pcap(traced))
+
+
+def write_records(
+    path: Path,
+    values: Mapping[str, str],
+    records: Sequence[Mapping[str, object]],
+    messages: Sequence[Mapping[str, object]],
+) -> None:
+    """As ``write_dossier``, from the lines that the test's process wrote.
+
+    Raises:
+        OSError: it can't be written.
+        BadValue: the values are no account.
+    """
+    results = [
+        Result(
+            str(each["check"]),
+            Weight(str(each["weight"])),
+            Outcome(str(each["outcome"])),
+            str(each["sentence"]),
+            str(each["figure"]),
+        )
+        for each in records
+    ]
+    traced = (Traced(float(str(m["time"])), bool(m["is_ours"]), str(m["text"])) for m in messages)
+    if results:
+        results[0] = replace(results[0], trace=tuple(traced))
+    write_dossier(path, read_account(values, ""), values, results)
 
 
 def _lines(account: TrunkAccount, results: Sequence[Result]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TextIO
@@ -12,6 +12,7 @@ from typing import TextIO
 from nvprov_gui.domain.dialling import dialled
 from nvprov_gui.trunks.account import TrunkAccount, read_account
 from nvprov_gui.trunks.checks import CHECKS, Outcome, Result, Weight, Wishes, run, score
+from nvprov_gui.trunks.wire import Traced
 from nvprov_gui.workflows.trunks.dossier import write_dossier
 
 _SIGNS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.SKIPPED: "–"}
@@ -38,9 +39,7 @@ def trial_command(options: Trial, values: Mapping[str, object], password: str, o
     number = dialled(options.call) if options.call else ""
     wishes = Wishes(number=number, may_register=options.register)
     results: list[Result] = []
-    asyncio.run(
-        _all(account, wishes, options, results, lambda result: _tell(result, out, as_json=options.json))
-    )
+    asyncio.run(_all(account, wishes, options, results, out))
     if options.json:
         print(json.dumps({"event": "done", "score": score(results)}), file=out, flush=True)
     else:
@@ -52,20 +51,22 @@ def trial_command(options: Trial, values: Mapping[str, object], password: str, o
 
 
 async def _all(
-    account: TrunkAccount,
-    wishes: Wishes,
-    options: Trial,
-    results: list[Result],
-    tell: Callable[[Result], None],
+    account: TrunkAccount, wishes: Wishes, options: Trial, results: list[Result], out: TextIO
 ) -> None:
-    async for result in run(account, wishes, options.checks):
+    def trace(traced: Traced) -> None:
+        if options.json:
+            line = {"event": "message", **asdict(traced), "title": traced.title}
+            print(json.dumps(line, ensure_ascii=False), file=out, flush=True)
+
+    async for result in run(account, wishes, options.checks, trace):
         results.append(result)
-        tell(result)
+        _tell(result, out, as_json=options.json)
 
 
 def _tell(result: Result, out: TextIO, *, as_json: bool) -> None:
     if as_json:
-        print(json.dumps({"event": "result", **asdict(result)}, ensure_ascii=False), file=out, flush=True)
+        line = {name: value for name, value in asdict(result).items() if name != "trace"}
+        print(json.dumps({"event": "result", **line}, ensure_ascii=False), file=out, flush=True)
         return
     figure = f" ({result.figure})" if result.figure else ""
     print(f"{_SIGNS[result.outcome]} {result.check}: {result.sentence}{figure}", file=out, flush=True)

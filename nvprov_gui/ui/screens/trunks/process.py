@@ -1,0 +1,70 @@
+"""The test in a process of its own (``nvprov trunk test``): its lines become signals as they come."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+
+class TrunkProcess(QObject):
+    """One test at a time.
+
+    Signals:
+        message: a SIP message: time, is_ours, title, text.
+        result: a check's result.
+        finished: the score per cent, -1 if it was stopped or failed; and what went wrong.
+    """
+
+    message = Signal(object)
+    result = Signal(object)
+    finished = Signal(int, str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._ended)
+        self._rest, self._score = b"", -1
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a test is under way."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
+    def start(self, values: Mapping[str, str], number: str, checks: Sequence[str], *, register: bool) -> None:
+        """Test; values and password go through standard input, never through arguments."""
+        frozen = bool(getattr(sys, "frozen", False))
+        program = [sys.executable] if frozen else [sys.executable, "-m", "nvprov_gui.cli"]
+        chosen = [part for check in checks for part in ("--check", check)]
+        more = [*(["--call", number] if number else []), *([] if register else ["--no-register"]), *chosen]
+        self._rest, self._score = b"", -1
+        self._process.start(program[0], [*program[1:], "trunk", "test", "--json", *more])
+        self._process.write((json.dumps(dict(values)) + "\n" + values.get("password", "") + "\n").encode())
+        self._process.closeWriteChannel()
+
+    def stop(self) -> None:
+        """End it; a call under way is cut."""
+        self._process.terminate()
+        if not self._process.waitForFinished(1500):
+            self._process.kill()
+            self._process.waitForFinished(1500)
+
+    def _read(self) -> None:
+        lines = (self._rest + bytes(self._process.readAllStandardOutput().data())).split(b"\n")
+        self._rest = lines.pop()
+        for line in lines:
+            found = json.loads(line)
+            if found["event"] == "message":
+                self.message.emit(found)
+            elif found["event"] == "result":
+                self.result.emit(found)
+            else:
+                self._score = int(found["score"])
+
+    def _ended(self) -> None:
+        self._read()
+        errors = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
+        self.finished.emit(self._score, errors.splitlines()[-1] if errors and self._score < 0 else "")

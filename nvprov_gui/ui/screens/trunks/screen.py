@@ -1,0 +1,289 @@
+"""The trunks screen: provider and account, the checks, the ladder of the check that is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nvprov_gui.domain.dialling import dialled
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.trunks.providers import Provider, providers
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.models.rows import RowsModel
+from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.screens.trunks.form import TrunkForm
+from nvprov_gui.ui.screens.trunks.ladder import Ladder
+from nvprov_gui.ui.screens.trunks.process import TrunkProcess
+from nvprov_gui.ui.screens.trunks.results import COLUMNS, CheckRow, fresh
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
+from nvprov_gui.ui.widgets.table import Table
+from nvprov_gui.workflows.trunks import keeping
+from nvprov_gui.workflows.trunks.dossier import write_records
+
+_WIDTHS = (360, 520, 400)
+
+
+class TrunksScreen(Screen):
+    """The test runs in a process of its own; its messages draw the ladder while they come."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self._messages: dict[str, list[dict[str, object]]] = {}
+        self._running = ""
+        self._records: list[dict[str, object]] = []
+        self.provider, self.test, self.stop, self.dossier = (QAction(self) for _ in range(4))
+        for action, key in ((self.provider, "Ctrl+O"), (self.test, "F9"), (self.stop, "Esc")):
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.stop.setProperty("stop", True)
+        self.addActions([self.provider, self.test, self.stop, self.dossier])
+        self.process, self.form = TrunkProcess(self), TrunkForm(bench.theme, self)
+        self.rows = RowsModel[CheckRow](COLUMNS, lambda row: row.check, lambda row: row.check, self)
+        self.table, self.ladder = Table(bench.theme, self), Ladder(bench.theme)
+        self.table.show_rows(self.rows)
+        self.number, self.register, self.text = QLineEdit(self), QCheckBox(self), QPlainTextEdit(self)
+        self._score, self._detail = QLabel(self), QLabel(self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._reset()
+
+    def _lay_out(self) -> None:
+        self._score.setFont(self.bench.theme.bold)
+        self._score.setWordWrap(True)
+        self.register.setChecked(True)
+        self.text.setObjectName("preview")
+        self.text.setReadOnly(True)
+        self.text.setFont(self.bench.theme.fixed)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        across = QSplitter(Qt.Orientation.Horizontal, self)
+        across.setHandleWidth(1)
+        for widget in (_scrolled(self.form), self._middle(), self._right()):
+            across.addWidget(widget)
+        across.setSizes(_WIDTHS)
+        across.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(across)
+
+    def _middle(self) -> QWidget:
+        holder = QWidget(self)
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 10, 16, 8)
+        line.addWidget(self.number, 1)
+        line.addWidget(self.register)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self.table, 1)
+        self._detail.setWordWrap(True)
+        self._detail.setContentsMargins(16, 8, 16, 0)
+        column.addWidget(self._detail)
+        self._score.setContentsMargins(16, 8, 16, 10)
+        column.addWidget(self._score)
+        return holder
+
+    def _right(self) -> QWidget:
+        upright = QSplitter(Qt.Orientation.Vertical, self)
+        upright.setHandleWidth(1)
+        upright.addWidget(_scrolled(self.ladder))
+        upright.addWidget(self.text)
+        upright.setStretchFactor(0, 2)
+        upright.setStretchFactor(1, 1)
+        return upright
+
+    def _connect(self) -> None:
+        self.provider.triggered.connect(self._choose)
+        self.test.triggered.connect(self._test)
+        self.stop.triggered.connect(self.process.stop)
+        self.dossier.triggered.connect(self._save_dossier)
+        self.form.edited.connect(self._edited)
+        self.process.message.connect(self._message)
+        self.process.result.connect(self._result)
+        self.process.finished.connect(self._finished)
+        self.table.chosen.connect(self._show_ladder)
+        self.ladder.chosen.connect(self.text.setPlainText)
+        self.bench.session.closing.connect(self.process.stop)
+        self.bench.session.undo.indexChanged.connect(self.refresh)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Trunks")
+
+    @property
+    def subtitle(self) -> str:
+        values = self.form.values()
+        return values.get("provider") or values.get("server", "")
+
+    @property
+    def header_actions(self) -> tuple[QAction, ...]:
+        return (self.provider, self.dossier, self.stop, self.test)
+
+    @property
+    def primary(self) -> QAction:
+        return self.test
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read what the site knows of its trunk."""
+        if self.bench.session.is_open and self.isVisible():
+            values = keeping.trunk_values(self.bench.session.site)
+            found = next((each for each in providers() if each.name == values.get("provider")), None)
+            self.form.show_values(values, " ".join(say(one) for one in found.unusual()) if found else "")
+            self.headed.emit()
+
+    def _choose(self) -> None:
+        listed = [
+            Choice(each.name, each.sip_server, each.transport.upper(), partial(self.take_provider, each))
+            for each in providers()
+        ]
+        words = self.tr("Which provider?")
+        Picker(self.bench.theme, words, lambda text: matching(listed, text), self).open_over(self.window())
+
+    def take_provider(self, provider: Provider) -> None:
+        """Fill the form with a provider's parameters; user and password stay."""
+        values = {**self.form.values(), **keeping.values_of(provider)}
+        self._keep(values, self.tr("choose {0}").format(provider.name))
+
+    def _edited(self) -> None:
+        self._keep(self.form.values(), self.tr("change the trunk"))
+
+    def _keep(self, values: dict[str, str], label: str) -> None:
+        kept = {name: value for name, value in values.items() if value}
+        if kept != keeping.trunk_values(self.bench.session.site):
+            self.bench.session.edit(lambda site: keeping.keep_trunk(site, kept, label))
+        self.refresh()
+
+    # the test
+
+    def _reset(self) -> None:
+        self.rows.set_rows(fresh())
+        self._messages, self._records = {}, []
+        self.ladder.clear()
+        self.text.clear()
+        self._enable()
+
+    def _test(self) -> None:
+        try:
+            number = dialled(self.number.text()) if self.number.text().strip() else ""
+        except UserError as error:
+            self.bench.messages.warning(say(str(error)))
+            return
+        self._reset()
+        self._begin(self.rows.rows[0].check)
+        self.process.start(self.form.values(), number, (), register=self.register.isChecked())
+        self._score.setText("")
+        self._enable()
+
+    def _begin(self, check: str) -> None:
+        self._running = check
+        self.rows.update_rows([CheckRow(check, "running")])
+        at = self.rows.row_of(check)
+        self.table.select_rows([at], at)
+        self._show_ladder()
+
+    def _message(self, message: object) -> None:
+        if isinstance(message, dict):
+            self._messages.setdefault(self._running, []).append(message)
+            self._show_ladder()
+
+    def _result(self, found: object) -> None:
+        if not isinstance(found, dict):
+            return
+        self._records.append(found)
+        texts = (str(found[name]) for name in ("check", "outcome", "sentence", "figure"))
+        row = CheckRow(*texts)
+        self.rows.update_rows([row])
+        waiting = next((each.check for each in self.rows.rows if not each.outcome), "")
+        if waiting:
+            self._begin(waiting)
+
+    def _finished(self, score: int, error: str) -> None:
+        self.rows.update_rows(
+            [replace(row, outcome="") for row in self.rows.rows if row.outcome == "running"]
+        )
+        self._enable()
+        if error:
+            self.bench.messages.warning(say(error))
+        if score < 0 or not self.bench.session.is_open:
+            return
+        site = self.bench.session.site
+        before = keeping.last_score(site)
+        keeping.keep_score(site, score)
+        words = self.tr("{0} of 100").format(score)
+        if before is not None:
+            words += " · " + self.tr("{0} the time before").format(before)
+        lacking = list(keeping.lacking(self.form.values()))
+        if lacking:
+            words += "\n" + self.tr("A certification still lacks: {0}").format(
+                ", ".join(self.form.label_of(name) for name in lacking)
+            )
+        self._score.setText(words)
+
+    def _show_ladder(self) -> None:
+        chosen = self.table.selected_rows()
+        row = self.rows.shown[chosen[0]] if chosen else None
+        check = row.check if row else self._running
+        self._detail.setText(say(row.sentence) if row else "")
+        self.ladder.clear()
+        for message in self._messages.get(check, ()):
+            self.ladder.add(message)
+
+    def _save_dossier(self) -> None:
+        title = self.tr("Save the dossier")
+        path, _kind = QFileDialog.getSaveFileName(self, title, "trunk.zip", "*.zip")
+        if path:
+            messages = [message for each in self._messages.values() for message in each]
+            write_records(Path(path), self.form.values(), self._records, messages)
+            self.bench.messages.info(self.tr("Written, without the password. Attach it to the ticket."))
+
+    def _enable(self) -> None:
+        running = self.process.is_running
+        self.test.setEnabled(not running)
+        self.stop.setEnabled(running)
+        self.dossier.setEnabled(bool(self._records) and not running)
+
+    def retranslate(self) -> None:
+        self.provider.setText(self.tr("Provider…"))
+        self.test.setText(self.tr("Test"))
+        self.stop.setText(self.tr("Stop"))
+        self.dossier.setText(self.tr("Dossier"))
+        self.number.setPlaceholderText(self.tr("a number that answers, to try calls with"))
+        self.number.setAccessibleName(self.tr("Number to call"))
+        self.register.setText(self.tr("Register"))
+        self.register.setToolTip(
+            self.tr("May disturb the PBX's own registration until it renews it: some minutes.")
+        )
+        self.table.setAccessibleName(self.tr("Checks"))
+        self.ladder.setAccessibleName(self.tr("Ladder of the messages"))
+        self.text.setAccessibleName(self.tr("Text of the message"))
+        self.rows.retranslate()
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    widget.setObjectName(widget.objectName() or "page")
+    area.setWidget(widget)
+    return area

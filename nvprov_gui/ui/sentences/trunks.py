@@ -1,0 +1,45 @@
+"""What a trunk's checks say, and what is unusual about a provider."""
+
+from __future__ import annotations
+
+from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+
+FORMS: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("Sentences", "Port {port} instead of {usual}."),
+    QT_TRANSLATE_NOOP("Sentences", "Transport {transport} instead of UDP."),
+    QT_TRANSLATE_NOOP("Sentences", "No registration: the provider knows the PBX by its address."),
+    QT_TRANSLATE_NOOP("Sentences", "No usual digest authentication."),
+    QT_TRANSLATE_NOOP("Sentences", "Speech is encrypted (SRTP with SDES)."),
+    QT_TRANSLATE_NOOP("Sentences", "An outbound proxy of its own."),
+    QT_TRANSLATE_NOOP("Sentences", "Registers every {seconds} s instead of {usual}."),
+    QT_TRANSLATE_NOOP("Sentences", "Only G.729: calls of this computer, which speaks G.711, end with 488."),
+    QT_TRANSLATE_NOOP("Sentences", "Prefers G.729."),
+    QT_TRANSLATE_NOOP("Sentences", "It answers OPTIONS {count} times out of {all}."),
+    QT_TRANSLATE_NOOP("Sentences", "No NAT and no SIP ALG in between."),
+    QT_TRANSLATE_NOOP("Sentences", "There is NAT: {here} is seen as {there}. No ALG rewrites it."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "A SIP ALG rewrites our headers ({address}): switch it off in the router."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "Registering was not wished: it may disturb the PBX's own registration."),
+    QT_TRANSLATE_NOOP("Sentences", "Registered for {seconds} s, renewed, and signed off again."),
+    QT_TRANSLATE_NOOP("Sentences", "A wrong password was not tried."),
+    QT_TRANSLATE_NOOP("Sentences", "A wrong password is refused with {answer}."),
+    QT_TRANSLATE_NOOP("Sentences", "It takes any password: anybody can use this trunk."),
+    QT_TRANSLATE_NOOP("Sentences", "No number to call was given."),
+    QT_TRANSLATE_NOOP("Sentences", "The call comes up, speech goes both ways, and it ends in order."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The call is up, but nothing comes back: one-way speech, often a firewall or NAT."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "Speech is poor: {loss} of it is lost."),
+    QT_TRANSLATE_NOOP("Sentences", "The call did not come up."),
+    QT_TRANSLATE_NOOP("Sentences", "The call ends with {answer}"),
+    QT_TRANSLATE_NOOP("Sentences", "The other side can be put on hold and taken back."),
+    QT_TRANSLATE_NOOP("Sentences", "Digits are taken as events (RFC 4733); {count} were sent."),
+    QT_TRANSLATE_NOOP("Sentences", "The other side takes no digits as events (RFC 4733)."),
+    QT_TRANSLATE_NOOP("Sentences", "Taken: {taken}. Refused: {refused}. {note}"),
+    QT_TRANSLATE_NOOP("Sentences", "{request}: no answer within {seconds} s."),
+    QT_TRANSLATE_NOOP("Sentences", "There is no host “{host}”: check the name, or DNS."),
+    QT_TRANSLATE_NOOP("Sentences", "{server} can't be reached by {transport}: {reason}."),
+    QT_TRANSLATE_NOOP("Sentences", "The server wants an authentication that is not known here: {offered}."),
+    QT_TRANSLATE_NOOP("Sentences", "The trunk needs the provider's server, such as sip.provider.example."),
+)

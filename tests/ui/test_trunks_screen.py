@@ -1,0 +1,76 @@
+"""The trunks screen against a SIP server on loopback: provider, test, ladder, dossier."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from nvprov_gui.trunks.providers import providers
+from nvprov_gui.ui.screens.trunks.screen import TrunksScreen
+from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.trunks import keeping
+from tests.e2e.test_trunk import PASSWORD, Server, _registrar, _says
+
+
+@pytest.fixture
+def screen(window: MainWindow) -> TrunksScreen:
+    window.show_screen("trunks")
+    assert isinstance(window.current, TrunksScreen)
+    return window.current
+
+
+def _fill(screen: TrunksScreen, **texts: str) -> None:
+    for name, text in texts.items():
+        screen.form.fields[name].setText(text)
+    screen.form.edited.emit()
+
+
+def test_a_provider_fills_the_form_and_is_undone(screen: TrunksScreen) -> None:
+    fibering = next(each for each in providers() if each.key == "fibering")
+    _fill(screen, user="0721000", password=PASSWORD)
+    screen.take_provider(fibering)
+    assert screen.form.fields["server"].text() == fibering.sip_server
+    assert screen.form.fields["user"].text() == "0721000"
+    assert "G.729" in screen.form._words.text()
+    screen.bench.session.undo.undo()
+    assert screen.form.fields["server"].text() == ""
+    path = screen.bench.session.path
+    assert path is not None
+    assert PASSWORD.encode() not in path.read_bytes()
+
+
+def test_a_test_draws_its_ladder_and_fills_the_dossier(
+    screen: TrunksScreen, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = Server({"REGISTER": _registrar(), "OPTIONS": _says(200, "OK")})
+    with server.running() as port:
+        _fill(screen, server="127.0.0.1", port=str(port), user="0721000", password=PASSWORD)
+        screen.test.trigger()
+        qtbot.waitUntil(screen.test.isEnabled, timeout=60_000)
+    outcomes = {row.check: row.outcome for row in screen.rows.rows}
+    assert outcomes["Registration"] == "passed", [row.sentence for row in screen.rows.rows]
+    assert outcomes["Outbound call"] == "skipped"
+    assert keeping.last_score(screen.bench.session.site) == 100
+    at = screen.rows.row_of("Registration")
+    screen.table.select_rows([at], at)
+    assert [str(message["title"]) for message in screen.ladder._messages][:3] == [
+        "REGISTER",
+        "401 Unauthorized",
+        "REGISTER",
+    ]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "d.zip"), ""))
+    screen.dossier.trigger()
+    with zipfile.ZipFile(tmp_path / "d.zip") as archive:
+        everything = b"".join(archive.read(name) for name in archive.namelist())
+    assert b"REGISTER" in everything
+    assert PASSWORD.encode() not in everything
+
+
+def test_an_emergency_number_is_never_dialled(screen: TrunksScreen) -> None:
+    screen.number.setText("112")
+    screen.test.trigger()
+    assert not screen.process.is_running
