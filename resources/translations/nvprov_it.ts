@@ -264,6 +264,10 @@
         <source>Detail</source>
         <translation>Dettaglio</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionPage</name>
@@ -1950,6 +1954,17 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>this laptop</source>
+        <translation>questo portatile</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>operatore</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>from the program</source>
@@ -3424,6 +3439,10 @@
         <translation>Centralino</translation>
     </message>
     <message>
+        <source>Trunks</source>
+        <translation>Fasci</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>File</translation>
     </message>
@@ -4453,6 +4472,138 @@
         <source>It has no configuration shell. Export the file and load it through its web page.</source>
         <translation>Non ha una shell di configurazione. Esporta il file e caricalo dalla sua pagina web.</translation>
     </message>
+    <message>
+        <source>Port {port} instead of {usual}.</source>
+        <translation>Porta {port} invece di {usual}.</translation>
+    </message>
+    <message>
+        <source>Transport {transport} instead of UDP.</source>
+        <translation>Trasporto {transport} invece di UDP.</translation>
+    </message>
+    <message>
+        <source>No registration: the provider knows the PBX by its address.</source>
+        <translation>Nessuna registrazione: l&apos;operatore riconosce il centralino dall&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>No usual digest authentication.</source>
+        <translation>Nessuna autenticazione digest consueta.</translation>
+    </message>
+    <message>
+        <source>Speech is encrypted (SRTP with SDES).</source>
+        <translation>La voce è cifrata (SRTP con SDES).</translation>
+    </message>
+    <message>
+        <source>An outbound proxy of its own.</source>
+        <translation>Un proxy in uscita proprio.</translation>
+    </message>
+    <message>
+        <source>Registers every {seconds} s instead of {usual}.</source>
+        <translation>Si registra ogni {seconds} s invece di {usual}.</translation>
+    </message>
+    <message>
+        <source>Only G.729: calls of this computer, which speaks G.711, end with 488.</source>
+        <translation>Solo G.729: le chiamate di questo computer, che parla G.711, finiscono con 488.</translation>
+    </message>
+    <message>
+        <source>Prefers G.729.</source>
+        <translation>Preferisce G.729.</translation>
+    </message>
+    <message>
+        <source>It answers OPTIONS {count} times out of {all}.</source>
+        <translation>Risponde a OPTIONS {count} volte su {all}.</translation>
+    </message>
+    <message>
+        <source>No NAT and no SIP ALG in between.</source>
+        <translation>Nessun NAT e nessun SIP ALG in mezzo.</translation>
+    </message>
+    <message>
+        <source>There is NAT: {here} is seen as {there}. No ALG rewrites it.</source>
+        <translation>C&apos;è NAT: {here} si vede come {there}. Nessun ALG lo riscrive.</translation>
+    </message>
+    <message>
+        <source>A SIP ALG rewrites our headers ({address}): switch it off in the router.</source>
+        <translation>Un SIP ALG riscrive le nostre intestazioni ({address}): disattivalo nel router.</translation>
+    </message>
+    <message>
+        <source>Registering was not wished: it may disturb the PBX&apos;s own registration.</source>
+        <translation>La registrazione non è richiesta: può disturbare quella del centralino.</translation>
+    </message>
+    <message>
+        <source>Registered for {seconds} s, renewed, and signed off again.</source>
+        <translation>Registrato per {seconds} s, rinnovato e poi tolto.</translation>
+    </message>
+    <message>
+        <source>A wrong password was not tried.</source>
+        <translation>Non è stata provata una password sbagliata.</translation>
+    </message>
+    <message>
+        <source>A wrong password is refused with {answer}.</source>
+        <translation>Una password sbagliata è rifiutata con {answer}.</translation>
+    </message>
+    <message>
+        <source>It takes any password: anybody can use this trunk.</source>
+        <translation>Accetta qualsiasi password: chiunque può usare questo fascio.</translation>
+    </message>
+    <message>
+        <source>No number to call was given.</source>
+        <translation>Nessun numero da chiamare.</translation>
+    </message>
+    <message>
+        <source>The call comes up, speech goes both ways, and it ends in order.</source>
+        <translation>La chiamata si instaura, la voce va in entrambi i versi e termina in ordine.</translation>
+    </message>
+    <message>
+        <source>The call is up, but nothing comes back: one-way speech, often a firewall or NAT.</source>
+        <translation>La chiamata è attiva, ma non torna nulla: voce a senso unico, spesso un firewall o NAT.</translation>
+    </message>
+    <message>
+        <source>Speech is poor: {loss} of it is lost.</source>
+        <translation>La voce è scadente: se ne perde il {loss}.</translation>
+    </message>
+    <message>
+        <source>The call did not come up.</source>
+        <translation>La chiamata non si è instaurata.</translation>
+    </message>
+    <message>
+        <source>The call ends with {answer}</source>
+        <translation>La chiamata finisce con {answer}</translation>
+    </message>
+    <message>
+        <source>The other side can be put on hold and taken back.</source>
+        <translation>L&apos;altro lato si può mettere in attesa e riprendere.</translation>
+    </message>
+    <message>
+        <source>Digits are taken as events (RFC 4733); {count} were sent.</source>
+        <translation>Le cifre si accettano come eventi (RFC 4733); ne sono state inviate {count}.</translation>
+    </message>
+    <message>
+        <source>The other side takes no digits as events (RFC 4733).</source>
+        <translation>L&apos;altro lato non accetta cifre come eventi (RFC 4733).</translation>
+    </message>
+    <message>
+        <source>Taken: {taken}. Refused: {refused}. {note}</source>
+        <translation>Accettati: {taken}. Rifiutati: {refused}. {note}</translation>
+    </message>
+    <message>
+        <source>{request}: no answer within {seconds} s.</source>
+        <translation>{request}: nessuna risposta entro {seconds} s.</translation>
+    </message>
+    <message>
+        <source>There is no host “{host}”: check the name, or DNS.</source>
+        <translation>Non esiste l&apos;host “{host}”: controlla il nome, o il DNS.</translation>
+    </message>
+    <message>
+        <source>{server} can&apos;t be reached by {transport}: {reason}.</source>
+        <translation>{server} non si raggiunge con {transport}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The server wants an authentication that is not known here: {offered}.</source>
+        <translation>Il server vuole un&apos;autenticazione che qui non è nota: {offered}.</translation>
+    </message>
+    <message>
+        <source>The trunk needs the provider&apos;s server, such as sip.provider.example.</source>
+        <translation>Al fascio serve il server dell&apos;operatore, per esempio sip.operatore.example.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -4792,6 +4943,223 @@
     <message>
         <source>Columns</source>
         <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkChecks</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation>Raggiungibilità</translation>
+    </message>
+    <message>
+        <source>NAT and SIP ALG</source>
+        <translation>NAT e SIP ALG</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrazione</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Password sbagliata</translation>
+    </message>
+    <message>
+        <source>Outbound call</source>
+        <translation>Chiamata uscente</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifre (DTMF)</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superato</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallito</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>saltato</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>non ancora</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>User to authenticate</source>
+        <translation>Utente di autenticazione</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Number shown</source>
+        <translation>Numero mostrato</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>Proxy in uscita</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Referente tecnico</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Test trunk on</source>
+        <translation>Fascio di prova su</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>l&apos;utente</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>il server</translation>
+    </message>
+    <message>
+        <source>the machine the help desk may use</source>
+        <translation>la macchina che l&apos;assistenza può usare</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>For the certification</source>
+        <translation>Per la certificazione</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Trasporto</translation>
+    </message>
+</context>
+<context>
+    <name>TrunksScreen</name>
+    <message>
+        <source>Trunks</source>
+        <translation>Fasci</translation>
+    </message>
+    <message>
+        <source>Which provider?</source>
+        <translation>Quale operatore?</translation>
+    </message>
+    <message>
+        <source>choose {0}</source>
+        <translation>scegli {0}</translation>
+    </message>
+    <message>
+        <source>change the trunk</source>
+        <translation>modifica il fascio</translation>
+    </message>
+    <message>
+        <source>{0} of 100</source>
+        <translation>{0} su 100</translation>
+    </message>
+    <message>
+        <source>{0} the time before</source>
+        <translation>{0} la volta precedente</translation>
+    </message>
+    <message>
+        <source>A certification still lacks: {0}</source>
+        <translation>Per la certificazione manca ancora: {0}</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Salva il fascicolo</translation>
+    </message>
+    <message>
+        <source>Written, without the password. Attach it to the ticket.</source>
+        <translation>Scritto, senza la password. Allegalo al ticket.</translation>
+    </message>
+    <message>
+        <source>Provider…</source>
+        <translation>Operatore…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Fascicolo</translation>
+    </message>
+    <message>
+        <source>a number that answers, to try calls with</source>
+        <translation>un numero che risponde, per provare le chiamate</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Numero da chiamare</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrati</translation>
+    </message>
+    <message>
+        <source>May disturb the PBX&apos;s own registration until it renews it: some minutes.</source>
+        <translation>Può disturbare la registrazione del centralino finché non la rinnova: alcuni minuti.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>Ladder of the messages</source>
+        <translation>Diagramma dei messaggi</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Testo del messaggio</translation>
     </message>
 </context>
 <context>
