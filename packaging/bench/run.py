@@ -8,6 +8,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +18,10 @@ sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve
 
 import rendering  # noqa: E402 - beside this file, wherever it is started from
 import rows  # noqa: E402
+import scan  # noqa: E402
 import serving  # noqa: E402
+import tftp  # noqa: E402
+import window  # noqa: E402
 
 
 def main() -> int:
@@ -32,6 +37,26 @@ def _all(*, quick: bool) -> Iterator[rows.Row]:
     yield from rendering.measure(300 if quick else 1000)
     yield from serving.throughput(1 if quick else serving.ROUNDS)
     yield from serving.storm(300 if quick else 1000)
+    yield from window.measure(10_000, 1 if quick else 5)
+    yield from _tftp(quick=quick)
+    yield from _scan(quick=quick)
+
+
+def _tftp(*, quick: bool) -> Iterator[rows.Row]:
+    if shutil.which("in.tftpd", path="/usr/sbin:/usr/bin:/sbin") is None:
+        yield rows.missing("TFTP beside tftpd-hpa", "tftpd-hpa is not installed")
+        return
+    yield from tftp.measure(2 if quick else 8, 2 if quick else 7)
+
+
+def _scan(*, quick: bool) -> Iterator[rows.Row]:
+    """Network namespaces need root; without it the row says so."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        yield rows.missing("/22 scan beside arp-scan", "needs root for network namespaces")
+    elif shutil.which("arp-scan", path="/usr/sbin:/usr/bin:/sbin") is None:
+        yield rows.missing("/22 scan beside arp-scan", "arp-scan is not installed")
+    else:
+        yield from scan.crowd(1 if quick else scan.ROUNDS)
 
 
 if __name__ == "__main__":

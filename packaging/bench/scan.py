@@ -34,12 +34,12 @@ def main() -> int:
     return 0 if all(row["met"] for row in rows) else 1
 
 
-def crowd() -> list[Row]:
+def crowd(rounds: int = ROUNDS) -> list[Row]:
     """Both programs in turn on the same lossy crowd."""
     ours, theirs = [], []
     with SimulatedNetwork() as network:
         network.crowd(HOSTS, LOSS)
-        for _ in range(ROUNDS):
+        for _ in range(rounds):
             theirs.append(timed(lambda: arp_scan(network)))
             ours.append(timed(lambda: nvprov(network, "arp")))
     our_time, their_time = (statistics.median(seconds for seconds, _ in runs) for runs in (ours, theirs))
