@@ -19,6 +19,7 @@ from nvprov_gui.qt.theme import Theme
 from nvprov_gui.qt.translations import Translations
 from nvprov_gui.ui.bench import Bench, Moves
 from nvprov_gui.ui.bugs import catch_bugs
+from nvprov_gui.ui.checking import Checking
 from nvprov_gui.ui.messages import Messages
 from nvprov_gui.ui.models.activity import ActivityModel
 from nvprov_gui.ui.registering import Registering
@@ -54,7 +55,9 @@ def build(app: QApplication) -> MainWindow:
     store.changed.connect(lambda settings: translations.use(settings.language))
     moves = Moves()
     Registering(session, serving, tasks, session)
-    window = MainWindow(Bench(theme, store, messages, tasks, session, activity, serving, moves))
+    bench = Bench(theme, store, messages, tasks, session, activity, serving, moves)
+    window = MainWindow(bench)
+    Checking(bench, window)
     for part in (store, messages, tasks, session, activity, moves):
         part.setParent(window)
     return window

@@ -1,4 +1,4 @@
-"""``nvprov set`` and ``nvprov render``: parameters, and the file that comes of them."""
+"""``nvprov set``, ``settings`` and ``render``: parameters, and the file that comes of them."""
 
 from __future__ import annotations
 
@@ -22,10 +22,43 @@ def register(commands: Commands) -> None:
     scope.add_argument("--model", metavar="ID")
     scope.add_argument("--phone", metavar="MAC")
     setting.add_argument("assignments", nargs="+", metavar="NAME=VALUE")
+    _settings_arguments(commands)
     render = command(commands, "render", _render, "Render a phone's file from flat parameters.")
     render.add_argument("model")
     render.add_argument("--values", type=Path, required=True, metavar="FILE.json")
     render.add_argument("--user-agent", metavar="UA")
+
+
+def _settings_arguments(commands: Commands) -> None:
+    settings = commands.add_parser("settings", help="All parameters of a site as one TOML file.")
+    actions = settings.add_subparsers(metavar="ACTION", required=True)
+    exporting = command(actions, "export", _export, "Write them to a file, or on standard output.")
+    importing = command(actions, "import", _import, "Make the site's parameters those of a file.")
+    for made in (exporting, importing):
+        made.add_argument("site", type=Path)
+    exporting.add_argument("file", type=Path, nargs="?")
+    importing.add_argument("file", type=Path)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from nvprov_gui.workflows.parameter_file import exported
+
+    with opened(options) as site:
+        text = exported(site)
+    if options.file:
+        options.file.write_text(text, encoding="utf-8")
+    else:
+        sys.stdout.write(text)
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    from nvprov_gui.workflows.inputs import text_file
+    from nvprov_gui.workflows.parameter_file import imported
+
+    with opened(options) as site:
+        imported(site, text_file(options.file), f"Import {options.file.name}")
+    return 0
 
 
 def _set(options: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -124,6 +125,9 @@ def link(phone: Phone, token: str | None, base: str) -> str:
     return token_url(base, token or "", filename, phone.mac)
 
 
+_PLACEHOLDER = re.compile(r"\{\{|\}\}|<[A-Z][A-Z_ ]+>|__[A-Z]{3,}__|\bCHANGE ?ME\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Hole:
     """Something missing before phones are served."""
@@ -136,6 +140,8 @@ def holes(site: Site) -> Iterator[Hole]:
     """What a technician should mend before plugging phones in."""
     seen: dict[str, Phone] = {}
     for phone in site.phones():
+        if not phone.model:
+            yield Hole(phone.mac, "It has no model yet: set one.")
         if not phone.extension:
             yield Hole(phone.mac, "It has no user yet: drop one on it.")
         elif not site.extension_secret(phone.extension):
@@ -143,3 +149,12 @@ def holes(site: Site) -> Iterator[Hole]:
         if phone.extension and phone.extension in seen:
             yield Hole(phone.mac, f"{phone.extension} is also on {seen[phone.extension].mac.colons}.")
         seen[phone.extension] = phone
+        yield from _placeholders(site, phone)
+
+
+def _placeholders(site: Site, phone: Phone) -> Iterator[Hole]:
+    """Values that somebody meant to fill in; the defaults' are told at each phone, which would get them."""
+    values = {**site.parameters(Level.DEFAULTS), **site.parameters(Level.PHONE, phone.mac)}
+    for name, value in values.items():
+        if _PLACEHOLDER.search(value) and not is_secret(name):
+            yield Hole(phone.mac, f"{name} is still “{value[:40]}”: fill it in.")

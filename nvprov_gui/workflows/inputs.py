@@ -15,15 +15,28 @@ def values_file(path: Path) -> dict[str, str | None]:
     Raises:
         UserError: not readable, not JSON, or no object.
     """
+    text = text_file(path)
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError(f"{path} can't be read: {error.strerror}.") from error
+        found = json.loads(text)
     except ValueError as error:
         raise UserError(f"{path} is not JSON: {error}.") from error
     if not isinstance(found, dict):
         raise UserError(f"{path} must hold one JSON object of names and values.")
     return found
+
+
+def text_file(path: Path) -> str:
+    """A file's text.
+
+    Raises:
+        UserError: not readable, or no text.
+    """
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise UserError(f"{path} can't be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"{path} is not a text in UTF-8.") from error
 
 
 def handed_key(lines: TextIO) -> bytes:

@@ -33,4 +33,11 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentences", "{server} doesn't answer. Check address, port and firewall. It said: {error}"
     ),
+    QT_TRANSLATE_NOOP("Sentences", "It has no model yet: set one."),
+    QT_TRANSLATE_NOOP("Sentences", "{name} is still “{value}”: fill it in."),
+    QT_TRANSLATE_NOOP("Sentences", "It has no user: drop one on it."),
+    QT_TRANSLATE_NOOP("Sentences", "It does not work yet: let it fetch its file first."),
+    QT_TRANSLATE_NOOP("Sentences", "The file is no TOML: {error}."),
+    QT_TRANSLATE_NOOP("Sentences", "“{name}” is none of defaults, model and phone."),
+    QT_TRANSLATE_NOOP("Sentences", "“{name}” must be a table of names and values."),
 )

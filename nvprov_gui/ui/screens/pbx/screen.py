@@ -1,9 +1,10 @@
-"""The PBX screen: connection, import, publishing."""
+"""The PBX screen: connection, import, publishing, click to call."""
 
 from __future__ import annotations
 
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.paged import PagedScreen
+from nvprov_gui.ui.screens.pbx.call_page import CallPage
 from nvprov_gui.ui.screens.pbx.connection_page import ConnectionPage
 from nvprov_gui.ui.screens.pbx.import_page import ImportPage
 from nvprov_gui.ui.screens.pbx.link import Link
@@ -21,7 +22,8 @@ class PbxScreen(PagedScreen):
         self.connection = ConnectionPage(bench, self.link, self)
         self.importing = ImportPage(bench, self.link, self)
         self.publishing = PublishPage(bench, self.link, self)
-        self.put((self.connection, self.importing, self.publishing))
+        self.calling = CallPage(bench, self)
+        self.put((self.connection, self.importing, self.publishing, self.calling))
 
     @property
     def title(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from nvprov_gui.domain.parameters import SPECS, Panel
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.paged import PagedScreen
+from nvprov_gui.ui.screens.settings.files import FileActions
 from nvprov_gui.ui.screens.settings.form_page import FormPage
 from nvprov_gui.ui.screens.settings.keys.page import KeysPage
 from nvprov_gui.ui.screens.settings.phonebook_page import PhonebookPage
@@ -31,9 +32,10 @@ class SettingsScreen(PagedScreen):
         self.place = Place(bench, self)
         self.choose = QAction(self, shortcut=QKeySequence("Ctrl+O"))
         self.defaults = QAction(self)
+        self.files = FileActions(bench, self)
         for action in (self.choose, self.defaults):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addActions([self.choose, self.defaults])
+        self.addActions([self.choose, self.defaults, self.files.save, self.files.load])
         self.choose.triggered.connect(lambda: self.place.choose(self))
         self.defaults.triggered.connect(lambda: self.place.show(Scope()))
         self._say()
@@ -78,6 +80,7 @@ class SettingsScreen(PagedScreen):
     def _say(self) -> None:
         self.choose.setText(self.tr("Settings of…"))
         self.defaults.setText(self.tr("Defaults"))
+        self.files.retranslate()
         self.defaults.setToolTip(self.tr("The values that hold for every phone of the site"))
 
     def retranslate(self) -> None:

@@ -1,0 +1,53 @@
+"""All parameters into a file, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.workflows.inputs import text_file
+from nvprov_gui.workflows.parameter_file import exported, imported
+
+_KIND = "TOML (*.toml)"
+
+
+class FileActions(QObject):
+    """Two actions of the command palette."""
+
+    def __init__(self, bench: Bench, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._bench, self._screen = bench, screen
+        self.save, self.load = QAction(self), QAction(self)
+        self.save.triggered.connect(self._save)
+        self.load.triggered.connect(self._load)
+        self.retranslate()
+
+    def _save(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(self._screen, self.save.text(), "parameters.toml", _KIND)
+        if path:
+            Path(path).write_text(exported(self._bench.session.site), encoding="utf-8")
+            self._bench.messages.info(self.tr("Written, without passwords."))
+
+    def _load(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self._screen, self.load.text(), "", _KIND)
+        if not path:
+            return
+        try:
+            text = text_file(Path(path))
+        except UserError as error:
+            self._bench.messages.warning(say(str(error)))
+            return
+        label = self.tr("import {0}").format(Path(path).name)
+        if self._bench.session.edit(lambda site: imported(site, text, label)):
+            self._bench.messages.info(self.tr("The settings are those of the file. Ctrl+Z takes them back."))
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        self.save.setText(self.tr("Export all settings…"))
+        self.load.setText(self.tr("Import settings…"))
