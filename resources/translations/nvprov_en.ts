@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before phones work:</source>
+        <translation>
+            <numerusform>%n thing to mend before phones work:</numerusform>
+            <numerusform>%n things to mend before phones work:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message numerus="yes">
         <source>has %n phone(s)</source>

@@ -73,6 +73,71 @@
     </message>
 </context>
 <context>
+    <name>CallPage</name>
+    <message>
+        <source>Click to call</source>
+        <translation>Click to call</translation>
+    </message>
+    <message>
+        <source>{0} of {1} phones are ready</source>
+        <translation>{0} di {1} telefoni sono pronti</translation>
+    </message>
+    <message>
+        <source>Telling {0}…</source>
+        <translation>Lo dico a {0}…</translation>
+    </message>
+    <message>
+        <source>The phone took it.</source>
+        <translation>Il telefono ha accettato.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiama</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Riaggancia</translation>
+    </message>
+    <message>
+        <source>number to call, tel: links too</source>
+        <translation>numero da chiamare, anche link tel:</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Numero da chiamare</translation>
+    </message>
+    <message>
+        <source>Phones of users</source>
+        <translation>Telefoni degli utenti</translation>
+    </message>
+    <message>
+        <source>No phone has a user yet</source>
+        <translation>Nessun telefono ha ancora un utente</translation>
+    </message>
+    <message>
+        <source>Drag users onto phones first.</source>
+        <translation>Prima trascina gli utenti sui telefoni.</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before phones work:</source>
+        <translation>
+            <numerusform>%n cosa da sistemare prima che i telefoni funzionino:</numerusform>
+            <numerusform>%n cose da sistemare prima che i telefoni funzionino:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are listed on the Handover screen.</source>
+        <translation>Sono tutte elencate nella pagina Consegna.</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Which user gets this phone?</source>
@@ -267,6 +332,10 @@
     <message>
         <source>Result</source>
         <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Che cosa sistemare</translation>
     </message>
 </context>
 <context>
@@ -875,6 +944,29 @@
     <message>
         <source>Inherit {0}</source>
         <translation>Eredita {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Written, without passwords.</source>
+        <translation>Scritto, senza password.</translation>
+    </message>
+    <message>
+        <source>import {0}</source>
+        <translation>importa {0}</translation>
+    </message>
+    <message>
+        <source>The settings are those of the file. Ctrl+Z takes them back.</source>
+        <translation>Le impostazioni sono quelle del file. Ctrl+Z le riprende.</translation>
+    </message>
+    <message>
+        <source>Export all settings…</source>
+        <translation>Esporta tutte le impostazioni…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importa impostazioni…</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2922,14 @@
         <source>The PBX forgets: {0}</source>
         <translation>Il centralino dimentica: {0}</translation>
     </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>non pronto</translation>
+    </message>
 </context>
 <context>
     <name>PbxScreen</name>
@@ -4275,6 +4375,34 @@
     <message>
         <source>{server} doesn&apos;t answer. Check address, port and firewall. It said: {error}</source>
         <translation>{server} non risponde. Controlla indirizzo, porta e firewall. Ha detto: {error}</translation>
+    </message>
+    <message>
+        <source>It has no model yet: set one.</source>
+        <translation>Non ha ancora un modello: impostalo.</translation>
+    </message>
+    <message>
+        <source>{name} is still “{value}”: fill it in.</source>
+        <translation>{name} è ancora “{value}”: compilalo.</translation>
+    </message>
+    <message>
+        <source>It has no user: drop one on it.</source>
+        <translation>Non ha un utente: trascinane uno.</translation>
+    </message>
+    <message>
+        <source>It does not work yet: let it fetch its file first.</source>
+        <translation>Non funziona ancora: prima fagli leggere il suo file.</translation>
+    </message>
+    <message>
+        <source>The file is no TOML: {error}.</source>
+        <translation>Il file non è TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is none of defaults, model and phone.</source>
+        <translation>“{name}” non è né defaults né model né phone.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be a table of names and values.</source>
+        <translation>“{name}” deve essere una tabella di nomi e valori.</translation>
     </message>
     <message>
         <source>The gateway needs an address of its own, such as 192.168.1.60.</source>
