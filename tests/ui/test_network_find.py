@@ -15,6 +15,7 @@ from nvprov_gui.discovery.devices import device
 from nvprov_gui.discovery.finding import Evidence, Source
 from nvprov_gui.discovery.networks import Network
 from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.ui.screens.network import saving
 from nvprov_gui.ui.screens.network.find import FindPage
 from nvprov_gui.ui.screens.network.screen import NetworkScreen
 from nvprov_gui.ui.window import MainWindow
@@ -210,7 +211,7 @@ def test_the_list_is_saved_and_no_banner_becomes_a_formula(
     page: FindPage, found: Callable[..., None], tmp_path: Path
 ) -> None:
     found(device(NEW, "10.9.0.20", [Evidence(Source.SIP, "=cmd()", "snom", "=D785()", "1")]))
-    page.save(tmp_path / "devices.csv")
+    saving.save(page.bench, tmp_path / "devices.csv", page.model.shown)
     rows = list(csv.reader((tmp_path / "devices.csv").read_text(encoding="utf-8-sig").splitlines()))
     assert rows[1][0] == NEW.colons
     assert not any(cell.startswith("=") for cell in rows[1])

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.found import FOUND_COLUMNS, STANDINGS, standing_word, words_of
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.page import Page
+from nvprov_gui.ui.screens.network import saving
 from nvprov_gui.ui.screens.network.details import FoundDetails
 from nvprov_gui.ui.screens.network.find_layout import lay_out
 from nvprov_gui.ui.screens.network.networks_panel import NetworksPanel
@@ -25,7 +25,6 @@ from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.gateway_picker import pick_gateway_model
 from nvprov_gui.ui.widgets.model_picker import pick_model
 from nvprov_gui.ui.widgets.table import Table
-from nvprov_gui.workflows import survey
 from nvprov_gui.workflows.survey import Found, Standing
 
 _SHY = (Standing.OTHER,)
@@ -261,27 +260,7 @@ class FindPage(Page):
         self.surveying.add(rows, label)
 
     def _export(self) -> None:
-        name = self.tr("devices") + ".csv"
-        folder = Path(self.bench.store.current.folder)
-        title, kinds = self.tr("Save the list"), self.tr("CSV (*.csv)")
-        chosen, _kind = QFileDialog.getSaveFileName(self, title, str(folder / name), kinds)
-        if chosen:
-            self.save(Path(chosen))
-
-    def save(self, path: Path) -> None:
-        """Write the rows that are shown as CSV."""
-        titles = (
-            self.tr("MAC"), self.tr("Address"), self.tr("Kind"), self.tr("Vendor"), self.tr("Model"),
-            self.tr("Firmware"), self.tr("In the site?"), self.tr("User or name"), self.tr("Contradiction"),
-            self.tr("Evidence"),
-        )  # fmt: skip
-        words = {standing: standing_word(standing) for standing in Standing}
-        try:
-            survey.write(path, survey.as_csv(self.model.shown, titles, words))
-        except UserError as error:
-            self.bench.messages.warning(say(str(error)))
-            return
-        self.bench.messages.done(self.tr("{0} is saved.").format(path.name))
+        saving.ask_and_save(self.bench, self, self.model.shown)
 
     def retranslate(self) -> None:
         self.stop.setText(self.tr("Stop"))

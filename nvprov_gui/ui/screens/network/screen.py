@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.paged import PagedScreen
+from nvprov_gui.ui.screens.network.by_hand import ByHandPage
 from nvprov_gui.ui.screens.network.dhcp import DhcpPage
 from nvprov_gui.ui.screens.network.find import FindPage
 
@@ -19,7 +20,8 @@ class NetworkScreen(PagedScreen):
         super().__init__(bench)
         self.devices = FindPage(bench, self)
         self.dhcp = DhcpPage(bench, self)
-        self.put((self.devices, self.dhcp))
+        self.by_hand = ByHandPage(bench, self)
+        self.put((self.devices, self.dhcp, self.by_hand))
 
     @property
     def title(self) -> str:
