@@ -73,6 +73,88 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>A phone that was in use first gets a new firmware and a factory reset, both on its web page.</source>
+        <translation>Un telefono già usato riceve prima un nuovo firmware e un ripristino di fabbrica, entrambi dalla sua pagina web.</translation>
+    </message>
+    <message>
+        <source>Open its web page: {0}</source>
+        <translation>Apri la sua pagina web: {0}</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Auto Provision &gt; Server URL, then “Auto Provision Now”.</source>
+        <translation>Settings &gt; Auto Provision &gt; Server URL, poi “Auto Provision Now”.</translation>
+    </message>
+    <message>
+        <source>Advanced &gt; Update &gt; Setting URL, then “Apply” and restart.</source>
+        <translation>Advanced &gt; Update &gt; Setting URL, poi “Apply” e riavvia.</translation>
+    </message>
+    <message>
+        <source>System &gt; Auto Provision &gt; Static Provisioning Server: server, file and protocol, then restart.</source>
+        <translation>System &gt; Auto Provision &gt; Static Provisioning Server: server, file e protocollo, poi riavvia.</translation>
+    </message>
+    <message>
+        <source>Settings &gt; System &gt; Provisioning: server URL, then restart.</source>
+        <translation>Settings &gt; System &gt; Provisioning: URL del server, poi riavvia.</translation>
+    </message>
+    <message>
+        <source>Switch DHCP and plug-and-play provisioning off there, so that nothing leads it elsewhere.</source>
+        <translation>Disattiva là il provisioning via DHCP e plug and play, perché nulla lo porti altrove.</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandPage</name>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>for phones that nothing leads here</source>
+        <translation>per i telefoni che nulla porta qui</translation>
+    </message>
+    <message>
+        <source>Its link was used: give it a new one on the Phones screen (Ctrl+L).</source>
+        <translation>Il suo link è stato usato: dagliene uno nuovo nella pagina Telefoni (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>search the network for its address</source>
+        <translation>cerca il suo indirizzo nella rete</translation>
+    </message>
+    <message>
+        <source>The link is copied. It works until the phone has its own.</source>
+        <translation>Il link è copiato. Vale finché il telefono non ha il suo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Filter phones</source>
+        <translation>Filtra telefoni</translation>
+    </message>
+    <message>
+        <source>Link of the phone</source>
+        <translation>Link del telefono</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Codice QR del link</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>No phones yet</source>
+        <translation>Ancora nessun telefono</translation>
+    </message>
+    <message>
+        <source>Import or find them first.</source>
+        <translation>Prima importali o cercali.</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Click to call</source>
