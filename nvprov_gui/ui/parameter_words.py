@@ -137,13 +137,24 @@ def value_of(name: str, value: str) -> str:
     """How a value is shown: languages and countries by name, seconds and minutes as such."""
     base = split_number(name)[0]
     if base == "language":
-        return QLocale.languageToString(QLocale(value).language()) or value
+        return _language(value) or value
     if base == "tonezone" and len(value) == 2:  # noqa: PLR2004 - a country
-        shown = QLocale.territoryToString(QLocale.codeToTerritory("GB" if value == "uk" else value.upper()))
-        return shown or value
+        return _country("GB" if value == "uk" else value.upper()) or value
     if base in ("screensaver_time", "backlight_time"):
         return _seconds(value)
     return QCoreApplication.translate("ParameterValues", _VALUES[value]) if value in _VALUES else value
+
+
+def _language(code: str) -> str:
+    """A language as those who speak it call it, without the country that Qt adds to some."""
+    words = QLocale(code).nativeLanguageName().split()
+    return (words[-1] if code == "en" else words[0]).capitalize() if words else ""
+
+
+def _country(code: str) -> str:
+    """A country as its people call it: the same in every language of the window."""
+    language, script = QLocale.Language.AnyLanguage, QLocale.Script.AnyScript
+    return QLocale(language, script, QLocale.codeToTerritory(code)).nativeTerritoryName()
 
 
 def _seconds(value: str) -> str:

@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Impostazioni</translation>
+        <translation>Parametri</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Impostazioni</translation>
+        <translation>Parametri</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Impostazioni</translation>
+        <translation>Parametri</translation>
     </message>
     <message>
         <source>Settings of…</source>

@@ -30,7 +30,7 @@ from nvprov_gui.workflows.gateways.boxes import Ports, columns_of
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROW = 32
-_WIDTHS = {"isdn": (50, 140, 70, 180), "pri": (56, 80, 190), "fxo": (50, 120, 70, 180), "fxs": (56, 110)}
+_WIDTHS = {"isdn": (58, 140, 70, 180), "pri": (58, 80, 190), "fxo": (58, 120, 70, 180), "fxs": (58, 110)}
 _TITLES = {
     "type": QT_TRANSLATE_NOOP("Ports", "Line"),
     "line": QT_TRANSLATE_NOOP("Ports", "Line's number"),
