@@ -113,7 +113,11 @@ class KeyPicture(QWidget):
         return QRectF(self.width() / 2 - self._middle_width / 2, _TOP, self._middle_width, max(height, 90))
 
     def _at(self, point: QPointF) -> int:
-        return next((key.number for key, box in self._keys() if box.contains(point)), 0)
+        near = _GAP / 2
+        found = (
+            key.number for key, box in self._keys() if box.adjusted(-near, -near, near, near).contains(point)
+        )
+        return next(found, 0)
 
     # painting
 
@@ -149,11 +153,13 @@ class KeyPicture(QWidget):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
         painter.setFont(theme.chip)
         painter.setPen(theme.colour("muted"))
-        inside = box.adjusted(9, 0, -6, 0)
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(inside, flags, str(key.number))
+        is_soft = self._sheet.family == "softkey"
+        side = Qt.AlignmentFlag.AlignHCenter if is_soft else Qt.AlignmentFlag.AlignLeft
+        flags, room = int(Qt.AlignmentFlag.AlignVCenter | side), box.adjusted(5, 0, -5, 0)
+        if not is_soft:
+            painter.drawText(box.adjusted(9, 0, -6, 0), flags, str(key.number))
+            room = box.adjusted(31, 0, -6, 0)
         painter.setPen(theme.colour("text" if key.type else "faint"))
-        room = inside.adjusted(22, 0, 0, 0)
         words = shown_label(key) or self.tr("empty")
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, flags, shown)
