@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.paged import PagedScreen
+from nvprov_gui.ui.screens.network.answering import AnsweringPage
 from nvprov_gui.ui.screens.network.by_hand import ByHandPage
 from nvprov_gui.ui.screens.network.dhcp import DhcpPage
 from nvprov_gui.ui.screens.network.find import FindPage
@@ -21,7 +22,8 @@ class NetworkScreen(PagedScreen):
         self.devices = FindPage(bench, self)
         self.dhcp = DhcpPage(bench, self)
         self.by_hand = ByHandPage(bench, self)
-        self.put((self.devices, self.dhcp, self.by_hand))
+        self.answering = AnsweringPage(bench, self)
+        self.put((self.devices, self.answering, self.dhcp, self.by_hand))
 
     @property
     def title(self) -> str:
