@@ -71,7 +71,8 @@ def stylesheet(colours: Tokens, dark: bool) -> str:
     names["scroll"] = blend(colours["line"], colours["faint"], 0.35).name()
     for arrow in ("up", "down"):
         names[arrow] = icons.file_of(arrow, colours["muted"], "dark" if dark else "light").as_posix()
-    return Template(text).substitute(names)
+    check = icons.file_of("check", colours["onaccent"], "dark" if dark else "light")
+    return Template(text).substitute(names, check=check.as_posix())
 
 
 def blend(one: QColor, other: QColor, share: float) -> QColor:

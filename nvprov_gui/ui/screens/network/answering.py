@@ -136,8 +136,8 @@ class AnsweringPage(Page):
         self._sections[2].say(
             self.tr("HTTPS"),
             self.tr(
-                "With a certificate that this site made for itself. Phones set to “trusted certificates only” "
-                "refuse it, whatever the vendor, and old ones know no TLS at all."
+                "With a certificate that this site made for itself. Phones set to “trusted certificates "
+                "only” refuse it, whatever the vendor, and old ones know no TLS at all."
             ),
         )
         self._tick()
