@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>AnsweringPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before phones work:</source>

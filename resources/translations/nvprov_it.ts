@@ -66,6 +66,72 @@
     </message>
 </context>
 <context>
+    <name>AnsweringPage</name>
+    <message>
+        <source>Answering</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>how phones without a link are served</source>
+        <translation>come si servono i telefoni senza link</translation>
+    </message>
+    <message>
+        <source>{0}:{1:02d} left</source>
+        <translation>ancora {0}:{1:02d}</translation>
+    </message>
+    <message>
+        <source>Start serving (F8) first: these hold until it stops.</source>
+        <translation>Prima avvia il servizio (F8): valgono finché non si ferma.</translation>
+    </message>
+    <message>
+        <source>Answer plug and play for</source>
+        <translation>Rispondi al plug and play per</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Per quanto</translation>
+    </message>
+    <message>
+        <source>Trust this network</source>
+        <translation>Fidati di questa rete</translation>
+    </message>
+    <message>
+        <source>Serve over HTTPS too</source>
+        <translation>Servi anche con HTTPS</translation>
+    </message>
+    <message>
+        <source>SIP plug and play</source>
+        <translation>Plug and play SIP</translation>
+    </message>
+    <message>
+        <source>New phones ask the whole network where to fetch. Only phones of this site that are open get an answer; if another server answers too, it is named here.</source>
+        <translation>I telefoni nuovi chiedono a tutta la rete dove leggere. Ricevono risposta solo i telefoni di questo sito che sono aperti; se risponde anche un altro server, è nominato qui.</translation>
+    </message>
+    <message>
+        <source>Phones that ask without a link</source>
+        <translation>Telefoni che chiedono senza link</translation>
+    </message>
+    <message>
+        <source>Usually such a phone is served only if the neighbour table shows its own MAC address. Trusted, anybody on this network who names a MAC address of the site gets that phone&apos;s link and its passwords.</source>
+        <translation>Di solito un tale telefono è servito solo se la tabella dei vicini mostra il suo MAC. Con la fiducia, chiunque in questa rete nomini un MAC del sito riceve il link di quel telefono e le sue password.</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>With a certificate that this site made for itself. Phones set to “trusted certificates only” refuse it, whatever the vendor, and old ones know no TLS at all.</source>
+        <translation>Con un certificato che questo sito ha fatto da sé. I telefoni impostati su “solo certificati attendibili” lo rifiutano, di qualunque marca, e i vecchi non conoscono TLS.</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>That was a bug of the program; the site is unharmed. Copy the details and report it.</source>
