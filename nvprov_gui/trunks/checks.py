@@ -195,9 +195,19 @@ async def _wrong_password(account: TrunkAccount, wishes: Wishes, trace: Callable
     return _PASSED, f"A wrong password is refused with {_line(answered)}.", ""
 
 
+def _needs_number(check: Check) -> Check:
+    """Left out where no number was given that may be called."""
+
+    async def checked(account: TrunkAccount, wishes: Wishes, trace: Callable[[Traced], None]) -> Found:
+        if not wishes.number:
+            return _SKIPPED, "No number to call was given.", ""
+        return await check(account, wishes, trace)
+
+    return checked
+
+
+@_needs_number
 async def _outbound(account: TrunkAccount, wishes: Wishes, trace: Callable[[Traced], None]) -> Found:
-    if not wishes.number:
-        return _SKIPPED, "No number to call was given.", ""
     async with connected(account, trace, wishes.timeout) as client:
         made = await call(client, wishes.number)
         if not made.is_up:
@@ -219,9 +229,8 @@ async def _outbound(account: TrunkAccount, wishes: Wishes, trace: Callable[[Trac
     return _PASSED, "The call comes up, speech goes both ways, and it ends in order.", figure
 
 
+@_needs_number
 async def _hold(account: TrunkAccount, wishes: Wishes, trace: Callable[[Traced], None]) -> Found:
-    if not wishes.number:
-        return _SKIPPED, "No number to call was given.", ""
     async with connected(account, trace, wishes.timeout) as client:
         made = await call(client, wishes.number)
         if not made.is_up:
@@ -234,9 +243,8 @@ async def _hold(account: TrunkAccount, wishes: Wishes, trace: Callable[[Traced],
     return _FAILED, f"Hold gives {_line(held)}, taking back {_line(back)}.", ""
 
 
+@_needs_number
 async def _dtmf(account: TrunkAccount, wishes: Wishes, trace: Callable[[Traced], None]) -> Found:
-    if not wishes.number:
-        return _SKIPPED, "No number to call was given.", ""
     async with connected(account, trace, wishes.timeout) as client:
         made = await call(client, wishes.number)
         is_sent = made.is_up and await made.press(wishes.digits)
@@ -246,9 +254,8 @@ async def _dtmf(account: TrunkAccount, wishes: Wishes, trace: Callable[[Traced],
     return _FAILED, "The other side takes no digits as events (RFC 4733).", ""
 
 
+@_needs_number
 async def _codecs(account: TrunkAccount, wishes: Wishes, trace: Callable[[Traced], None]) -> Found:
-    if not wishes.number:
-        return _SKIPPED, "No number to call was given.", ""
     taken: list[str] = []
     refused: list[str] = []
     for codec in NAMES:

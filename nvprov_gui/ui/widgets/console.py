@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -15,39 +13,23 @@ from PySide6.QtWidgets import (
 
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.activity import LINE_ROLE, ActivityModel, Line
+from nvprov_gui.ui.widgets.following_list import LINE_HEIGHT, FollowingList
 
-_LINE_HEIGHT = 19
 _LEFT = 16
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class Console(QListView):
+class Console(FollowingList):
     """Lines in a fixed font; follows the newest unless scrolled up."""
 
     def __init__(self, theme: Theme, activity: ActivityModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("console")
-        self.setModel(activity)
         self.setItemDelegate(_LineDelegate(theme, self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMinimumHeight(3 * _LINE_HEIGHT)
-        self._at_end = True
-        activity.rowsAboutToBeInserted.connect(self._look)
-        activity.rowsInserted.connect(self._follow)
+        self.setMinimumHeight(3 * LINE_HEIGHT)
+        self.follow(activity)
         theme.changed.connect(self.viewport().update)
         self._name()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            rows = sorted(index.row() for index in self.selectedIndexes())
-            lines = [str(self.model().index(row, 0).data()) for row in rows]
-            QGuiApplication.clipboard().setText("\n".join(lines))
-        else:
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -57,14 +39,6 @@ class Console(QListView):
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Live console"))
 
-    def _look(self) -> None:
-        bar = self.verticalScrollBar()
-        self._at_end = bar.value() >= bar.maximum() - _LINE_HEIGHT
-
-    def _follow(self) -> None:
-        if self._at_end:
-            self.scrollToBottom()
-
 
 class _LineDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -73,7 +47,7 @@ class _LineDelegate(QStyledItemDelegate):
         self._metrics = QFontMetrics(theme.fixed)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(100, _LINE_HEIGHT)
+        return QSize(100, LINE_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect

@@ -6,10 +6,8 @@ import time as clock
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,8 +17,9 @@ from PySide6.QtWidgets import (
 from nvprov_gui.gateways.consoletext import ConsoleLine, ConsoleText
 from nvprov_gui.gateways.events import Console
 from nvprov_gui.qt.theme import Theme
+from nvprov_gui.ui.widgets.following_list import LINE_HEIGHT, FollowingList
 
-_LINE_HEIGHT, _LEFT = 19, 16
+_LEFT = 16
 _FLUSH_MS = 40
 _LINE = Qt.ItemDataRole.UserRole
 _TONES = {"red": "bad", "green": "ok", "yellow": "wait", "blue": "info", "cyan": "info", "magenta": "info"}
@@ -87,29 +86,18 @@ class TerminalModel(QAbstractListModel):
         return next((row for row in rows if needle in self._shown[row].text.casefold()), -1)
 
 
-class TerminalView(QListView):
+class TerminalView(FollowingList):
     """Follows the newest line unless scrolled up or paused."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("console")
-        self.paused = self.timestamps = False
-        self._at_end = True
+        self.timestamps = False
         self.setItemDelegate(_Delegate(theme, self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         theme.changed.connect(self.viewport().update)
 
     def show_model(self, model: TerminalModel) -> None:
         """Another session's lines."""
-        before = self.model()
-        if before is not None:
-            before.disconnect(self)
-        self.setModel(model)
-        model.rowsAboutToBeInserted.connect(self._look)
-        model.rowsInserted.connect(self._follow)
+        self.follow(model)
         self.scrollToBottom()
 
     def find_next(self, text: str) -> bool:
@@ -120,22 +108,6 @@ class TerminalView(QListView):
             self.setCurrentIndex(model.index(row, 0))
         return row >= 0
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            rows = sorted(index.row() for index in self.selectedIndexes())
-            lines = [str(self.model().index(row, 0).data()) for row in rows]
-            QGuiApplication.clipboard().setText("\n".join(lines))
-        else:
-            super().keyPressEvent(event)
-
-    def _look(self) -> None:
-        bar = self.verticalScrollBar()
-        self._at_end = bar.value() >= bar.maximum() - _LINE_HEIGHT
-
-    def _follow(self) -> None:
-        if self._at_end and not self.paused:
-            self.scrollToBottom()
-
 
 class _Delegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: TerminalView) -> None:
@@ -144,7 +116,7 @@ class _Delegate(QStyledItemDelegate):
         self._metrics = QFontMetrics(theme.fixed)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(100, _LINE_HEIGHT)
+        return QSize(100, LINE_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         if option.state & QStyle.StateFlag.State_Selected:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
@@ -15,6 +14,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.gateways.boxlist import BoxList
+from nvprov_gui.ui.screens.gateways.exporting import Exporter
 from nvprov_gui.ui.screens.gateways.form import GatewayForm
 from nvprov_gui.ui.screens.gateways.preview import PreviewPane
 from nvprov_gui.ui.screens.gateways.push_pane import PushPane
@@ -22,7 +22,7 @@ from nvprov_gui.ui.screens.gateways.pushes import Pushes
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.gateway_picker import pick_gateway_model
-from nvprov_gui.workflows.gateways import boxes, check, export_zip
+from nvprov_gui.workflows.gateways import boxes, check
 
 _WIDTHS = (200, 520, 440)
 
@@ -34,7 +34,7 @@ class GatewaysScreen(Screen):
         super().__init__(bench)
         self._gateways: dict[int, GatewayRow] = {}
         self._make_actions()
-        self.pushes = Pushes(bench, self)
+        self.pushes, self.exporter = Pushes(bench, self), Exporter(bench, self)
         self.list, self.form = BoxList(bench.theme, self.add, self), GatewayForm(bench.theme, self)
         self.pane, self.preview = PushPane(bench, self), PreviewPane(bench.theme, self)
         self._right, self._stack = QStackedWidget(self), QStackedWidget(self)
@@ -255,38 +255,11 @@ class GatewaysScreen(Screen):
             self._enable()
 
     def _export(self) -> None:
-        gateway = self.gateway
-        if gateway is None:
-            return
-        try:
-            found = boxes.compared(self.bench.session.site, gateway)
-        except UserError as error:
-            self.bench.messages.warning(say(str(error)))
-            return
-        path = self._asked(found.name)
-        if path:
-            path.write_text(found.text, encoding="utf-8")
-            boxes.exported(self.bench.session.site, gateway.id, found.text)
-            self.bench.messages.info(self.tr("Written. It holds passwords: delete it when it is loaded."))
+        if self.gateway is not None and self.exporter.one(self.gateway):
             self.refresh()
 
     def _export_all(self) -> None:
-        rows = [(gateway.name, gateway.model, gateway.values) for gateway in self._gateways.values()]
-        try:
-            contents = export_zip(rows)
-        except UserError as error:
-            self.bench.messages.warning(say(str(error)))
-            return
-        path = self._asked("gateways.zip")
-        if path:
-            path.write_bytes(contents)
-            self.bench.messages.info(self.tr("Written. It holds passwords: delete it when it is loaded."))
-
-    def _asked(self, name: str) -> Path | None:
-        folder = self.bench.store.current.folder
-        title = self.tr("Export")
-        path, _kind = QFileDialog.getSaveFileName(self, title, str(Path(folder) / name))
-        return Path(path) if path else None
+        self.exporter.all(list(self._gateways.values()))
 
     def retranslate(self) -> None:
         self.add.setText(self.tr("Add gateway"))

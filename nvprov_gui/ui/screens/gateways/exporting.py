@@ -1,0 +1,59 @@
+"""The files of gateways, written to load by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.workflows.gateways import boxes, export_zip
+
+
+class Exporter(QObject):
+    """Asks where, writes, says so."""
+
+    def __init__(self, bench: Bench, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._bench, self._screen = bench, screen
+
+    def one(self, gateway: GatewayRow) -> bool:
+        """One gateway's file under the name it looks for; True if it was written."""
+        site = self._bench.session.site
+        try:
+            found = boxes.compared(site, gateway)
+        except UserError as error:
+            self._bench.messages.warning(say(str(error)))
+            return False
+        if not self._written(found.name, found.text.encode()):
+            return False
+        boxes.exported(site, gateway.id, found.text)
+        return True
+
+    def all(self, gateways: Sequence[GatewayRow]) -> None:
+        """All of them in a zip, with a sheet that says where each goes."""
+        try:
+            contents = export_zip([(each.name, each.model, each.values) for each in gateways])
+        except UserError as error:
+            self._bench.messages.warning(say(str(error)))
+            return
+        self._written("gateways.zip", contents)
+
+    def _written(self, name: str, contents: bytes) -> bool:
+        folder = Path(self._bench.store.current.folder)
+        path, _kind = QFileDialog.getSaveFileName(self._screen, self.tr("Export"), str(folder / name))
+        if not path:
+            return False
+        try:
+            Path(path).write_bytes(contents)
+        except OSError as error:
+            text = self.tr("{0} can't be written: {1}. Choose another place.")
+            self._bench.messages.warning(text.format(path, error.strerror))
+            return False
+        self._bench.messages.info(self.tr("Written. It holds passwords: delete it when it is loaded."))
+        return True
