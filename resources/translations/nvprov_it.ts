@@ -1064,6 +1064,21 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
+        <translation>{0} non si può scrivere: {1}. Scegli un altro posto.</translation>
+    </message>
+    <message>
+        <source>Written. It holds passwords: delete it when it is loaded.</source>
+        <translation>Scritto. Contiene password: eliminalo dopo averlo caricato.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>different values</source>
@@ -1655,14 +1670,6 @@
     <message>
         <source>The connection is over.</source>
         <translation>La connessione è terminata.</translation>
-    </message>
-    <message>
-        <source>Written. It holds passwords: delete it when it is loaded.</source>
-        <translation>Scritto. Contiene password: eliminalo dopo averlo caricato.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
     </message>
     <message>
         <source>Add gateway</source>
