@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import socket
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
+from filelock import FileLock
 
 from tests.e2e.serving import Serving, listed, nvprov
 
@@ -45,9 +47,6 @@ def _free() -> bool:
     return True
 
 
-pytestmark = pytest.mark.skipif(not _free(), reason="SIP's port is taken here")
-
-
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Serving]]:
     folder = tmp_path_factory.mktemp("pnp")
@@ -58,9 +57,12 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Ser
     nvprov("import", site, users)
     nvprov("import", site, phones)
     nvprov("assign", site, "--pair")
-    with Serving(site, "--pnp", "--trust-network") as serving:
-        time.sleep(3.2)  # it listens first
-        yield site, serving
+    with FileLock(Path(tempfile.gettempdir()) / "nvprov-tests-sip-port.lock"):  # one worker at a time
+        if not _free():
+            pytest.skip("SIP's port is taken here")
+        with Serving(site, "--pnp", "--trust-network") as serving:
+            time.sleep(3.2)  # it listens first
+            yield site, serving
 
 
 def _ask(vendor: str, call: str) -> tuple[socket.socket, bytes]:
