@@ -8,6 +8,8 @@ import socket
 import ifaddr
 
 _VIRTUAL = ("docker", "veth", "virbr", "br-", "vmnet", "vboxnet", "tun", "tap", "utun", "vethernet", "lo")
+_DISCARD = 9
+"""The port whose packets nobody answers (RFC 863)."""
 
 
 def own_addresses() -> list[str]:
@@ -31,3 +33,13 @@ def best_address() -> str:
             on_the_way = ""
     own = own_addresses()
     return on_the_way if on_the_way in own else next(iter(own), "127.0.0.1")
+
+
+def provoke(address: str) -> None:
+    """Make the system look up who has the address, by a byte to the discard port."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
+        out.setblocking(False)  # noqa: FBT003 - the socket's own signature
+        try:
+            out.sendto(b"\0", (address, _DISCARD))
+        except OSError:
+            return

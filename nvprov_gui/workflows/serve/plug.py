@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from nvprov_gui.domain.mac import MacAddress
-from nvprov_gui.serving.addresses import own_addresses
+from nvprov_gui.serving.addresses import own_addresses, provoke
 from nvprov_gui.serving.pnp import PnpServer
 from nvprov_gui.serving.pnp_messages import Subscription
 from nvprov_gui.storage import Site
@@ -19,7 +18,6 @@ from nvprov_gui.workflows.serve.strangers import Strangers
 
 LISTEN_SECONDS = 3.0
 """Listen before the first answer: another server on the network shows itself in this time."""
-_DISCARD = 9
 _ASK_AGAIN = 0.15
 """Seconds for an ARP answer before the neighbour table is read again."""
 
@@ -80,7 +78,7 @@ class Plug:
         """Answer an opened phone once the listening time is over and its address is checked."""
         loop = asyncio.get_running_loop()
         if self.strangers.neighbour(address) is None:
-            _provoke(address)
+            provoke(address)
         wait = max(self._may_answer_from - loop.time(), _ASK_AGAIN)
         loop.call_later(wait, self._decide, subscription, address, here, answer)
 
@@ -106,13 +104,3 @@ class Plug:
         """Say who else answers."""
         text = f"Another plug-and-play server answers at {address}. Phones may follow it instead."
         self.events.emit("pnp_other", address=address, text=text)
-
-
-def _provoke(address: str) -> None:
-    """Make the system look up who has the address, by a byte to the discard port."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
-        out.setblocking(False)  # noqa: FBT003 - the socket's own signature
-        try:
-            out.sendto(b"\0", (address, _DISCARD))
-        except OSError:
-            return

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
+from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.gateways.boxlist import BoxList
 from nvprov_gui.ui.screens.gateways.exporting import Exporter
@@ -202,6 +204,24 @@ class GatewaysScreen(Screen):
             act = lambda site: boxes.change(site, gateway.id, label, values)  # noqa: E731
         self.bench.session.edit(act)
         self.refresh()
+        if name == "ip" and value:
+            self._look_whose(str(value), str(gateway.values.get("mac") or ""))
+
+    def _look_whose(self, address: str, own: str) -> None:
+        from nvprov_gui.workflows.gateways.addresses import taken_by
+
+        self.bench.tasks.run(lambda _task: (address, taken_by(address, own)), self._seen, self._unseen)
+
+    def _seen(self, found: object) -> None:
+        address, owner = found if isinstance(found, tuple) else ("", None)
+        if owner is not None:
+            text = self.tr(
+                "{0} is taken on this network by {1}: choose another address, or look which box it is."
+            )
+            self.bench.messages.warning(text.format(address, owner.colons))
+
+    def _unseen(self, failure: Failure) -> None:
+        report(self.bench, failure)
 
     def _ports(self, make: object, *arguments: object) -> None:
         gateway = self.gateway
