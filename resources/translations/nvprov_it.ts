@@ -1660,6 +1660,10 @@
         <translation>modifica {0}</translation>
     </message>
     <message>
+        <source>{0} is taken on this network by {1}: choose another address, or look which box it is.</source>
+        <translation>{0} in questa rete è già di {1}: scegli un altro indirizzo, o guarda quale apparato è.</translation>
+    </message>
+    <message>
         <source>change the ports of {0}</source>
         <translation>modifica le porte di {0}</translation>
     </message>
