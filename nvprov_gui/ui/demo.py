@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nvprov_gui.qt.child import ChildState
 from nvprov_gui.qt.paths import cache_folder
+from nvprov_gui.qt.programs import nvprov
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.opening import Opener
 
@@ -51,10 +51,8 @@ class Demo(QObject):
             return
         self._bench.serving.changed.disconnect(self._serving)
         site = self._bench.session.site
-        program = [] if getattr(sys, "frozen", False) else ["-m", "nvprov_gui.cli"]
-        self._phones.start(
-            sys.executable, [*program, "simulate", str(site.path), "--stagger", _STAGGER, "--key-from-stdin"]
-        )
+        program, *arguments = nvprov("simulate", str(site.path), "--stagger", _STAGGER, "--key-from-stdin")
+        self._phones.start(program, arguments)
         self._phones.write((json.dumps({"key": site.key.hex()}) + "\n").encode())
 
     def _end(self) -> None:

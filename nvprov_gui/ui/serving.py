@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,6 +13,7 @@ from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.qt.child import Child, ChildState, ServedEvent
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+from nvprov_gui.qt.programs import nvprov
 from nvprov_gui.qt.settings import SettingsStore
 from nvprov_gui.ui.messages import Messages
 from nvprov_gui.ui.models.activity import ActivityModel, Line
@@ -46,11 +46,9 @@ def serve_command(site: Path, port: int, bind: str = "") -> list[str]:
 
     Without ``bind`` it listens on every address of this computer.
     """
-    frozen = bool(getattr(sys, "frozen", False))
-    program = [sys.executable] if frozen else [sys.executable, "-m", "nvprov_gui.cli"]
     chosen = ["--http-port", str(port)] if port else []
     chosen += ["--bind", bind] if bind else []
-    return [*program, "serve", str(site), "--key-from-stdin", *chosen]
+    return nvprov("serve", str(site), "--key-from-stdin", *chosen)
 
 
 class Serving(QObject):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QProcess, Signal
+
+from nvprov_gui.qt.programs import nvprov
 
 
 class TrunkProcess(QObject):
@@ -36,12 +37,11 @@ class TrunkProcess(QObject):
 
     def start(self, values: Mapping[str, str], number: str, checks: Sequence[str], *, register: bool) -> None:
         """Test; values and password go through standard input, never through arguments."""
-        frozen = bool(getattr(sys, "frozen", False))
-        program = [sys.executable] if frozen else [sys.executable, "-m", "nvprov_gui.cli"]
         chosen = [part for check in checks for part in ("--check", check)]
         more = [*(["--call", number] if number else []), *([] if register else ["--no-register"]), *chosen]
         self._rest, self._score = b"", -1
-        self._process.start(program[0], [*program[1:], "trunk", "test", "--json", *more])
+        program, *arguments = nvprov("trunk", "test", "--json", *more)
+        self._process.start(program, arguments)
         self._process.write((json.dumps(dict(values)) + "\n" + values.get("password", "") + "\n").encode())
         self._process.closeWriteChannel()
 
