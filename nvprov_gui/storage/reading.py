@@ -22,6 +22,7 @@ from nvprov_gui.storage.snapshot import (
     Snapshot,
     all_parameters,
     all_secrets,
+    all_settings,
     all_tokens,
     pbx_pair,
 )
@@ -183,6 +184,7 @@ class Reads:
                 theirs,
                 all_secrets(connection, self._decrypted),
                 all_parameters(connection, self._decrypted),
+                all_settings(connection),
             )
 
     def _plain(self, place: str, row: rows.Values) -> str:

@@ -33,6 +33,7 @@ class Snapshot:
     _pbx_tokens: Mapping[str, TokenPair] = field(repr=False)
     _secrets: Mapping[str, str] = field(repr=False)
     _parameters: Mapping[tuple[str, str], Mapping[str, str]] = field(repr=False)
+    _settings: Mapping[str, str] = field(repr=False)
 
     def phones(self) -> list[Phone]:
         """All phones, in the order they came in."""
@@ -67,6 +68,10 @@ class Snapshot:
     def parameters(self, level: str, scope: str = "") -> Mapping[str, str]:
         """What is set at one level."""
         return self._parameters.get((str(level), str(scope)), {})
+
+    def setting(self, name: str, default: str = "") -> str:
+        """A setting of the site that is no secret."""
+        return self._settings.get(name, default)
 
 
 def all_tokens(connection: Connection, decrypt: Decrypt) -> tuple[dict[str, TokenPair], dict[str, TokenPair]]:
@@ -107,3 +112,10 @@ def all_parameters(connection: Connection, decrypt: Decrypt) -> dict[tuple[str, 
     ):
         found[level, scope][name] = value if secret is None else decrypt("parameters.secret", secret)
     return dict(found)
+
+
+def all_settings(connection: Connection) -> dict[str, str]:
+    """Every setting that is no secret."""
+    c = tables.settings.c
+    rows = connection.execute(select(c.name, c.value).where(c.secret.is_(None)))
+    return {str(name): str(value) for name, value in rows}

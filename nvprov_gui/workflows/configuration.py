@@ -10,12 +10,11 @@ from nvprov_gui.domain.levels import Layer, Level, Resolved, resolve
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.parameters import is_secret
 from nvprov_gui.domain.phone import Phone, User
-from nvprov_gui.domain.tokens import TokenPair
 from nvprov_gui.rendering.phone import Rendered, render_model
-from nvprov_gui.rendering.urls import token_url
 from nvprov_gui.storage import Site, Snapshot
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import settings
+from nvprov_gui.workflows.home import first_home, home, link
 
 _ACCOUNT_DEFAULTS = {
     "account_dtmf_type_1": "rfc4733",
@@ -83,29 +82,30 @@ def _account_defaults(user: User | None) -> dict[str, str]:
 
 
 def _computed(site: Site | Snapshot, phone: Phone, user: User | None, asker: Asker) -> dict[str, str]:
-    tokens = site.tokens(phone.mac)
     found = {
         "mac": phone.mac.dashes,
         "short_mac": phone.mac,
         "model": phone.model,
         "display_name": phone.location,
-        "provisioning_base": asker.base,
         "provisioning_complete": "1" if asker.complete else "",
-        **_links(phone, tokens, asker),
+        **_links(site, phone, asker),
     }
     if user is not None and phone.extension:
         found |= _account(site, phone, user)
     return found
 
 
-def _links(phone: Phone, tokens: TokenPair, asker: Asker) -> dict[str, str]:
+def _links(site: Site | Snapshot, phone: Phone, asker: Asker) -> dict[str, str]:
     """Tokens and URLs; a stranger is led to the first-contact token and never sees the permanent one."""
-    permanent = (tokens.first or "") if asker.stranger else tokens.permanent
+    where = (first_home if asker.stranger else home)(site, phone.mac, asker.base)
+    first = where.tokens.first or ""
+    permanent = first if asker.stranger else where.tokens.permanent
     return {
-        "tok1": tokens.first or "",
+        "tok1": first,
         "tok2": permanent,
-        "provisioning_url1": link(phone, tokens.first, asker.base) if tokens.first else "",
-        "provisioning_url2": link(phone, permanent, asker.base),
+        "provisioning_base": where.base,
+        "provisioning_url1": link(phone, first, where.base) if first else "",
+        "provisioning_url2": link(phone, permanent, where.base),
     }
 
 
@@ -117,12 +117,6 @@ def _account(site: Site | Snapshot, phone: Phone, user: User) -> dict[str, str]:
         "account_password_1": site.extension_secret(phone.extension),
         "account_display_name_1": f"{user.name} <{user.extension}>",
     }
-
-
-def link(phone: Phone, token: str | None, base: str) -> str:
-    """The provisioning URL of a phone with one of its tokens."""
-    filename = catalog().vendor(phone.vendor).url_filename
-    return token_url(base, token or "", filename, phone.mac)
 
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|<[A-Z][A-Z_ ]+>|__[A-Z]{3,}__|\bCHANGE ?ME\b")

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nvprov_gui.domain.phone import Phone
-from nvprov_gui.serving.addresses import best_address
 from nvprov_gui.storage import Site
-from nvprov_gui.workflows.configuration import link
+from nvprov_gui.workflows.home import first_link, laptop_base
 
 Record = dict[str, str | None]
 _COLUMNS = ("extension", "user", "model", "mac", "location", "state", "last_seen")
-_USUAL_PORT = 8080
 
 
 def as_records(site: Site) -> list[Record]:
     """One record per phone; the URL carries the address in use, None once its first-contact link is spent."""
-    base = site.setting("serving_url") or f"http://{best_address()}:{_USUAL_PORT}/provisioning/"
+    base = laptop_base(site)
     return [_record(site, phone, base) for phone in site.phones()]
 
 
 def _record(site: Site, phone: Phone, base: str) -> Record:
-    first = site.tokens(phone.mac).first
     return {
         "mac": phone.mac,
         "vendor": phone.vendor,
@@ -30,7 +27,7 @@ def _record(site: Site, phone: Phone, base: str) -> Record:
         "extension": phone.extension or None,
         "location": phone.location or None,
         "state": str(phone.state),
-        "first_contact_url": link(phone, first, base) if first else None,
+        "first_contact_url": first_link(site, phone, base) or None,
         "last_seen": phone.last_seen.isoformat() if phone.last_seen else None,
     }
 

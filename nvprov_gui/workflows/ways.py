@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nvprov_gui.serving.addresses import best_address
+from nvprov_gui.workflows.home import PUBLISHED_URL, laptop_base
 
 if TYPE_CHECKING:
     from nvprov_gui.storage import Site
-
-_USUAL_PORT = 8080
 
 
 def bases(site: Site, serving: str = "") -> list[tuple[str, str]]:
@@ -18,10 +16,8 @@ def bases(site: Site, serving: str = "") -> list[tuple[str, str]]:
     ``serving`` is where phones are served now (``http://192.168.1.5:8080/provisioning/``); without it the
     address that was used last, or would be.
     """
-    here = serving or site.setting("serving_url")
-    here = here or f"http://{best_address()}:{_USUAL_PORT}/provisioning/"
-    published = site.setting("published_url")
-    found = [("laptop", here)]
+    published = site.setting(PUBLISHED_URL)
+    found = [("laptop", laptop_base(site, serving))]
     if site.info.pbx or published:
         found.append(("pbx", published or f"http://{site.info.pbx}/provisioning/"))
     return found[::-1] if published else found

@@ -17,6 +17,7 @@ from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.handover.gateways import GatewaySheet, sheet_of
 from nvprov_gui.workflows.handover.points import Point, open_points
+from nvprov_gui.workflows.home import PUBLISHED_URL
 
 _EVENTS = 5000
 _SITE_EVENTS = 60
@@ -90,7 +91,7 @@ def dossier(site: Site, *, passwords: bool = False) -> Dossier:
         tests=tuple(event for event in events if not event.mac)[:_SITE_EVENTS],
         points=tuple(open_points(site, phones, users, gateways)),
         passwords=tuple(_passwords(site, users, gateways)) if passwords else (),
-        url=site.setting("published_url"),
+        url=site.setting(PUBLISHED_URL),
     )
 
 

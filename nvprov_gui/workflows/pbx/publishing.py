@@ -15,6 +15,7 @@ from nvprov_gui.pbx.errors import PbxError, Trouble
 from nvprov_gui.pbx.records import PbxPhone
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.home import PUBLISHED_URL
 from nvprov_gui.workflows.pbx.journal import note
 from nvprov_gui.workflows.pbx.plan import Doing, Plan, Step
 
@@ -217,8 +218,8 @@ def keep_links(site: Site, phones: Sequence[PbxPhone]) -> int:
             if act.phone(phone.mac) is not None and phone.permanent:
                 act.set_pbx_tokens(phone.mac, TokenPair(phone.first or None, phone.permanent))
                 moved += not phone.first
-            if phone.permanent_url and not site.setting("published_url"):
-                act.set_setting("published_url", phone.permanent_url.rpartition(phone.permanent)[0])
+            if phone.permanent_url and not site.setting(PUBLISHED_URL):
+                act.set_setting(PUBLISHED_URL, phone.permanent_url.rpartition(phone.permanent)[0])
     return moved
 
 

@@ -83,9 +83,8 @@ class _Child:
         self._journal = Journal(site, self._events)
         self._journal.refresh(force=True)
         self._strangers = Strangers(_neighbour, options.trust_network)
-        self._published = site.setting("published_url")
-        self._publisher = Publisher(site, self._journal, self._strangers, self._published)
-        self._plug = Plug(site, self._events, self._strangers, 0, self._published)
+        self._publisher = Publisher(site, self._journal, self._strangers)
+        self._plug = Plug(site, self._events, self._strangers, 0)
         self._tasks: set[asyncio.Task[None]] = set()
         self._stop = asyncio.Event()
 

@@ -12,7 +12,7 @@ from nvprov_gui.serving.pnp import PnpServer
 from nvprov_gui.serving.pnp_messages import Subscription
 from nvprov_gui.storage import Site
 from nvprov_gui.workflows import refusals
-from nvprov_gui.workflows.configuration import link
+from nvprov_gui.workflows.home import first_link
 from nvprov_gui.workflows.serve.events import Events
 from nvprov_gui.workflows.serve.strangers import Strangers
 
@@ -30,7 +30,6 @@ class Plug:
     events: Events
     strangers: Strangers
     http_port: int
-    published: str = ""
     _server: PnpServer | None = None
     _until: asyncio.TimerHandle | None = None
     _may_answer_from: float = 0.0
@@ -88,13 +87,13 @@ class Plug:
         phone = self.site.phone(subscription.mac)
         if phone is None:
             return
-        first = self.site.tokens(phone.mac).first
-        reason = refusals.OLD_LINK.sentence() if first is None else self.strangers.why_not(phone, address)
+        port = "" if self.http_port == 80 else f":{self.http_port}"  # noqa: PLR2004 - HTTP's own
+        url = first_link(self.site, phone, f"http://{here}{port}/provisioning/")
+        reason = self.strangers.why_not(phone, address) if url else refusals.OLD_LINK.sentence()
         if reason:
             self.events.emit("pnp", mac=phone.mac, address=address, text=reason, status=0)
             return
-        port = "" if self.http_port == 80 else f":{self.http_port}"  # noqa: PLR2004 - HTTP's own
-        answer(link(phone, first, self.published or f"http://{here}{port}/provisioning/"))
+        answer(url)
 
     def accepted_url(self, mac: MacAddress, address: str) -> None:
         """The phone took its link."""

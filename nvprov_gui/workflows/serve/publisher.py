@@ -16,6 +16,7 @@ from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import refusals
 from nvprov_gui.workflows.configuration import Asker, configuration, parameters
+from nvprov_gui.workflows.home import first_link
 from nvprov_gui.workflows.serve.cache import RenderedFiles
 from nvprov_gui.workflows.serve.journal import Fetch, Journal
 from nvprov_gui.workflows.serve.paths import Asked, asked
@@ -26,12 +27,11 @@ _MAC_IN_TEXT = re.compile(r"(?<![0-9A-Fa-f])(?:[0-9A-Fa-f]{2}[:-]?){5}[0-9A-Fa-f
 
 @dataclass
 class Publisher:
-    """The shelf of a site. ``published`` is the PBX's own base URL once the site has moved there."""
+    """The shelf of a site."""
 
     site: Site
     journal: Journal
     strangers: Strangers
-    published: str = ""
     wrong: WrongRequests = field(default_factory=WrongRequests)
     _files: RenderedFiles = field(default_factory=RenderedFiles)
 
@@ -80,7 +80,7 @@ class Publisher:
     def _rendered(
         self, request: Request, mac: MacAddress, kind: TokenKind, version: int, *, firmware: bool = False
     ) -> Answer:
-        asker = Asker(self._base(request), complete=kind is TokenKind.PERMANENT)
+        asker = Asker(_reached_at(request), complete=kind is TokenKind.PERMANENT)
         agent = _MAC_IN_TEXT.sub("", request.user_agent)
         key = (("firmware " if firmware else "") + mac, version, asker.complete, asker.base, agent)
         make = self._make_firmware if firmware else self._make
@@ -130,24 +130,14 @@ class Publisher:
         return self._led(request, phone)
 
     def _led(self, request: Request, phone: Phone) -> Answer:
-        tokens = self.site.tokens(phone.mac)
-        if tokens.first is None:
+        if not first_link(self.site, phone, ""):
             return self._nothing(request, phone.mac, refusals.OLD_LINK.sentence())
-        asker = Asker(self._base(request), stranger=True)
+        asker = Asker(_reached_at(request), stranger=True)
         rendered = configuration(self.journal.snapshot, phone, asker, request.user_agent)
         self.journal.led(request, phone)
         return Answer(200, rendered.body, rendered.content_type)
 
     # common
-
-    def _base(self, request: Request) -> str:
-        """The URL under which this phone reached us; the PBX's own after publishing."""
-        host, port = request.here
-        shown = f"[{host}]" if ":" in host else host
-        usual = {"http": 80, "https": 443}[request.scheme]
-        return (
-            self.published or f"{request.scheme}://{shown}{'' if port == usual else f':{port}'}/provisioning/"
-        )
 
     def _phone(self, mac: MacAddress) -> Phone:
         phone = self.journal.snapshot.phone(mac)
@@ -171,6 +161,14 @@ class Publisher:
             request, mac, reason if within else refusals.TOO_MANY.sentence(address=request.address)
         )
         return NOT_FOUND if within else TOO_MANY
+
+
+def _reached_at(request: Request) -> str:
+    """The URL under which this phone reached us."""
+    host, port = request.here
+    shown = f"[{host}]" if ":" in host else host
+    usual = {"http": 80, "https": 443}[request.scheme]
+    return f"{request.scheme}://{shown}{'' if port == usual else f':{port}'}/provisioning/"
 
 
 def _is_own(file: str, own: str, url_filename: str) -> bool:

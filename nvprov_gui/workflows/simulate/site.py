@@ -14,7 +14,7 @@ from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.tokens import new_token
 from nvprov_gui.storage import Role, Site, Unlock
 from nvprov_gui.vendors.catalog import catalog
-from nvprov_gui.workflows.configuration import link
+from nvprov_gui.workflows.home import link
 from nvprov_gui.workflows.simulate.boot import boot_all
 from nvprov_gui.workflows.simulate.phone import SimulatedPhone
 from nvprov_gui.workflows.sites import create_site

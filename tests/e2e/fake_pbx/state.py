@@ -124,7 +124,7 @@ class PbxState:
         digits = mac.replace("-", "").lower()
         base = f"{self.defaults.get('provisioning_url_scheme') or 'http'}://{self.defaults['hostname']}/provisioning"
         urls = {
-            f"provisioning_url{n}": f"{base}/{row[f'tok{n}']}/{self._file(row['model'], digits)}"
+            f"provisioning_url{n}": f"{base}/{row[f'tok{n}']}/{self._file(row['model'], digits)}".rstrip("/")
             if row[f"tok{n}"]
             else None
             for n in (1, 2)
@@ -133,6 +133,8 @@ class PbxState:
 
     @staticmethod
     def _file(model: str, digits: str) -> str:
+        if str(model).startswith("yealink"):  # the phone adds its own name
+            return ""
         return f"{digits}.xml" if str(model).startswith(("snom", "gigaset")) else f"{digits}.cfg"
 
     def fetch(self, token: str) -> Row | None:

@@ -17,8 +17,7 @@ from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.qr import qr_image
 from nvprov_gui.ui.widgets.table import Table
-from nvprov_gui.workflows.configuration import link
-from nvprov_gui.workflows.ways import bases
+from nvprov_gui.workflows.home import first_link, laptop_base
 
 _QR_SIDE = 180
 _FIRST = (
@@ -170,8 +169,7 @@ class ByHandPage(Page):
             self._title.setText("")
             return
         site = self.bench.session.site
-        token = site.tokens(phone.mac).first
-        url = link(phone, token, bases(site, self.bench.serving.url)[0][1]) if token and phone.vendor else ""
+        url = first_link(site, phone, laptop_base(site, self.bench.serving.url)) if phone.vendor else ""
         self._title.setText(f"{model_name(phone.model)} · {phone.mac.colons}")
         self.url.setText(
             url or self.tr("Its link was used: give it a new one on the Phones screen (Ctrl+L).")

@@ -10,12 +10,10 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.levels import Resolved
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.records import Event
-from nvprov_gui.serving.addresses import best_address
 from nvprov_gui.storage import Site
-from nvprov_gui.workflows.configuration import link
+from nvprov_gui.workflows.home import first_link, laptop_base
 from nvprov_gui.workflows.settings import effective
 
-_USUAL_PORT = 8080
 _MOST_EVENTS = 40
 
 
@@ -43,11 +41,5 @@ def read_details(site: Site, mac: MacAddress) -> Details | None:
         values = effective(site, phone)
     except UserError:  # an unknown model: the board says so, the rest is still true
         values = {}
-    first = site.tokens(mac).first
-    where = link(phone, first, base_url(site)) if first else ""
+    where = first_link(site, phone, laptop_base(site))
     return Details(mac, tuple(reversed(events)), tuple(latest), values, where)
-
-
-def base_url(site: Site) -> str:
-    """The address that phones are told: the one last served at, else what it would be."""
-    return site.setting("serving_url") or f"http://{best_address()}:{_USUAL_PORT}/provisioning/"

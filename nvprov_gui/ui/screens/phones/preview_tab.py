@@ -12,7 +12,6 @@ from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui import words
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.screens.phones.details import base_url
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.file_text import FileText
 
@@ -47,6 +46,7 @@ class PreviewTab(QWidget):
 
     def show_phone(self, phone: Phone) -> None:
         """Render the file of a phone."""
+        from nvprov_gui.workflows.home import laptop_base
         from nvprov_gui.workflows.preview import preview
 
         if phone.mac != self._mac:
@@ -56,7 +56,7 @@ class PreviewTab(QWidget):
         site, mac = self._bench.session.site, phone.mac
 
         def work(_task: object) -> object:
-            return mac, preview(site, mac, base_url(site))
+            return mac, preview(site, mac, laptop_base(site))
 
         self._bench.tasks.run(work, self._arrived, self._failed)
 
