@@ -3108,6 +3108,10 @@
         <translation>Filtra i telefoni</translation>
     </message>
     <message>
+        <source>Barcode scanner</source>
+        <translation>Lettore di codici a barre</translation>
+    </message>
+    <message>
         <source>Assign a user…</source>
         <translation>Assegna un utente…</translation>
     </message>
@@ -3669,6 +3673,44 @@
     <message>
         <source>Save</source>
         <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerBar</name>
+    <message>
+        <source>Next phone: {0}</source>
+        <translation>Prossimo telefono: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scan {0}</source>
+        <translation>leggi {0}</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type and Enter</source>
+        <translation>Leggi un'etichetta o scrivi e Invio</translation>
+    </message>
+    <message>
+        <source>Scanned code</source>
+        <translation>Codice letto</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the scanner&apos;s line</source>
+        <translation>Chiudi la riga del lettore</translation>
+    </message>
+    <message>
+        <source>MAC address, model, a user&apos;s extension or a desk: each is told apart by itself.</source>
+        <translation>Indirizzo MAC, modello, interno di un utente o postazione: ognuno è riconosciuto da solo.</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4932,46 @@
     <message>
         <source>The trunk needs the provider&apos;s server, such as sip.provider.example.</source>
         <translation>Al fascio serve il server dell&apos;operatore, per esempio sip.operatore.example.</translation>
+    </message>
+    <message>
+        <source>“{text}” is the article number, the same on every box: scan the MAC address.</source>
+        <translation>“{text}” è il codice articolo, uguale su ogni scatola: leggi l'indirizzo MAC.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a serial number: scan the MAC address.</source>
+        <translation>“{text}” è un numero di serie: leggi l'indirizzo MAC.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no MAC address, model, user or desk of this site.</source>
+        <translation>“{text}” non è un indirizzo MAC, un modello, un utente o una postazione di questo sito.</translation>
+    </message>
+    <message>
+        <source>{name}: now scan a phone for this user.</source>
+        <translation>{name}: ora leggi un telefono per questo utente.</translation>
+    </message>
+    <message>
+        <source>{desk}: now scan the phone that stands there.</source>
+        <translation>{desk}: ora leggi il telefono che sta lì.</translation>
+    </message>
+    <message>
+        <source>{model}: the next phones are of this model.</source>
+        <translation>{model}: i prossimi telefoni sono di questo modello.</translation>
+    </message>
+    <message>
+        <source>{mac} is a {model}.</source>
+        <translation>{mac} è un {model}.</translation>
+    </message>
+    <message>
+        <source>{mac} is no telephone of a known maker: import it if it is one.</source>
+        <translation>{mac} non è il telefono di un costruttore conosciuto: se lo è, importalo.</translation>
+    </message>
+    <message>
+        <source>{mac} is a gateway: add it on the Gateways screen.</source>
+        <translation>{mac} è un gateway: aggiungilo nella schermata Gateway.</translation>
+    </message>
+    <message>
+        <source>{mac} is in this site already.</source>
+        <translation>{mac} è già in questo sito.</translation>
     </message>
 </context>
 <context>

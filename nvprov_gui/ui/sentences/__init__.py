@@ -21,6 +21,7 @@ from nvprov_gui.ui.sentences import (
     network,
     orders,
     pbx,
+    scanner,
     trunks,
     values,
 )
@@ -36,6 +37,7 @@ _SUBJECTS = (
     network,
     orders,
     pbx,
+    scanner,
     trunks,
     values,
 )

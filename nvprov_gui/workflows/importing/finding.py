@@ -13,7 +13,7 @@ from nvprov_gui.vendors import identity
 from nvprov_gui.vendors.catalog import catalog
 
 _CANDIDATE = re.compile(
-    r"(?<![0-9A-Za-z:.\-])(?:"
+    r"(?:(?<![0-9A-Za-z:.\-])|(?<=[Mm][Aa][Cc][:=.]))(?:"
     r"[0-9A-Fa-f]{2}(?P<pair>[:\-. ])[0-9A-Fa-f]{2}(?:(?P=pair)[0-9A-Fa-f]{2}){4}"
     r"|[0-9A-Fa-f]{4}(?P<quad>[:\-.])[0-9A-Fa-f]{4}(?P=quad)[0-9A-Fa-f]{4}"
     r"|[0-9A-Fa-f]{6}[:\-.][0-9A-Fa-f]{6}"

@@ -21,6 +21,7 @@ class PhoneActions(QObject):
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
         self.find = self._action("Ctrl+F")
+        self.scanner = self._action("Ctrl+B")
         self.choose_user = self._action("Ctrl+U")
         self.assign_next = self._action("Ctrl+Return")
         self.unassign = self._action("")
@@ -41,7 +42,7 @@ class PhoneActions(QObject):
         self.all = (
             self.find, self.choose_user, self.assign_next, self.unassign, self.model, self.location,
             self.settings, self.new_link, self.copy_link, self.copy_mac, self.remove, self.paste,
-            *self.orders.values(), self.web_page,
+            *self.orders.values(), self.web_page, self.scanner,
         )  # fmt: skip
         screen.addActions(list(self.all))
         self.retranslate()
@@ -67,6 +68,7 @@ class PhoneActions(QObject):
     def retranslate(self) -> None:
         """Set all texts."""
         self.find.setText(self.tr("Filter phones"))
+        self.scanner.setText(self.tr("Barcode scanner"))
         self.choose_user.setText(self.tr("Assign a user…"))
         self.assign_next.setText(self.tr("Assign the next users"))
         self.unassign.setText(self.tr("Take the user away"))

@@ -22,6 +22,8 @@ from nvprov_gui.ui.screens.phones.choosing import Choosing
 from nvprov_gui.ui.screens.phones.filters import FilterBar
 from nvprov_gui.ui.screens.phones.inspector import Inspector
 from nvprov_gui.ui.screens.phones.orders import Orders
+from nvprov_gui.ui.screens.phones.scanner_bar import ScannerBar
+from nvprov_gui.ui.screens.phones.scanner_keys import ScannerKeys
 from nvprov_gui.ui.screens.phones.users_panel import UsersPanel
 from nvprov_gui.ui.widgets.console import Console
 from nvprov_gui.ui.widgets.drag_table import DragTable
@@ -52,6 +54,8 @@ class PhonesScreen(Screen):
         self.model = PhonesModel(bench.session.roster, self)
         self.table = DragTable(bench.theme, self.tip, self)
         self.bar = FilterBar(bench.theme, self)
+        self.scanner = ScannerBar(bench, self)
+        self.keys = ScannerKeys(self)
         self.users = UsersPanel(bench, self.tip, self.bring_in)
         self.inspector = Inspector(bench, self.acts, self.do)
         self._choosing = Choosing(bench, self.acts, self)
@@ -86,6 +90,7 @@ class PhonesScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.scanner)
         column.addWidget(self._upright, 1)
         self._across = QSplitter(Qt.Orientation.Horizontal, self)
         for number, part in enumerate((self.users, middle, self.inspector)):
@@ -126,6 +131,9 @@ class PhonesScreen(Screen):
     def _connect_actions(self) -> None:
         do = self.do
         do.find.triggered.connect(self._find)
+        do.scanner.triggered.connect(self.scanner.start)
+        self.keys.scanned.connect(self.scanner.take)
+        self.scanner.done.connect(self._scanned)
         do.choose_user.triggered.connect(self._choosing.user_for_phone)
         do.assign_next.triggered.connect(self._assign_next)
         do.unassign.triggered.connect(lambda: self.acts.unassign(self.selected()))
@@ -143,6 +151,7 @@ class PhonesScreen(Screen):
         self.bring_in.setProperty("hidden", True)
         self.table.setAccessibleName(self.tr("Phones"))
         self.bar.retranslate()
+        self.scanner.retranslate()
         self.do.retranslate()
         self.bar.count(self.bench.session.roster)
         self._say_empty()
@@ -171,6 +180,13 @@ class PhonesScreen(Screen):
             self.bar.clear()
             self.table.reveal(mac)
         self.table.setFocus()
+
+    def _scanned(self, outcome: object) -> None:
+        """The row of a scanned phone is shown, whatever the filter hides."""
+        mac = getattr(outcome, "mac", None)
+        if mac and not self.table.reveal(mac):
+            self.bar.clear()
+            self.table.reveal(mac)
 
     def _reload(self) -> None:
         self.model.set_rows(self.bench.session.roster.phones)

@@ -1,0 +1,138 @@
+"""The line that a barcode scanner's owner glances at: what the last code did, and what waits for the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.qt import sound
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.buttons import repolish
+from nvprov_gui.workflows.scanner.station import Outcome, Station
+
+_FLASH_MS = 450
+_ICONS = {True: ("check", "ok"), False: ("error", "bad")}
+
+
+class ScannerBar(QFrame):
+    """Takes codes, from the scanner's keys or typed by hand, and acts on the site.
+
+    Signals:
+        done: the Outcome of a code.
+    """
+
+    done = Signal(object)
+
+    def __init__(self, bench: Bench, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("scanbar")
+        self.setFixedHeight(45)
+        self._bench = bench
+        self.station = Station()
+        self._good = self._count = 0
+        self.sound = sound.play
+        self.field = QLineEdit(self)
+        self.field.setFixedWidth(190)
+        self.field.installEventFilter(self)
+        self._icon, self.said, self.waits, self.counted = (QLabel(self) for _ in range(4))
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.waits.setProperty("tone", "wait")
+        self.counted.setProperty("tone", "muted")
+        self._close = QToolButton(self)
+        self._close.clicked.connect(self.hide)
+        self._calm = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._calm.timeout.connect(lambda: self._flash(""))
+        self._lay_out()
+        bench.theme.changed.connect(self._draw)
+        bench.session.opened.connect(self._start_over)
+        self._draw()
+        self.retranslate()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self.field, 2)
+        row.addWidget(self._icon)
+        row.addWidget(self.said, 5)
+        for widget in (self.waits, self.counted, self._close):
+            row.addWidget(widget)
+
+    def start(self) -> None:
+        """Show the line, ready for the first code."""
+        self.show()
+        self.field.setFocus()
+
+    def take(self, text: str) -> None:
+        """Act on a code."""
+        if not text.strip() or not self._bench.session.is_open:
+            return
+        self.show()
+        self.field.clear()
+        try:
+            outcome = self.station.scan(self._bench.session.site, text)
+        except UserError as error:
+            outcome = Outcome(good=False, sentence=str(error))
+        if outcome.change is not None:
+            self._bench.session.adopt(outcome.change)
+        self._tell(outcome)
+        self.done.emit(outcome)
+
+    def _tell(self, outcome: Outcome) -> None:
+        self._good = outcome.good
+        self._count += outcome.change is not None
+        self.said.setText(say(outcome.sentence))
+        self._icon.setPixmap(self._bench.theme.icon(*_ICONS[outcome.good]).pixmap(16, 16))
+        self._show_waiting()
+        self._flash("ok" if outcome.good else "bad")
+        self._calm.start()
+        self.sound("good" if outcome.good else "bad")
+
+    def _show_waiting(self) -> None:
+        station = self.station
+        found = [station.user.name if station.user else "", station.desk]
+        found.append(station.model.name if station.model else "")
+        text = " · ".join(filter(None, found))
+        self.waits.setText(self.tr("Next phone: {0}").format(text) if text else "")
+        self.counted.setText(self.tr("%n change(s)", "", self._count) if self._count else "")
+
+    def _flash(self, tone: str) -> None:
+        self.setProperty("flash", tone)
+        repolish(self)
+
+    def _start_over(self) -> None:
+        self._count = 0
+        self.station.forget()
+        self._show_waiting()
+
+    def _draw(self) -> None:
+        self._close.setIcon(self._bench.theme.icon("close", "muted"))
+        self._icon.setPixmap(self._bench.theme.icon("qr", "muted").pixmap(16, 16))
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        self.station.label = self.tr("scan {0}")
+        self.field.setPlaceholderText(self.tr("Scan a label, or type and Enter"))
+        self.field.setAccessibleName(self.tr("Scanned code"))
+        self._close.setToolTip(self.tr("Close (Esc)"))
+        self._close.setAccessibleName(self.tr("Close the scanner's line"))
+        if not self._count:
+            self.said.setText(
+                self.tr("MAC address, model, a user's extension or a desk: each is told apart by itself.")
+            )
+        self._show_waiting()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take(self.field.text())
+            return True
+        return False

@@ -1,0 +1,1 @@
+"""A barcode scanner that types: what a code is, and what it does to the site."""
