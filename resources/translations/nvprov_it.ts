@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Scan a label, or type and Enter</source>
-        <translation>Leggi un'etichetta o scrivi e Invio</translation>
+        <translation>Leggi un&apos;etichetta o scrivi e Invio</translation>
     </message>
     <message>
         <source>Scanned code</source>
@@ -4935,11 +4935,11 @@
     </message>
     <message>
         <source>“{text}” is the article number, the same on every box: scan the MAC address.</source>
-        <translation>“{text}” è il codice articolo, uguale su ogni scatola: leggi l'indirizzo MAC.</translation>
+        <translation>“{text}” è il codice articolo, uguale su ogni scatola: leggi l&apos;indirizzo MAC.</translation>
     </message>
     <message>
         <source>“{text}” is a serial number: scan the MAC address.</source>
-        <translation>“{text}” è un numero di serie: leggi l'indirizzo MAC.</translation>
+        <translation>“{text}” è un numero di serie: leggi l&apos;indirizzo MAC.</translation>
     </message>
     <message>
         <source>“{text}” is no MAC address, model, user or desk of this site.</source>
