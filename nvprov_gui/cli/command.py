@@ -29,8 +29,11 @@ def opened(options: argparse.Namespace) -> Site:
         UserError: it can't be opened; says why.
     """
     from nvprov_gui.storage import Site
+    from nvprov_gui.workflows.models.adopting import adopt
 
-    return Site.open(options.site, passphrase())
+    site = Site.open(options.site, passphrase())
+    adopt(site)
+    return site
 
 
 def passphrase() -> Unlock:

@@ -14,13 +14,18 @@ from nvprov_gui.rendering import filters
 from nvprov_gui.rendering.escape import FORMATS
 from nvprov_gui.vendors.paths import own_templates_root, templates_root
 
+_DRAFT = "the draft"
 
-@cache
+
 def environment(vendor: str, escape: str) -> Environment:
     """The environment of a vendor. A technician's own template wins by name and runs in a sandbox."""
-    own, shipped = own_templates_root() / vendor, templates_root() / vendor
     # Any own folder counts: a shipped template may include a file that lies in another vendor's.
-    has_own = own.parent.is_dir()
+    return _environment(vendor, escape, has_own=own_templates_root().is_dir())
+
+
+@cache
+def _environment(vendor: str, escape: str, *, has_own: bool) -> Environment:
+    own, shipped = own_templates_root() / vendor, templates_root() / vendor
     kind = ImmutableSandboxedEnvironment if has_own else Environment
     made = kind(
         # The last two let a vendor include another one's file by its path ("snom/phone.xml.j2").
@@ -50,15 +55,43 @@ def render_template(vendor: str, template: str, context: Mapping[str, object], e
         raise UserError(_where(vendor, template, error)) from error
 
 
+def render_text(vendor: str, text: str, context: Mapping[str, object], escape: str) -> str:
+    """Render a template that is still being written, always in a sandbox.
+
+    Raises:
+        UserError: it is broken; names the line.
+    """
+    try:
+        return _environment(vendor, escape, has_own=True).from_string(text).render(context)
+    except (TemplateError, TypeError, ValueError, ZeroDivisionError) as error:
+        raise UserError(_where(vendor, _DRAFT, error)) from error
+
+
+def template_source(vendor: str, template: str, escape: str) -> str:
+    """The text of a template as it is found: a technician's own, else the shipped one.
+
+    Raises:
+        UserError: there is none.
+    """
+    made = environment(vendor, escape)
+    try:
+        assert made.loader is not None
+        return made.loader.get_source(made, template)[0]
+    except TemplateError as error:
+        raise UserError(f"There is no template {vendor}/{template}.") from error
+
+
 def _where(vendor: str, template: str, error: Exception) -> str:
     """File and line of a template's failure, from the error or from its traceback."""
     line = getattr(error, "lineno", None)
     name = getattr(error, "filename", None) or getattr(error, "name", None) or template
     trace = error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename.endswith(".j2"):
+        if trace.tb_frame.f_code.co_filename.endswith((".j2", "<template>")):
             name, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
         trace = trace.tb_next
+    if name in (_DRAFT, "<template>", "<unknown>"):
+        return f"Line {line or 1} of the template is broken: {error}."
     path = Path(str(name))
     place = f"{path.parent.name or vendor}/{path.name}" + (f", line {line}" if line else "")
     return f"The template {place} is broken: {error}."

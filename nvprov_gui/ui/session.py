@@ -80,6 +80,7 @@ class Session(QObject):
         """Take an open site; the one before is closed."""
         self.close()
         self._site = site
+        self._know_models()
         self._read_all()
         self._looking.start()
         self.opened.emit()
@@ -153,10 +154,18 @@ class Session(QObject):
         self.roster.set_users(self.site.users())
         self.roster.set_phones(self.site.phones())
 
+    def _know_models(self) -> None:
+        """The site's own models are known wherever models are named."""
+        from nvprov_gui.workflows.models.adopting import adopt  # storage is loaded when a site is open
+
+        adopt(self.site)
+
     def _absorb(self, change: Change) -> None:
         """Read what an act of ours touched."""
         self._revision = self.site.revision()
         rows = change.rows
+        if any(row.table == "custom_models" for row in rows):
+            self._know_models()
         macs = {str(row.key[0]) for row in rows if row.table == "phones"}
         came_or_went = any(row.table in _MEMBERSHIP and None in (row.before, row.after) for row in rows)
         if came_or_went or len(macs) > _FEW or any(row.table == "users" for row in rows):
@@ -172,6 +181,7 @@ class Session(QObject):
         """Somebody else changed the file: another program, or the serving process."""
         if self._site is None or self._site.revision() == self._revision:
             return
+        self._know_models()
         users, phones = self.site.users(), self.site.phones()
         self._revision = self.site.revision()
         same = [user.id for user in users] == [user.id for user in self.roster.users] and [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -10,9 +10,11 @@ from pathlib import Path
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.model import Model
+from nvprov_gui.domain.records import CustomModel
 from nvprov_gui.vendors import identity, naming
 from nvprov_gui.vendors.identity import Identity
 from nvprov_gui.vendors.loading import load_vendor
+from nvprov_gui.vendors.own_models import with_own
 from nvprov_gui.vendors.paths import own_templates_root, templates_root
 from nvprov_gui.vendors.vendor import Vendor
 
@@ -72,10 +74,27 @@ class Catalog:
         return vendor.models.get(vendor.by_fourth_octet.get(mac[6:8], ""))
 
 
-@cache
+_in_force: list[Catalog] = []
+"""The catalogue with the open site's own models; empty while none was opened."""
+
+
 def catalog() -> Catalog:
-    """The catalogue of this machine, read once."""
+    """The catalogue of this machine, with the models of the site that is open."""
+    return _in_force[0] if _in_force else _of_this_machine()
+
+
+@cache
+def _of_this_machine() -> Catalog:
+    """Read once."""
     return read_catalog((templates_root(), own_templates_root()))
+
+
+def use_models(own: Iterable[CustomModel]) -> Catalog:
+    """Let these models of a site join those of this machine, in place of the site's before."""
+    here = _of_this_machine()
+    vendors, broken = with_own(here.vendors, own)
+    _in_force[:] = [Catalog(vendors, (*here.broken, *broken))]
+    return _in_force[0]
 
 
 def read_catalog(roots: tuple[Path, ...]) -> Catalog:

@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>ModelsPage</name>
+    <message numerus="yes">
+        <source>like {0} · %n phone(s)</source>
+        <translation>
+            <numerusform>like {0} · %n phone</numerusform>
+            <numerusform>like {0} · %n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworksPanel</name>
     <message numerus="yes">
         <source>What will be asked: %n address(es)</source>
@@ -430,6 +440,16 @@
         <translation>
             <numerusform>%n device added.</numerusform>
             <numerusform>%n devices added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePane</name>
+    <message numerus="yes">
+        <source>%n line(s). Phones get it when it is kept.</source>
+        <translation>
+            <numerusform>%n line. Phones get it when it is kept.</numerusform>
+            <numerusform>%n lines. Phones get it when it is kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -2313,10 +2313,119 @@
     </message>
 </context>
 <context>
+    <name>ModelForm</name>
+    <message>
+        <source>Like {0}; empty fields are as there.</source>
+        <translation>Come {0}; i campi vuoti valgono come lì.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>as there ({0})</source>
+        <translation>come lì ({0})</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nome del modello</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>Which model?</source>
         <translation>Quale modello?</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Own models</source>
+        <translation>Modelli propri</translation>
+    </message>
+    <message numerus="yes">
+        <source>like {0} · %n phone(s)</source>
+        <translation>
+            <numerusform>come {0} · %n telefono</numerusform>
+            <numerusform>come {0} · %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} own</source>
+        <translation>{0} proprio</translation>
+    </message>
+    <message>
+        <source>new model {0}</source>
+        <translation>nuovo modello {0}</translation>
+    </message>
+    <message>
+        <source>rename {0}</source>
+        <translation>rinomina {0}</translation>
+    </message>
+    <message>
+        <source>change the model {0}</source>
+        <translation>modifica il modello {0}</translation>
+    </message>
+    <message>
+        <source>template of {0}</source>
+        <translation>template di {0}</translation>
+    </message>
+    <message>
+        <source>Kept in {0}. Phones of this model get it from now on.</source>
+        <translation>Conservato in {0}. I telefoni di questo modello lo ricevono da ora.</translation>
+    </message>
+    <message>
+        <source>remove the model {0}</source>
+        <translation>elimina il modello {0}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Written, without passwords: {0}</source>
+        <translation>Scritto, senza password: {0}</translation>
+    </message>
+    <message>
+        <source>import {0}</source>
+        <translation>importa {0}</translation>
+    </message>
+    <message>
+        <source>New model like…</source>
+        <translation>Nuovo modello come…</translation>
+    </message>
+    <message>
+        <source>Its settings…</source>
+        <translation>Le sue impostazioni…</translation>
+    </message>
+    <message>
+        <source>Remove the model</source>
+        <translation>Elimina il modello</translation>
+    </message>
+    <message>
+        <source>Export the model…</source>
+        <translation>Esporta il modello…</translation>
+    </message>
+    <message>
+        <source>Import models…</source>
+        <translation>Importa modelli…</translation>
+    </message>
+    <message>
+        <source>No models of your own</source>
+        <translation>Nessun modello proprio</translation>
+    </message>
+    <message>
+        <source>Duplicate a known one to change what it can do, its values or its template.</source>
+        <translation>Duplica un modello conosciuto per cambiare cosa sa fare, i suoi valori o il suo template.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2681,45 @@
     <message>
         <source>Its address is not known yet.</source>
         <translation>Il suo indirizzo non è ancora noto.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnModels</name>
+    <message>
+        <source>Line keys</source>
+        <translation>Tasti linea</translation>
+    </message>
+    <message>
+        <source>Soft keys</source>
+        <translation>Tasti funzione</translation>
+    </message>
+    <message>
+        <source>Keys of one expansion module</source>
+        <translation>Tasti di un modulo di espansione</translation>
+    </message>
+    <message>
+        <source>Expansion modules</source>
+        <translation>Moduli di espansione</translation>
+    </message>
+    <message>
+        <source>Ringtones</source>
+        <translation>Suonerie</translation>
+    </message>
+    <message>
+        <source>Contrast can be set</source>
+        <translation>Contrasto regolabile</translation>
+    </message>
+    <message>
+        <source>Brightness can be set</source>
+        <translation>Luminosità regolabile</translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation>Immagine di sfondo</translation>
+    </message>
+    <message>
+        <source>Screensaver picture</source>
+        <translation>Immagine del salvaschermo</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5121,54 @@
         <source>{mac} is in this site already.</source>
         <translation>{mac} è già in questo sito.</translation>
     </message>
+    <message>
+        <source>There is a model “{name}” already: choose another name.</source>
+        <translation>C&apos;è già un modello «{name}»: scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>A model needs a name of at most {count} characters.</source>
+        <translation>Un modello ha bisogno di un nome di al massimo {count} caratteri.</translation>
+    </message>
+    <message>
+        <source>There is no model “{name}” any more: choose another one.</source>
+        <translation>Il modello «{name}» non c&apos;è più: scegline un altro.</translation>
+    </message>
+    <message>
+        <source>There is no model “{name}”. Choose one from the model list.</source>
+        <translation>Non c&apos;è un modello «{name}». Scegline uno dall&apos;elenco dei modelli.</translation>
+    </message>
+    <message>
+        <source>{count} phones or models use “{name}”: give them another model first.</source>
+        <translation>{count} telefoni o modelli usano «{name}»: assegna prima un altro modello.</translation>
+    </message>
+    <message>
+        <source>{name} is a number from 0 to {most}, not “{text}”</source>
+        <translation>{name} è un numero da 0 a {most}, non «{text}»</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template is broken: {error}.</source>
+        <translation>La riga {line} del template è errata: {error}.</translation>
+    </message>
+    <message>
+        <source>The template {file}, line {line} is broken: {error}.</source>
+        <translation>Il template {file}, riga {line}, è errato: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no template {file}.</source>
+        <translation>Non c&apos;è il template {file}.</translation>
+    </message>
+    <message>
+        <source>This is no file of models: choose one that ends in .nvmodels.</source>
+        <translation>Questo non è un file di modelli: scegline uno che termina in .nvmodels.</translation>
+    </message>
+    <message>
+        <source>The file is from a newer version of the program: update first.</source>
+        <translation>Il file viene da una versione più recente del programma: aggiorna prima.</translation>
+    </message>
+    <message>
+        <source>A model in the file is not complete: export it again.</source>
+        <translation>Un modello nel file non è completo: esportalo di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -5312,6 +5508,48 @@
     <message>
         <source>Columns</source>
         <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePane</name>
+    <message>
+        <source>Import a phone of this maker: its file is shown here.</source>
+        <translation>Importa un telefono di questa marca: il suo file appare qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s). Phones get it when it is kept.</source>
+        <translation>
+            <numerusform>%n riga. I telefoni lo ricevono quando viene conservato.</numerusform>
+            <numerusform>%n righe. I telefoni lo ricevono quando viene conservato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Sul telefono</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Conserva il template</translation>
+    </message>
+    <message>
+        <source>Back to the base&apos;s template</source>
+        <translation>Torna al template di base</translation>
+    </message>
+    <message>
+        <source>Template in Jinja2</source>
+        <translation>Template in Jinja2</translation>
+    </message>
+    <message>
+        <source>The file that comes out of it</source>
+        <translation>Il file che ne risulta</translation>
+    </message>
+    <message>
+        <source>Phone for the preview</source>
+        <translation>Telefono per l&apos;anteprima</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from nvprov_gui.serving.shelf import Request
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors import identity
 from nvprov_gui.workflows.claims import other_model
+from nvprov_gui.workflows.models.adopting import adopt
 from nvprov_gui.workflows.serve.events import Events
 
 _QUIET_SECONDS = 1.0
@@ -149,6 +150,7 @@ class Journal:
             return False
         burned = {mac for mac, known in self._known.items() if known.burned}
         pending = {note.mac for note in self._notes}
+        adopt(self.site)
         self.snapshot = self.site.snapshot()
         self._known = {phone.mac: _Known(phone, phone.state) for phone in self.snapshot.phones()}
         for mac in burned & pending & self._known.keys():

@@ -13,6 +13,7 @@ from nvprov_gui.ui.paged import PagedScreen
 from nvprov_gui.ui.screens.settings.files import FileActions
 from nvprov_gui.ui.screens.settings.form_page import FormPage
 from nvprov_gui.ui.screens.settings.keys.page import KeysPage
+from nvprov_gui.ui.screens.settings.models.page import ModelsPage
 from nvprov_gui.ui.screens.settings.phonebook_page import PhonebookPage
 from nvprov_gui.ui.screens.settings.place import Place
 from nvprov_gui.workflows.scope import Scope, panel_names
@@ -49,6 +50,7 @@ class SettingsScreen(PagedScreen):
                 PhonebookPage(bench, self.place, panel_names(SPECS, Panel.PHONEBOOK), self._actions),
                 self._form(Panel.NETWORK, lambda: self.tr("Network")),
                 self._form(Panel.ACCOUNT, lambda: self.tr("Account and features")),
+                ModelsPage(bench),
             )
         )
 
@@ -74,6 +76,8 @@ class SettingsScreen(PagedScreen):
     def show_scope(self, scope: Scope) -> None:
         """Look at a scope that another screen asks for."""
         self.place.show(scope)
+        if isinstance(self.page, ModelsPage):
+            self.turn_to(self.pages[0])
         self.page.shown()
         self.headed.emit()
 

@@ -1,0 +1,1 @@
+"""Models and templates of one's own."""
