@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from dataclasses import dataclass, field
 from time import time
 from typing import cast
 
 import httptools
 
 from nvprov_gui.serving import limits
+from nvprov_gui.serving.connections import Connections
 from nvprov_gui.serving.downloads import Downloads
 from nvprov_gui.serving.shelf import (
     FULL,
@@ -22,40 +22,22 @@ from nvprov_gui.serving.shelf import (
     Request,
     Shelf,
 )
-from nvprov_gui.serving.wire import to_bytes
-
-
-@dataclass(slots=True)
-class Connections:
-    """Who is connected: counted in all and per address."""
-
-    total: int = 0
-    by_address: dict[str, int] = field(default_factory=dict)
-
-    def enter(self, address: str) -> bool:
-        """Count a connection; False when it is one too many."""
-        self.total += 1
-        self.by_address[address] = self.by_address.get(address, 0) + 1
-        mine = self.by_address[address]
-        return self.total <= limits.CONNECTIONS and mine <= limits.CONNECTIONS_PER_ADDRESS
-
-    def leave(self, address: str) -> None:
-        """Count a connection out."""
-        self.total -= 1
-        self.by_address[address] -= 1
-        if not self.by_address[address]:
-            del self.by_address[address]
+from nvprov_gui.serving.wire import head_of
 
 
 class PhoneProtocol(asyncio.Protocol):
     """One connection of a phone. Request heads are bounded in size and time."""
 
-    def __init__(self, shelf: Shelf, downloads: Downloads, connections: Connections) -> None:
+    def __init__(
+        self, shelf: Shelf, downloads: Downloads, connections: Connections, seen: bytes = b""
+    ) -> None:
         self._shelf = shelf
         self._downloads = downloads
         self._connections = connections
         self._loop = asyncio.get_running_loop()
         self._parser = httptools.HttpRequestParser(self)
+        self._seen = seen
+        """What was read of this connection before it had a transport."""
         self._head = b""
         self._url = b""
         self._user_agent = b""
@@ -68,12 +50,15 @@ class PhoneProtocol(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """A phone connected."""
         self._transport = cast(asyncio.Transport, transport)
+        self._transport.set_write_buffer_limits(high=1 << 20)
         self._peer = _address(transport, "peername")[0]
         self._here = _address(transport, "sockname")
         self._scheme = "https" if transport.get_extra_info("sslcontext") else "http"
         self._timer = self._loop.call_later(limits.HEAD_SECONDS, self._too_slow)
         if not self._connections.enter(self._peer):
             self._send(FULL, keep_alive=False)
+        elif self._seen:
+            self.data_received(self._seen)
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncio's signature
         """The phone left."""
@@ -136,8 +121,9 @@ class PhoneProtocol(asyncio.Protocol):
         return self._shelf.answer(request)
 
     def _send(self, answer: Answer, *, keep_alive: bool) -> None:
-        head = self._is_head()
-        self._transport.write(to_bytes(answer, keep_alive=keep_alive, head=head, second=int(time())))
+        head = head_of(answer, keep_alive=keep_alive, second=int(time()))
+        # two buffers: joining a long file to its head costs as much as sending it
+        self._transport.writelines((head,) if self._is_head() else (head, answer.body))
         self._timer.cancel()
         if not keep_alive:
             self._end(gently=answer.status not in (200, 404))

@@ -14,6 +14,8 @@ IDLE_SECONDS = 5.0
 """An open connection without a request."""
 LINGER_SECONDS = 1.0
 """After a refusal, until the connection is cut: the phone must be able to read the answer."""
+SEND_SECONDS = 30.0
+"""For a phone to take an answer that didn't fit into the socket."""
 CONNECTIONS = 10_000
 CONNECTIONS_PER_ADDRESS = 2_000
 """Generous: a whole site may stand behind one router's address."""

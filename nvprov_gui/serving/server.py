@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import socket
 import ssl
 
 from nvprov_gui.domain.errors import UserError
+from nvprov_gui.serving.connections import Connections
+from nvprov_gui.serving.door import Door
 from nvprov_gui.serving.downloads import Downloads
-from nvprov_gui.serving.http import Connections, PhoneProtocol, listening_socket
+from nvprov_gui.serving.http import PhoneProtocol, listening_socket
 from nvprov_gui.serving.shelf import Shelf
 
 USUAL_PORTS = (80, 8080, 0)
@@ -25,7 +26,7 @@ class HttpServer:
         self._connections = Connections()
         self._shelf = shelf
         self._context = context
-        self._server: asyncio.Server | None = None
+        self._door: Door | None = None
         self.port = 0
 
     async def start(self, address: str, port: int | None) -> None:
@@ -36,19 +37,17 @@ class HttpServer:
         """
         listening = _socket(address, port)
         self.port = int(listening.getsockname()[1])
-        loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(
-            self._protocol, sock=listening, ssl=self._context, backlog=4096
-        )
+        self._door = Door(self._shelf, self._connections, self._protocol, self._context)
+        self._door.open(listening)
 
     async def stop(self) -> None:
         """Stop listening and end what is under way."""
-        if self._server is not None:
-            self._server.close()
+        if self._door is not None:
+            self._door.close()
         self._downloads.close()
 
-    def _protocol(self) -> PhoneProtocol:
-        return PhoneProtocol(self._shelf, self._downloads, self._connections)
+    def _protocol(self, seen: bytes) -> PhoneProtocol:
+        return PhoneProtocol(self._shelf, self._downloads, self._connections, seen)
 
 
 def _socket(address: str, port: int | None) -> socket.socket:

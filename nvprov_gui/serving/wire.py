@@ -1,4 +1,4 @@
-"""HTTP/1.1 answers as bytes."""
+"""HTTP/1.1 answers' heads as bytes."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from http import HTTPStatus
 from nvprov_gui.serving.shelf import Answer
 
 
-def to_bytes(answer: Answer, *, keep_alive: bool, head: bool, second: int) -> bytes:
-    """Status line, headers and body; ``second`` is the current time in whole seconds since 1970."""
+def head_of(answer: Answer, *, keep_alive: bool, second: int) -> bytes:
+    """Status line and headers; ``second`` is the current time in whole seconds since 1970."""
     start = _head(answer.status, answer.content_type, answer.headers, keep_alive)
-    length = f"Content-Length: {len(answer.body)}\r\nDate: {_date(second)}\r\n\r\n"
-    return start + length.encode("ascii") + (b"" if head else answer.body)
+    return b"%bContent-Length: %d\r\nDate: %b\r\n\r\n" % (start, len(answer.body), _date(second))
 
 
 @lru_cache(maxsize=256)
@@ -29,5 +28,5 @@ def _head(status: int, content_type: str, headers: tuple[tuple[str, str], ...], 
 
 
 @lru_cache(maxsize=2)
-def _date(second: int) -> str:
-    return formatdate(second, usegmt=True)
+def _date(second: int) -> bytes:
+    return formatdate(second, usegmt=True).encode("ascii")

@@ -33,7 +33,7 @@ class Vault:
     def __init__(self, key: bytes) -> None:
         self.key = key
         self._cipher = AESGCM(_derived(key, b"nvprov values"))
-        self._lookup_key = _derived(key, b"nvprov token lookup")
+        self._lookup = hmac.new(_derived(key, b"nvprov token lookup"), digestmod="sha256")
 
     def seal(self, place: str, text: str) -> bytes:
         """Encrypt a text; ``place`` (table.column) binds it to its column."""
@@ -57,7 +57,9 @@ class Vault:
 
     def lookup(self, token: str) -> bytes:
         """What a token is found by: HMAC-SHA256, useless without the key."""
-        return hmac.digest(self._lookup_key, token.encode(errors="surrogatepass"), "sha256")
+        started = self._lookup.copy()  # a third of the cost of starting anew, for every request
+        started.update(token.encode(errors="surrogatepass"))
+        return started.digest()
 
     def check(self) -> bytes:
         """A value that tells the right key from a wrong one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from time import monotonic
 from typing import NamedTuple, cast
 
 from sqlalchemy import PoolProxiedConnection, bindparam, select
@@ -33,6 +34,8 @@ _EVENT = events.insert().values(
 )
 _FORGET = served.delete().where(served.c.mac == bindparam("key_mac"))
 _KINDS = {kind.value: kind for kind in TokenKind}
+_VIEW_SECONDS = 0.002
+"""How long one look into the file serves: its locks cost more than the finding, and phones ask in crowds."""
 
 
 class Found(NamedTuple):
@@ -70,14 +73,18 @@ class HotPath:
         self._burn, self._event = Prepared(_BURN, dialect), Prepared(_EVENT, dialect)
         self._forget, self._keep = Prepared(_FORGET, dialect), statements.adding(served, dialect)
         self._move = statements.changing(phones, _MOVED, dialect)
+        self._view_ends = 0.0
 
     def find_token(self, token: str) -> Found | None:
         """Whose token this is; a stranger's takes the same way and the same time."""
         lookup = self._vault.lookup(token)
         try:
             with self._reading:
+                self._look()
                 found = self._find.rows(self._looking, {"lookup": lookup})
         except Exception as error:
+            self._view_ends = 0.0
+            self._reader.rollback()
             with sentences(self._path):
                 raise error
         if not found:
@@ -86,6 +93,13 @@ class HotPath:
         if kind not in _KINDS:  # the PBX's own tokens open nothing here
             return None
         return Found(str.__new__(MacAddress, mac), _KINDS[kind], version)
+
+    def rest(self) -> None:
+        """Look afresh next time; to be called after a write here, and whenever nobody asks for a while."""
+        with self._reading:
+            if self._view_ends:
+                self._view_ends = 0.0
+                self._looking.execute("COMMIT")
 
     def note(self, contacts: Sequence[Contact]) -> None:
         """Write down what phones did, in one transaction; a permanent token's first use burns tok1."""
@@ -97,11 +111,22 @@ class HotPath:
                 if before is not None:
                     moved[contact.mac] = _after(before, contact)
             self._write(contacts, moved, contents)
+        self.rest()
 
     def close(self) -> None:
         """Give the connections back."""
         self._reader.close()
         self._writer.close()
+
+    def _look(self) -> None:
+        """Begin a view of the file unless the last one is fresh: as of at most two milliseconds ago."""
+        now = monotonic()
+        if now < self._view_ends:
+            return
+        if self._view_ends:
+            self._looking.execute("COMMIT")
+        self._looking.execute("BEGIN")
+        self._view_ends = now + _VIEW_SECONDS
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

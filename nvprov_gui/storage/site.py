@@ -133,6 +133,11 @@ class Site(Reads):
         self._refuse_read_only()
         self._hot_path().note(contacts)
 
+    def rest(self) -> None:
+        """Let go of the file between requests, so that its write-ahead log can be tidied."""
+        if self._hot is not None:
+            self._hot.rest()
+
     def _hot_path(self) -> HotPath:
         if self._hot is None:
             with self._hot_lock:
@@ -154,6 +159,7 @@ class Site(Reads):
                     yield connection
             finally:
                 self._writing_thread = None
+                self.rest()
 
     def _refuse_read_only(self) -> None:
         if self.read_only:

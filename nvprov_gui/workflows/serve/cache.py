@@ -21,6 +21,7 @@ class RenderedFiles:
     def __init__(self, most_bytes: int = _MOST_BYTES) -> None:
         self._most = most_bytes
         self._size = 0
+        self._dropped = False
         self._kept: OrderedDict[Key, Answer] = OrderedDict()
 
     def get(self, key: Key, render: Callable[[], Answer]) -> Answer:
@@ -34,4 +35,10 @@ class RenderedFiles:
         while self._size > self._most and len(self._kept) > 1:
             _key, oldest = self._kept.popitem(last=False)
             self._size -= len(oldest.body) + _OVERHEAD
+            self._dropped = True
         return made
+
+    def take_dropped(self) -> bool:
+        """Whether an answer was let go since this was last asked."""
+        dropped, self._dropped = self._dropped, False
+        return dropped

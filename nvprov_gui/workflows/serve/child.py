@@ -29,6 +29,8 @@ from nvprov_gui.workflows.serve.tftp_files import TftpFiles
 _TICK = 0.05
 """Seconds between two looks at what happened: events reach the window in batches this far apart."""
 _NICENESS = 5
+_DESCRIPTORS = 16_384
+"""More than the server admits connections."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ def run(options: Options, unlock: Unlock) -> int:
     """
     if options.watched:
         _be_nice()
+    _allow_many_connections()
     opened = Site.open(options.site, unlock, Role.SERVER)
     with opened as site, asyncio.Runner(loop_factory=_new_loop) as runner:
         runner.run(_Child(site, options).run())
@@ -73,6 +76,18 @@ def _be_nice() -> None:
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(_NICENESS)
+
+
+def _allow_many_connections() -> None:
+    """A process may usually raise its own limit of open sockets; Windows has none."""
+    try:
+        import resource  # not on Windows
+    except ImportError:
+        return
+    _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _DESCRIPTORS if hard == resource.RLIM_INFINITY else min(hard, _DESCRIPTORS)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 class _Child:
@@ -137,6 +152,7 @@ class _Child:
             await asyncio.wait_for(self._stop.wait(), _TICK)
         self._events.flush()
         await self._write()
+        self._site.rest()
         self._journal.refresh()
 
     async def _write(self) -> None:

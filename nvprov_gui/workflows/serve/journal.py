@@ -74,10 +74,14 @@ class Journal:
         """The vendor id of a phone of the site."""
         return self._known[mac].phone.vendor
 
+    def is_known(self, mac: MacAddress, version: int) -> bool:
+        """Whether the phone is remembered in this very version."""
+        known = self._known.get(mac)
+        return known is not None and known.phone.version == version
+
     def know(self, mac: MacAddress, version: int) -> None:
         """Look into the site again if it knows this phone in a newer version than we do."""
-        known = self._known.get(mac)
-        if known is None or known.phone.version != version:
+        if not self.is_known(mac, version):
             self.refresh(force=True)
 
     def last_at(self, address: str) -> MacAddress | None:

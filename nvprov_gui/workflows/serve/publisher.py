@@ -25,6 +25,20 @@ from nvprov_gui.workflows.serve.strangers import Strangers
 _MAC_IN_TEXT = re.compile(r"(?<![0-9A-Fa-f])(?:[0-9A-Fa-f]{2}[:-]?){5}[0-9A-Fa-f]{2}(?![0-9A-Fa-f])")
 
 
+_MOST_QUESTIONS = 5_000
+_Question = tuple[str, str, tuple[str, int], str]
+"""Path, User-Agent, where it came in, scheme."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What the same question got before: right for as long as its token finds the same."""
+
+    token: str
+    fetch: Fetch
+    answer: Answer
+
+
 @dataclass
 class Publisher:
     """The shelf of a site."""
@@ -34,15 +48,39 @@ class Publisher:
     strangers: Strangers
     wrong: WrongRequests = field(default_factory=WrongRequests)
     _files: RenderedFiles = field(default_factory=RenderedFiles)
+    _before: dict[_Question, _Before] = field(default_factory=dict)
 
     def answer(self, request: Request) -> Answer:
         """The answer to a request; what is refused is noted with its reason."""
+        question = (request.path, request.user_agent, request.here, request.scheme)
+        before = self._before.get(question)
+        if before is not None:
+            if self._holds(before):
+                self.journal.fetched(request, before.fetch)
+                return before.answer
+            del self._before[question]
         wanted = asked(request.path)
         if wanted is None:
             return self._nothing(request)
         if wanted.token:
             return self._with_token(request, wanted)
         return self._without_token(request, wanted)
+
+    def _holds(self, before: _Before) -> bool:
+        """Whether the site still says what it said when the same was asked before."""
+        found, fetch = self.site.find_token(before.token), before.fetch
+        return (
+            found is not None
+            and found == (fetch.mac, fetch.kind, fetch.version)
+            and self.journal.is_known(fetch.mac, fetch.version)
+            and not self.journal.is_burned(fetch.mac, fetch.kind)
+        )
+
+    def _remember(self, request: Request, token: str, fetch: Fetch, answer: Answer) -> None:
+        if self._files.take_dropped() or len(self._before) >= _MOST_QUESTIONS:
+            self._before.clear()  # or it would keep alive what the cache let go
+        question = (request.path, request.user_agent, request.here, request.scheme)
+        self._before[question] = _Before(token, fetch, answer)
 
     # with a token: the token names the phone
 
@@ -52,6 +90,8 @@ class Publisher:
             return self._nothing(request, self._suspect(request, wanted), refusals.OLD_LINK.sentence())
         mac, kind, version = found
         self.journal.know(mac, version)
+        if not self.journal.knows(mac):  # removed at this very moment
+            return self._nothing(request)
         if wanted.kind:
             return self._asset(request, mac, kind, wanted)
         return self._own_file(request, wanted, mac, kind, version)
@@ -67,7 +107,9 @@ class Publisher:
         answer = self._rendered(request, mac, kind, version)
         if answer.status == 200:  # noqa: PLR2004 - OK
             name = wanted.file or vendor.file_for(mac)
-            self.journal.fetched(request, Fetch(mac, kind, version, name, answer.body))
+            fetch = Fetch(mac, kind, version, name, answer.body)
+            self._remember(request, wanted.token, fetch, answer)
+            self.journal.fetched(request, fetch)
         return answer
 
     def _not_its_file(self, request: Request, mac: MacAddress, file: str, vendor: str) -> Answer:
