@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from nvprov_gui.rendering.user_agent import UserAgent
+
 
 def lookup(value: object, table: Mapping[str, str], otherwise: str | None = None) -> str:
     """The vendor's own value for ours; ``otherwise``, else the table's ``*`` entry, for an unknown one."""
@@ -32,6 +34,8 @@ def cut(value: object, length: int) -> str:
 
 def says(user_agent: object, pattern: str) -> bool:
     """Whether a User-Agent matches a pattern anywhere; written ``is ua("…")`` in a template."""
+    if isinstance(user_agent, UserAgent):
+        return user_agent.says(pattern)
     return re.search(pattern, str(user_agent)) is not None
 
 

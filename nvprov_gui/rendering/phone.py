@@ -12,6 +12,7 @@ from nvprov_gui.rendering.engine import render_template
 from nvprov_gui.rendering.keys import Keys
 from nvprov_gui.rendering.shipped import shipped_layers
 from nvprov_gui.rendering.urls import ProvisioningUrls
+from nvprov_gui.rendering.user_agent import Depends, UserAgent
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.vendors.vendor import Vendor
 
@@ -22,6 +23,8 @@ class Rendered:
 
     text: str
     content_type: str
+    depends: Depends = Depends()  # noqa: RUF009 - frozen itself
+    """For which User-Agents it is right."""
 
     @property
     def body(self) -> bytes:
@@ -64,7 +67,9 @@ def _render(
 ) -> Rendered:
     vendor = catalog().vendor(model.vendor)
     context = phone_context(model, vendor, parameters, user_agent, now or datetime.now(UTC))
-    return Rendered(render_template(vendor.id, template, context, vendor.format), vendor.content_type)
+    agent = context["provisioning_user_agent"]
+    text = render_template(vendor.id, template, context, vendor.format)
+    return Rendered(text, vendor.content_type, agent.depends if isinstance(agent, UserAgent) else Depends())
 
 
 def phone_context(
@@ -72,7 +77,8 @@ def phone_context(
 ) -> dict[str, object]:
     """What a phone template sees: every parameter by its name, and the objects documented in README."""
     context: dict[str, object] = dict(parameters)
-    context["provisioning_user_agent"] = user_agent or parameters.get("provisioning_user_agent", "")
+    asking = user_agent or parameters.get("provisioning_user_agent", "")
+    context["provisioning_user_agent"] = UserAgent(asking)
     context |= {
         "p": parameters,
         "keys": Keys(parameters, model),

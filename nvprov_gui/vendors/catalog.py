@@ -11,9 +11,10 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.model import Model
 from nvprov_gui.domain.records import CustomModel
-from nvprov_gui.vendors import identity, naming
+from nvprov_gui.vendors import identity
 from nvprov_gui.vendors.identity import Identity
 from nvprov_gui.vendors.loading import load_vendor
+from nvprov_gui.vendors.naming import Names
 from nvprov_gui.vendors.own_models import with_own
 from nvprov_gui.vendors.paths import own_templates_root, templates_root
 from nvprov_gui.vendors.vendor import Vendor
@@ -25,6 +26,7 @@ class Catalog:
 
     vendors: Mapping[str, Vendor]
     broken: tuple[str, ...] = field(default=())
+    _named: dict[str, Names] = field(default_factory=dict, repr=False, compare=False)
 
     def vendor(self, vendor_id: str) -> Vendor:
         """The vendor with this id.
@@ -63,8 +65,14 @@ class Catalog:
     def model_named(self, text: str, mac: MacAddress | None = None) -> Model | None:
         """The model that a supplier, a label or a User-Agent means; the MAC's vendor is tried first."""
         vendor = self.vendor_of(mac) if mac else None
-        own = naming.find_model(text, self.models(), vendor.id) if vendor else None
-        return own or naming.find_model(text, self.models())
+        own = self._names(vendor.id).find(text) if vendor else None
+        return own or self._names("").find(text)
+
+    def _names(self, vendor: str) -> Names:
+        """The names of one vendor's models; of all for an empty id."""
+        if vendor not in self._named:
+            self._named[vendor] = Names(self.vendors[vendor].models.values() if vendor else self.models())
+        return self._named[vendor]
 
     def model_by_mac(self, mac: MacAddress | None) -> Model | None:
         """The model that the address itself tells (NethPhone's 4th octet)."""

@@ -14,18 +14,21 @@ _ROUNDS = 2
 """How many trailing letters of a written name may be a variant (T46U → T46, X301PW → X301)."""
 
 
-def find_model(text: str, models: Iterable[Model], vendor: str = "") -> Model | None:
-    """The model meant by a name such as ``Yealink T46U``, ``SIP-T46S`` or ``snom D785``.
+class Names:
+    """The names of some models, indexed once: every phone that fetches is compared with its model."""
 
-    Exact names win, then names without their variant letters. With a vendor (from the MAC address)
-    only that vendor's models count.
-    """
-    candidates = [model for model in models if not vendor or model.vendor == vendor]
-    named = _index(candidates)
-    for name in _shortened(text):
-        if name in named:
-            return named[name]
-    return None
+    def __init__(self, models: Iterable[Model]) -> None:
+        self._index = _index(models)
+
+    def find(self, text: str) -> Model | None:
+        """The model meant by a name such as ``Yealink T46U``, ``SIP-T46S`` or ``snom D785``.
+
+        Exact names win, then names without their variant letters.
+        """
+        for name in _shortened(text):
+            if name in self._index:
+                return self._index[name]
+        return None
 
 
 def bare(text: str) -> str:

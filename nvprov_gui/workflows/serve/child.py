@@ -18,6 +18,7 @@ from nvprov_gui.serving.addresses import best_address
 from nvprov_gui.serving.server import HttpServer
 from nvprov_gui.serving.tftp import TftpServer
 from nvprov_gui.storage import Role, Site, Unlock
+from nvprov_gui.workflows.serve.ahead import Ahead
 from nvprov_gui.workflows.serve.commands import Command, read_commands
 from nvprov_gui.workflows.serve.events import Events
 from nvprov_gui.workflows.serve.journal import Journal
@@ -99,6 +100,7 @@ class _Child:
         self._journal.refresh(force=True)
         self._strangers = Strangers(_neighbour, options.trust_network)
         self._publisher = Publisher(site, self._journal, self._strangers)
+        self._ahead = Ahead(self._publisher)
         self._plug = Plug(site, self._events, self._strangers, 0)
         self._tasks: set[asyncio.Task[None]] = set()
         self._stop = asyncio.Event()
@@ -114,9 +116,11 @@ class _Child:
             self._plug.http_port = server.port
             if self._options.pnp:
                 await self._plug.start(self._options.bind)
-            self._say_ready(server)
+            base = self._say_ready(server)
+            ahead = asyncio.ensure_future(self._ahead.run(base))
             while not self._stop.is_set():
                 await self._tick()
+            ahead.cancel()
         await self._write()
         self._events.emit("stopped")
         self._events.flush()
@@ -136,15 +140,17 @@ class _Child:
             self._plug.stop()
             await server.stop()
 
-    def _say_ready(self, server: HttpServer) -> None:
+    def _say_ready(self, server: HttpServer) -> str:
+        """Tell whoever started us where phones ask; the provisioning URL."""
         address = self._options.bind if self._options.bind not in ("", "0.0.0.0", "::") else best_address()  # noqa: S104
         url = f"http://{address}{'' if server.port == 80 else f':{server.port}'}/"  # noqa: PLR2004 - HTTP's own
         base = url + "provisioning/"
         with self._site.act("Serving address") as act:
             act.set_setting("serving_url", base)
-        self._journal.wrote()
+        self._journal.refresh()
         self._events.emit("ready", http=url, provisioning=base, tftp=self._tftp.port, pnp=self._plug.running)
         self._events.flush()
+        return base
 
     async def _tick(self) -> None:
         """Events out, notes into the site, changes of the site in."""
@@ -153,7 +159,8 @@ class _Child:
         self._events.flush()
         await self._write()
         self._site.rest()
-        self._journal.refresh()
+        if self._journal.refresh():
+            self._ahead.changed()
 
     async def _write(self) -> None:
         notes = self._journal.take_notes()

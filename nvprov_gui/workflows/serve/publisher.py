@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from time import monotonic
 
 from nvprov_gui.domain.errors import BadValue, UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.tokens import TokenKind
-from nvprov_gui.rendering.phone import render_firmware
+from nvprov_gui.rendering.phone import Rendered, render_firmware
 from nvprov_gui.serving.limits import WrongRequests
 from nvprov_gui.serving.shelf import NOT_FOUND, TOO_MANY, Answer, Request
 from nvprov_gui.storage import Site
@@ -48,10 +49,13 @@ class Publisher:
     strangers: Strangers
     wrong: WrongRequests = field(default_factory=WrongRequests)
     _files: RenderedFiles = field(default_factory=RenderedFiles)
+    asked_at: float = 0.0
+    """When the last request came, by the monotonic clock."""
     _before: dict[_Question, _Before] = field(default_factory=dict)
 
     def answer(self, request: Request) -> Answer:
         """The answer to a request; what is refused is noted with its reason."""
+        self.asked_at = monotonic()
         question = (request.path, request.user_agent, request.here, request.scheme)
         before = self._before.get(question)
         if before is not None:
@@ -123,23 +127,27 @@ class Publisher:
         self, request: Request, mac: MacAddress, kind: TokenKind, version: int, *, firmware: bool = False
     ) -> Answer:
         asker = Asker(_reached_at(request), complete=kind is TokenKind.PERMANENT)
-        agent = _MAC_IN_TEXT.sub("", request.user_agent)
-        key = (("firmware " if firmware else "") + mac, version, asker.complete, asker.base, agent)
+        key = (("firmware " if firmware else "") + mac, version, asker.complete, asker.base)
         make = self._make_firmware if firmware else self._make
+        agent = request.user_agent
         try:
-            return self._files.get(key, lambda: make(mac, asker, request.user_agent))
+            return self._files.get(key, agent, lambda: make(mac, asker, agent))
         except UserError as error:
             return self._nothing(request, mac, refusals.NO_TEMPLATE.sentence(error=error))
 
-    def _make(self, mac: MacAddress, asker: Asker, user_agent: str) -> Answer:
-        rendered = configuration(self.journal.snapshot, self._phone(mac), asker, user_agent)
-        return Answer(200, rendered.body, rendered.content_type)
+    def prepare(self, phone: Phone, base: str, user_agent: str, *, complete: bool) -> bool:
+        """Render a phone's file before it asks; False when there is no room for more."""
+        asker = Asker(base, complete=complete)
+        key = (phone.mac, phone.version, complete, base)
+        return self._files.prepare(key, user_agent, lambda: self._make(phone.mac, asker, user_agent))
 
-    def _make_firmware(self, mac: MacAddress, asker: Asker, user_agent: str) -> Answer:
+    def _make(self, mac: MacAddress, asker: Asker, user_agent: str) -> Rendered:
+        return configuration(self.journal.snapshot, self._phone(mac), asker, user_agent)
+
+    def _make_firmware(self, mac: MacAddress, asker: Asker, user_agent: str) -> Rendered:
         phone = self._phone(mac)
         values = parameters(self.journal.snapshot, phone, asker)
-        rendered = render_firmware(catalog().model(phone.model), values, user_agent)
-        return Answer(200, rendered.body, rendered.content_type)
+        return render_firmware(catalog().model(phone.model), values, user_agent)
 
     def _asset(self, request: Request, mac: MacAddress, kind: TokenKind, wanted: Asked) -> Answer:
         """A firmware, ringtone or picture; the permanent token completes the hand-over here too."""

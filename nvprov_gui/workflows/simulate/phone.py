@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.phone import Phone
 
 _AGENTS = {
     "yealink": "Yealink SIP-{model} 108.86.0.90 {colons}",
@@ -77,6 +78,13 @@ class SimulatedPhone:
     def account(self, file: str) -> str:
         """The user that a file tells it to register; empty if it finds none."""
         return _group(_ACCOUNT[self.vendor].search(file))
+
+
+def typical_user_agent(phone: Phone) -> str:
+    """How a phone of this model usually names itself; empty for a vendor that is not known."""
+    if phone.vendor not in _AGENTS:
+        return ""
+    return SimulatedPhone(phone.mac, phone.vendor, phone.model.partition("-")[2]).user_agent
 
 
 def _fanvil_url(file: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from nvprov_gui.serving.server import HttpServer
 from nvprov_gui.serving.shelf import NOT_FOUND, Answer, Request
 
 FIRMWARE = bytes(range(256)) * 400
+LONG = b"long " * 2_000_000
 
 
 class Shelf:
@@ -31,6 +34,8 @@ class Shelf:
         self.asked.append(request)
         if request.path == "/config":
             return Answer(200, "però".encode())
+        if request.path == "/long":
+            return Answer(200, LONG)
         if request.path == "/gone":
             return Answer(200, file=self.file.with_name("gone.bin"))
         if request.path == "/firmware":
@@ -188,3 +193,48 @@ def test_a_taken_port_is_said(served: Served) -> None:
 
     with pytest.raises(UserError, match="in use"):
         asyncio.run(again())
+
+
+def test_a_request_in_one_piece_is_answered_and_closed(served: Served) -> None:
+    got = served.raw(b"GET /config HTTP/1.1\r\nUser-Agent: T46\r\nConnection: close\r\n\r\n")
+    assert got.startswith(b"HTTP/1.1 200 OK\r\n")
+    assert got.endswith("\r\n\r\nperò".encode())
+    assert [(one.path, one.user_agent) for one in served.shelf.asked] == [("/config", "T46")]
+
+
+def test_a_long_answer_reaches_a_phone_that_reads_slowly(served: Served) -> None:
+    with socket.socket() as phone:
+        phone.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        phone.connect(("127.0.0.1", served.port))
+        phone.sendall(b"GET /long HTTP/1.0\r\n\r\n")
+        time.sleep(0.1)
+        received = b""
+        while piece := phone.recv(65536):
+            received += piece
+    assert received.partition(b"\r\n\r\n")[2] == LONG
+
+
+def test_a_firmware_asked_for_once_comes_whole(served: Served) -> None:
+    got = served.raw(b"GET /firmware HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+    assert got.partition(b"\r\n\r\n")[2] == FIRMWARE
+
+
+def test_two_requests_in_one_piece_are_not_cut(served: Served) -> None:
+    one = b"GET /config HTTP/1.1\r\nHost: x\r\n\r\n"
+    got = served.raw(one + one.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n"))
+    assert got.count(b"HTTP/1.1 200 OK") == 2
+
+
+def test_without_descriptors_the_door_waits_and_opens_again(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept, refusals = socket.socket.accept, [errno.EMFILE] * 2
+
+    def scarce(self: socket.socket) -> tuple[socket.socket, object]:
+        if refusals:
+            raise OSError(refusals.pop(), "Too many open files")
+        return accept(self)
+
+    monkeypatch.setattr(socket.socket, "accept", scarce)
+    got = served.raw(b"GET /config HTTP/1.0\r\n\r\n")
+    assert got.startswith(b"HTTP/1.1 200 OK") and not refusals
