@@ -237,4 +237,5 @@ def test_without_descriptors_the_door_waits_and_opens_again(
 
     monkeypatch.setattr(socket.socket, "accept", scarce)
     got = served.raw(b"GET /config HTTP/1.0\r\n\r\n")
-    assert got.startswith(b"HTTP/1.1 200 OK") and not refusals
+    assert got.startswith(b"HTTP/1.1 200 OK")
+    assert not refusals
