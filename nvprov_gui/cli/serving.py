@@ -32,6 +32,7 @@ def _serve_arguments(commands: Commands) -> None:
     serve.add_argument("--tftp-port", type=port, metavar="N")
     serve.add_argument("--pnp", action="store_true", help="answer plug and play")
     serve.add_argument("--trust-network", action="store_true", help="serve phones that ask without a link")
+    serve.add_argument("--https", action="store_true", help="serve over HTTPS too")
     serve.add_argument("--key-from-stdin", action="store_true", help=argparse.SUPPRESS)
 
 
@@ -45,6 +46,7 @@ def _serve(options: argparse.Namespace) -> int:
         tftp_port=options.tftp_port,
         pnp=options.pnp,
         trust_network=options.trust_network,
+        https=options.https,
         watched=options.key_from_stdin,
     )
     return serve.run(wanted, _handed(options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import socket
 import ssl
+from collections.abc import Sequence
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.serving.connections import Connections
@@ -15,6 +16,8 @@ from nvprov_gui.serving.shelf import Shelf
 
 USUAL_PORTS = (80, 8080, 0)
 """Port 80 when allowed, else 8080, else any free one."""
+SECURE_PORTS = (443, 8443, 0)
+"""The same for HTTPS."""
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM)
 
 
@@ -29,13 +32,13 @@ class HttpServer:
         self._door: Door | None = None
         self.port = 0
 
-    async def start(self, address: str, port: int | None) -> None:
+    async def start(self, address: str, port: int | None, usual: Sequence[int] = USUAL_PORTS) -> None:
         """Listen; without a port the usual ones are tried in turn.
 
         Raises:
             UserError: the port is taken or not allowed.
         """
-        listening = _socket(address, port)
+        listening = _socket(address, port, usual)
         self.port = int(listening.getsockname()[1])
         self._door = Door(self._shelf, self._connections, self._protocol, self._context)
         self._door.open(listening)
@@ -50,16 +53,16 @@ class HttpServer:
         return PhoneProtocol(self._shelf, self._downloads, self._connections, seen)
 
 
-def _socket(address: str, port: int | None) -> socket.socket:
+def _socket(address: str, port: int | None, usual_ports: Sequence[int]) -> socket.socket:
     """A listening socket on the wanted port, or on the first usual one that can be had."""
     if port is not None:
         return _listen(address, port)
-    for usual in USUAL_PORTS[:-1]:
+    for usual in usual_ports[:-1]:
         try:
             return listening_socket(address, usual)
         except OSError:
             continue
-    return _listen(address, USUAL_PORTS[-1])
+    return _listen(address, usual_ports[-1])
 
 
 def _listen(address: str, port: int) -> socket.socket:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import signal
+import ssl
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -162,3 +163,37 @@ def test_a_phone_that_asks_by_tftp_is_led_to_http(site: Path) -> None:
         assert listed(site)[YEALINK]["first_contact_url"] in done.stdout
         other = ["curl", "-s", "-m", "10", f"tftp://127.0.0.1:{port}/etc/passwd"]
         assert subprocess.run(other, capture_output=True, check=False).returncode == 68
+
+
+def test_https_with_the_sites_own_certificate(site: Path, tmp_path: Path) -> None:
+    with Serving(site, "--https") as serving:
+        told = serving.wait_for("https")
+        identity = certificate_of(str(told["url"]))
+        tokens = listed(site)[YEALINK]["first_contact_url"].rsplit("/", 1)
+        link = f"{told['url']}{tokens[1]}"
+        first = secure_fetch(link, identity, tmp_path)
+        following = phone(YEALINK).next_url(first)
+        assert following.startswith(str(told["url"]))
+        second = secure_fetch(following, identity, tmp_path)
+        assert phone(YEALINK).account(second) == "201"
+        serving.wait_for("provisioned")
+        serving.command(command="https", on=False)
+        serving.command(command="https", on=True)
+        assert serving.wait_for("https")["fingerprint"] == told["fingerprint"]
+        assert certificate_of(str(told["url"])) == identity
+    assert b"PRIVATE KEY" not in site.read_bytes()
+
+
+def certificate_of(url: str) -> str:
+    parts = urlsplit(url)
+    return ssl.get_server_certificate((str(parts.hostname), int(parts.port or 443)))
+
+
+def secure_fetch(url: str, certificate: str, folder: Path) -> str:
+    """As a phone that was given the site's certificate: anything else is refused."""
+    trusted = folder / "site.pem"
+    trusted.write_text(certificate)
+    simulated = phone(YEALINK)
+    context = ssl.create_default_context(cafile=str(trusted))
+    headers = {"User-Agent": simulated.user_agent}
+    return httpx.get(simulated.requested(url), headers=headers, verify=context).raise_for_status().text

@@ -6,10 +6,10 @@ import asyncio
 import contextlib
 import os
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from nvprov_gui.discovery.neighbour_tables import read_table
 from nvprov_gui.domain.errors import BadValue, UserError
@@ -24,6 +24,7 @@ from nvprov_gui.workflows.serve.events import Events
 from nvprov_gui.workflows.serve.journal import Journal
 from nvprov_gui.workflows.serve.plug import Plug
 from nvprov_gui.workflows.serve.publisher import Publisher
+from nvprov_gui.workflows.serve.secure import Secure
 from nvprov_gui.workflows.serve.strangers import Strangers
 from nvprov_gui.workflows.serve.tftp_files import TftpFiles
 
@@ -44,6 +45,7 @@ class Options:
     tftp_port: int | None = None
     pnp: bool = False
     trust_network: bool = False
+    https: bool = False
     watched: bool = False
     """Started by a window: the key comes on standard input, whose end means stop."""
 
@@ -102,6 +104,7 @@ class _Child:
         self._publisher = Publisher(site, self._journal, self._strangers)
         self._ahead = Ahead(self._publisher)
         self._plug = Plug(site, self._events, self._strangers, 0)
+        self._secure = Secure(site, self._publisher, self._events)
         self._tasks: set[asyncio.Task[None]] = set()
         self._stop = asyncio.Event()
 
@@ -117,6 +120,8 @@ class _Child:
             if self._options.pnp:
                 await self._plug.start(self._options.bind)
             base = self._say_ready(server)
+            if self._options.https:
+                await self._secure.start(self._options.bind)
             ahead = asyncio.ensure_future(self._ahead.run(base))
             while not self._stop.is_set():
                 await self._tick()
@@ -138,6 +143,7 @@ class _Child:
         finally:
             self._tftp.stop()
             self._plug.stop()
+            await self._secure.stop()
             await server.stop()
 
     def _say_ready(self, server: HttpServer) -> str:
@@ -185,7 +191,9 @@ class _Child:
             case {"command": "trust", "on": bool(on)}:
                 self._strangers.trust_network = on
             case {"command": "pnp", "on": True, **more}:
-                self._start_plug(more)
+                self._begin(self._plug_in(float(str(more.get("minutes", 0)))))
+            case {"command": "https", "on": bool(on)}:
+                self._begin(self._secured(on=on))
             case {"command": "pnp", "on": False}:
                 self._plug.stop()
                 self._events.emit("pnp_stopped")
@@ -194,9 +202,8 @@ class _Child:
             case _:
                 raise BadValue(str(command.get("command", "no command")))
 
-    def _start_plug(self, more: Command) -> None:
-        minutes = more.get("minutes", 0)
-        task = asyncio.ensure_future(self._plug_in(float(str(minutes))))
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -204,6 +211,12 @@ class _Child:
         try:
             await self._plug.start(self._options.bind, minutes)
             self._events.emit("pnp_started", minutes=minutes)
+        except UserError as error:
+            self._events.emit("notice", text=str(error))
+
+    async def _secured(self, *, on: bool) -> None:
+        try:
+            await (self._secure.start(self._options.bind) if on else self._secure.stop())
         except UserError as error:
             self._events.emit("notice", text=str(error))
 

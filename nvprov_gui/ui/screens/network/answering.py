@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nvprov_gui.qt.child import ServedEvent
@@ -30,7 +30,7 @@ class AnsweringPage(Page):
         self.minutes.setCurrentIndex(_MINUTES.index(_USUAL))
         self._sections = [Section(bench, self) for _ in range(3)]
         self._ticking = QTimer(self, interval=1000)
-        self._hint = QLabel(self)
+        self._hint, self._where = QLabel(self), QLabel(self)
         self._lay_out()
         self.pnp.clicked.connect(self._plug)
         self.trust.clicked.connect(bench.serving.trust)
@@ -46,6 +46,9 @@ class AnsweringPage(Page):
         self._others.setProperty("tone", "bad")
         self._others.setWordWrap(True)
         self._others.hide()
+        self._where.setProperty("tone", "muted")
+        self._where.setWordWrap(True)
+        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._left.setProperty("tone", "muted")
         line = QHBoxLayout()
         line.setSpacing(12)
@@ -56,6 +59,7 @@ class AnsweringPage(Page):
         self._sections[0].column.addWidget(self._others)
         self._sections[1].column.addWidget(self.trust)
         self._sections[2].column.addWidget(self.secure)
+        self._sections[2].column.addWidget(self._where)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
@@ -91,6 +95,7 @@ class AnsweringPage(Page):
             box.setChecked(serving.is_wished(command))
         self.minutes.setEnabled(serving.is_on and not self.pnp.isChecked())
         self._hint.setVisible(not serving.is_on)
+        self._where.setVisible(self.secure.isChecked() and bool(self._where.text()))
         if self.pnp.isChecked():
             self._ticking.start()
         else:
@@ -107,6 +112,14 @@ class AnsweringPage(Page):
             if event.kind == "pnp_other":
                 self._others.setText(say(event.text("text")) or event.text("address"))
                 self._others.show()
+            elif event.kind == "https":
+                self._tell_where(event.text("url"), event.text("fingerprint"))
+
+    def _tell_where(self, url: str, fingerprint: str) -> None:
+        self._where.setText(
+            self.tr("{0} · fingerprint of the certificate, SHA-256: {1}").format(url, fingerprint)
+        )
+        self._where.setVisible(self.secure.isChecked())
 
     def retranslate(self) -> None:
         self._hint.setText(self.tr("Start serving (F8) first: these hold until it stops."))
