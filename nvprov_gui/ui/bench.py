@@ -32,6 +32,16 @@ class Moves(QObject):
     scan = Signal()
     settings = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.article = ""
+        """The troubleshooting article that the help screen shows when it comes."""
+
+    def explain(self, article: str) -> None:
+        """Go to the help screen, to one article."""
+        self.article = article
+        self.go.emit("help")
+
 
 @dataclass(frozen=True, slots=True)
 class Bench:

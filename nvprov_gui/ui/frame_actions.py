@@ -15,15 +15,15 @@ class FrameActions(QObject):
     def __init__(self, bench: Bench, window: QWidget) -> None:
         super().__init__(window)
         self._bench = bench
-        stack = bench.session.undo
-        self.undo = self._edit_action(stack.createUndoAction(self), QKeySequence.StandardKey.Undo)
-        self.redo = self._edit_action(stack.createRedoAction(self), QKeySequence.StandardKey.Redo)
+        self.undo = self._edit_action(QKeySequence.StandardKey.Undo)
+        self.redo = self._edit_action(QKeySequence.StandardKey.Redo)
         self.bring_in = QAction(self, shortcut=QKeySequence("Ctrl+I"))
         self.scan = QAction(self, shortcut=QKeySequence("F5"))
         self.serve = QAction(self, shortcut=QKeySequence("F8"), checkable=True)
         self.serve.setProperty("dot", True)
         self.palette = QAction(self, shortcut=QKeySequence("Ctrl+K"))
         self.console = QAction(self, shortcut=QKeySequence("F12"), checkable=True)
+        self.help = QAction(self, shortcut=QKeySequence("F1"))
         self.leave = QAction(self, shortcut=QKeySequence("Ctrl+W"))
         self.quit = QAction(self, shortcut=QKeySequence("Ctrl+Q"))
         self.light, self.dark, self.system = QAction(self), QAction(self), QAction(self)
@@ -36,6 +36,7 @@ class FrameActions(QObject):
             self.serve,
             self.palette,
             self.console,
+            self.help,
             self.leave,
         )
         self.always = (self.quit, self.light, self.dark, self.system, self.english, self.italian)
@@ -45,15 +46,19 @@ class FrameActions(QObject):
         self.retranslate()
         self.refresh()
 
-    @staticmethod
-    def _edit_action(action: QAction, key: QKeySequence.StandardKey) -> QAction:
+    def _edit_action(self, key: QKeySequence.StandardKey) -> QAction:
+        action = QAction(self)
         action.setShortcuts(key)
         return action
 
     def _connect(self) -> None:
-        bench = self._bench
+        bench, stack = self._bench, self._bench.session.undo
+        self.undo.triggered.connect(stack.undo)
+        self.redo.triggered.connect(stack.redo)
+        stack.indexChanged.connect(self._name_edits)
         self.bring_in.triggered.connect(lambda: bench.moves.bring_in.emit(""))
         self.scan.triggered.connect(bench.moves.scan)
+        self.help.triggered.connect(lambda: bench.moves.go.emit("help"))
         self.serve.triggered.connect(bench.serving.toggle)
         self.console.triggered.connect(lambda on: bench.store.change(console=on))
         for action, name in ((self.light, "light"), (self.dark, "dark"), (self.system, "system")):
@@ -83,6 +88,14 @@ class FrameActions(QObject):
         )
         self.console.setChecked(self._bench.store.current.console)
 
+    def _name_edits(self) -> None:
+        """What would be undone and done again, by name."""
+        stack = self._bench.session.undo
+        self.undo.setEnabled(stack.canUndo())
+        self.redo.setEnabled(stack.canRedo())
+        self.undo.setText(self.tr("Undo {0}").format(stack.undoText()).strip())
+        self.redo.setText(self.tr("Redo {0}").format(stack.redoText()).strip())
+
     def retranslate(self) -> None:
         """Set all texts."""
         self.bring_in.setText(self.tr("Import…"))
@@ -90,6 +103,8 @@ class FrameActions(QObject):
         self.scan.setToolTip(self.tr("Look for phones on the networks this laptop is in"))
         self.palette.setText(self.tr("Search or run a command"))
         self.console.setText(self.tr("Console"))
+        self.help.setText(self.tr("Help"))
+        self._name_edits()
         self.leave.setText(self.tr("Close the site"))
         self.quit.setText(self.tr("Quit"))
         self.light.setText(self.tr("Light colours"))

@@ -63,6 +63,12 @@ def _handover(bench: Bench) -> Screen:
     return HandoverScreen(bench)
 
 
+def _help(bench: Bench) -> Screen:
+    from nvprov_gui.ui.screens.help.screen import HelpScreen
+
+    return HelpScreen(bench)
+
+
 SCREENS: tuple[Entry, ...] = (
     Entry("phones", QT_TRANSLATE_NOOP("Screens", "Phones"), "phone", _phones),
     Entry("users", QT_TRANSLATE_NOOP("Screens", "Users"), "user", _users),
@@ -73,4 +79,5 @@ SCREENS: tuple[Entry, ...] = (
     Entry("trunks", QT_TRANSLATE_NOOP("Screens", "Trunks"), "trunk", _trunks),
     Entry("files", QT_TRANSLATE_NOOP("Screens", "Files"), "folder", _files),
     Entry("handover", QT_TRANSLATE_NOOP("Screens", "Handover"), "handover", _handover),
+    Entry("help", QT_TRANSLATE_NOOP("Screens", "Help"), "info", _help),
 )

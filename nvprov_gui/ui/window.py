@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
 
     def _put(self, key: str, screen: Screen) -> None:
         self.screens[key] = screen
+        screen.setObjectName(key)
         self.stack.addWidget(screen)
         screen.headed.connect(self._head)
 

@@ -12,7 +12,7 @@ from nvprov_gui.domain.states import Mark, PhoneEvent, PhoneState
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import refusals
 from nvprov_gui.workflows.claims import other_model
-from nvprov_gui.workflows.refusals import Refusal, Remedy
+from nvprov_gui.workflows.refusals import Remedy
 
 _FIRST_DONE = {PhoneState.CONTACTED, PhoneState.PROVISIONED, PhoneState.REGISTERED}
 _SECOND_DONE = {PhoneState.PROVISIONED, PhoneState.REGISTERED}
@@ -48,6 +48,31 @@ class Explanation:
     remedy: Remedy = Remedy.NONE
     code: str = ""
     fields: dict[str, str] = field(default_factory=dict)
+
+
+NO_USER_YET = Explanation("It has no user yet.", "Drop one on it.", Remedy.ASSIGN, "new")
+SILENT = Explanation(
+    "It was never seen in the network.",
+    "Plug it in; if it stays silent, look at its PoE and VLAN.",
+    code="silent",
+)
+QUIET = Explanation(
+    "It is in the network and has not asked for its file.",
+    "Restart it; if it stays silent, type its link on its web page.",
+    code="quiet",
+)
+HALF_WAY = Explanation(
+    "It has its first file and has not come back with its own link.",
+    "Give it a minute; then restart it.",
+    code="half_way",
+)
+TFTP_ONLY = Explanation(
+    "It asks by TFTP and does not follow to HTTP.",
+    "Set HTTP as its provisioning protocol, or type its link on its web page.",
+    code="tftp_only",
+)
+WITHOUT_A_REFUSAL = (SILENT, QUIET, HALF_WAY, TFTP_ONLY, NO_USER_YET)
+"""What can be said of a phone that nothing was refused to."""
 
 
 def life(phone: Phone, events: Sequence[Event] = ()) -> tuple[LifeStep, ...]:
@@ -119,7 +144,7 @@ def explain(phone: Phone) -> Explanation | None:
         return _explained(phone.reason)
     match phone.state:
         case PhoneState.NEW:
-            return Explanation("It has no user yet.", "Drop one on it.", Remedy.ASSIGN, "new")
+            return NO_USER_YET
         case PhoneState.WAITING:
             return _silent(phone)
         case _:
@@ -128,22 +153,8 @@ def explain(phone: Phone) -> Explanation | None:
 
 def _silent(phone: Phone) -> Explanation:
     if phone.user_agent == BY_TFTP:
-        return Explanation(
-            "It asks by TFTP and does not follow to HTTP.",
-            "Set HTTP as its provisioning protocol, or type its link on its web page.",
-            code="tftp_only",
-        )
-    if phone.address or phone.last_seen:
-        return Explanation(
-            "It is in the network and has not asked for its file.",
-            "Restart it; if it stays silent, type its link on its web page.",
-            code="quiet",
-        )
-    return Explanation(
-        "It was never seen in the network.",
-        "Plug it in; if it stays silent, look at its PoE and VLAN.",
-        code="silent",
-    )
+        return TFTP_ONLY
+    return QUIET if phone.address or phone.last_seen else SILENT
 
 
 def _on_its_way(phone: Phone) -> Explanation | None:
@@ -153,8 +164,7 @@ def _on_its_way(phone: Phone) -> Explanation | None:
     if least := _too_old(phone):
         return _explained(refusals.OLD_FIRMWARE.sentence(firmware=phone.firmware, least=least))
     if phone.state is PhoneState.CONTACTED:
-        happened = "It has its first file and has not come back with its own link."
-        return Explanation(happened, "Give it a minute; then restart it.", code="half_way")
+        return HALF_WAY
     return None
 
 
@@ -180,8 +190,3 @@ def _explained(reason: str) -> Explanation:
 def needs_technician(phone: Phone) -> bool:
     """Whether the phone counts among «needs you»."""
     return phone.state is PhoneState.REFUSED
-
-
-def known_refusals() -> tuple[Refusal, ...]:
-    """Every kind of refusal, for the troubleshooting page."""
-    return refusals.ALL

@@ -454,6 +454,23 @@
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message numerus="yes">
+        <source>%n phone(s) now</source>
+        <translation>
+            <numerusform>%n phone now</numerusform>
+            <numerusform>%n phones now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n phone(s)</source>
+        <translation>
+            <numerusform>Show the phone</numerusform>
+            <numerusform>Show the %n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UsersScreen</name>
     <message numerus="yes">
         <source>%n user(s)</source>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>versione {0}</translation>
+    </message>
+    <message>
+        <source>NethVoice Provisioner {0}</source>
+        <translation>NethVoice Provisioner {0}</translation>
+    </message>
+    <message>
+        <source>Free software under the GPL, version 2 or later; there is no warranty.</source>
+        <translation>Software libero con licenza GPL, versione 2 o successiva; senza alcuna garanzia.</translation>
+    </message>
+    <message>
+        <source>Runs on {0}, Qt {1}</source>
+        <translation>In esecuzione su {0}, Qt {1}</translation>
+    </message>
+    <message>
+        <source>Settings: {0}</source>
+        <translation>Impostazioni: {0}</translation>
+    </message>
+    <message>
+        <source>Your own templates: {0}</source>
+        <translation>I tuoi template: {0}</translation>
+    </message>
+    <message>
+        <source>Copy for a ticket</source>
+        <translation>Copia per un ticket</translation>
+    </message>
+    <message>
+        <source>Open the templates&apos; folder</source>
+        <translation>Apri la cartella dei template</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Librerie e licenze</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message numerus="yes">
         <source>assign %n user(s)</source>
@@ -78,6 +133,10 @@
     <message>
         <source>{0}:{1:02d} left</source>
         <translation>ancora {0}:{1:02d}</translation>
+    </message>
+    <message>
+        <source>{0} · fingerprint of the certificate, SHA-256: {1}</source>
+        <translation>{0} · impronta del certificato, SHA-256: {1}</translation>
     </message>
     <message>
         <source>Start serving (F8) first: these hold until it stops.</source>
@@ -1043,6 +1102,14 @@
 <context>
     <name>ExplanationCard</name>
     <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>What is behind it, on the help screen (F1)</source>
+        <translation>Che cosa c&apos;è dietro, nella schermata di aiuto (F1)</translation>
+    </message>
+    <message>
         <source>New first-contact link</source>
         <translation>Nuovo link di primo contatto</translation>
     </message>
@@ -1534,6 +1601,14 @@
         <translation>Rispondi ai telefoni che chiedono la configurazione</translation>
     </message>
     <message>
+        <source>Undo {0}</source>
+        <translation>Annulla {0}</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Ripeti {0}</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importa…</translation>
     </message>
@@ -1552,6 +1627,10 @@
     <message>
         <source>Console</source>
         <translation>Console</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Close the site</source>
@@ -1733,6 +1812,25 @@
     <message>
         <source>Pages of the handover</source>
         <translation>Pagine della consegna</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>Pages of the help screen</source>
+        <translation>Pagine della schermata di aiuto</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2288,18 @@
     <message>
         <source>Keys</source>
         <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command; a screen is listed once it was opened</source>
+        <translation>Ctrl+K trova ogni comando; una schermata compare qui dopo la prima apertura</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
     </message>
     <message>
         <source>Picture of the phone&apos;s keys</source>
@@ -3899,6 +4009,10 @@
         <source>Handover</source>
         <translation>Consegna</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
 </context>
 <context>
     <name>SecretEditor</name>
@@ -3909,6 +4023,93 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>SendsPage</name>
+    <message>
+        <source>Serving (F8)</source>
+        <translation>Servire i telefoni (F8)</translation>
+    </message>
+    <message>
+        <source>Opens an HTTP and a TFTP port on this laptop and answers who asks there. It sends nothing by itself.</source>
+        <translation>Apre una porta HTTP e una TFTP su questo portatile e risponde a chi chiede lì. Da solo non invia nulla.</translation>
+    </message>
+    <message>
+        <source>Searching the network (F5)</source>
+        <translation>Cercare nella rete (F5)</translation>
+    </message>
+    <message>
+        <source>Asks each address of the chosen private networks once or thrice, slowly; then phones only: one SIP question and one look at their start page. No password is tried, nothing is changed.</source>
+        <translation>Interroga ogni indirizzo delle reti private scelte da una a tre volte, lentamente; poi solo i telefoni: una domanda SIP e uno sguardo alla loro pagina iniziale. Non prova password e non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Plug and play</source>
+        <translation>Plug and play</translation>
+    </message>
+    <message>
+        <source>Listens to a multicast group and answers phones of this site that are open, for the minutes that you chose. Phones that were answered go where the answer leads them.</source>
+        <translation>Ascolta un gruppo multicast e risponde ai telefoni aperti di questo sito, per i minuti che hai scelto. I telefoni che ricevono risposta vanno dove essa li porta.</translation>
+    </message>
+    <message>
+        <source>DHCP check</source>
+        <translation>Controllo DHCP</translation>
+    </message>
+    <message>
+        <source>Asks DHCP servers what a phone would get. It takes no address from them.</source>
+        <translation>Chiede ai server DHCP che cosa riceverebbe un telefono. Non prende alcun indirizzo.</translation>
+    </message>
+    <message>
+        <source>Commands to phones</source>
+        <translation>Comandi ai telefoni</translation>
+    </message>
+    <message>
+        <source>Restart or fetch again, one phone after the other. A restart ends calls. Nothing here resets a phone to its factory settings.</source>
+        <translation>Riavviare o riscaricare, un telefono dopo l&apos;altro. Un riavvio chiude le chiamate. Nulla qui riporta un telefono alle impostazioni di fabbrica.</translation>
+    </message>
+    <message>
+        <source>Gateway push</source>
+        <translation>Configurazione del gateway</translation>
+    </message>
+    <message>
+        <source>Keeps the old configuration, sends the new one, compares, restarts the box. Its lines are down for some minutes. Nothing restarts after a check that failed.</source>
+        <translation>Conserva la vecchia configurazione, invia la nuova, confronta, riavvia l&apos;apparato. Le sue linee sono ferme per qualche minuto. Nulla si riavvia dopo un controllo fallito.</translation>
+    </message>
+    <message>
+        <source>Publishing to the PBX</source>
+        <translation>Pubblicazione sul PBX</translation>
+    </message>
+    <message>
+        <source>Writes phones, users&apos; devices and settings to the PBX, step by step as the plan shows them. Each step can be taken back.</source>
+        <translation>Scrive sul PBX telefoni, dispositivi degli utenti e impostazioni, passo per passo come mostra il piano. Ogni passo si può annullare.</translation>
+    </message>
+    <message>
+        <source>Redirect services</source>
+        <translation>Servizi di redirect</translation>
+    </message>
+    <message>
+        <source>Tells the makers&apos; services on the internet which link a MAC address gets. It holds until it is changed there.</source>
+        <translation>Comunica ai servizi dei produttori su internet quale link riceve un indirizzo MAC. Vale finché non viene cambiato lì.</translation>
+    </message>
+    <message>
+        <source>Trunk test</source>
+        <translation>Prova del trunk</translation>
+    </message>
+    <message>
+        <source>Registers at the provider for a minute and calls the test number. A PBX with the same account may lose incoming calls meanwhile. Emergency numbers are never dialled.</source>
+        <translation>Si registra presso l&apos;operatore per un minuto e chiama il numero di prova. Un PBX con lo stesso account può perdere intanto chiamate in ingresso. I numeri di emergenza non vengono mai composti.</translation>
+    </message>
+    <message>
+        <source>On the network</source>
+        <translation>In rete</translation>
+    </message>
+    <message>
+        <source>what the program does to the customer&apos;s network</source>
+        <translation>che cosa fa il programma nella rete del cliente</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you start it, and everything works without the internet.</source>
+        <translation>Nulla viene inviato prima che tu lo avvii, e tutto funziona senza internet.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5370,206 @@
         <source>A model in the file is not complete: export it again.</source>
         <translation>Un modello nel file non è completo: esportalo di nuovo.</translation>
     </message>
+    <message>
+        <source>A factory reset makes a phone forget its own link, and the first one works only once: whoever finds an old link in a bin gets nothing with it.</source>
+        <translation>Un ripristino di fabbrica fa dimenticare al telefono il suo link, e il primo vale una volta sola: chi trova un vecchio link in un cestino non ottiene nulla.</translation>
+    </message>
+    <message>
+        <source>Each maker&apos;s phones ask for files of their own names. Another name means that the site takes it for another make: look at the label.</source>
+        <translation>I telefoni di ogni marca chiedono file con nomi propri. Un altro nome significa che il sito lo crede di un&apos;altra marca: guarda l&apos;etichetta.</translation>
+    </message>
+    <message>
+        <source>It gets the file of the model that the site names. Keys and screen may be wrong until the model is right; the next fetch mends them.</source>
+        <translation>Riceve il file del modello indicato nel sito. Tasti e schermo possono essere sbagliati finché il modello non è giusto; il prossimo download li corregge.</translation>
+    </message>
+    <message>
+        <source>A firmware, a ringtone or a picture is set for it and was removed or renamed since.</source>
+        <translation>Per lui è impostato un firmware, una suoneria o un&apos;immagine che poi è stato rimosso o rinominato.</translation>
+    </message>
+    <message>
+        <source>A template of your own has a mistake. The sentence names its file and line; other models are not touched by it.</source>
+        <translation>Un tuo template contiene un errore. La frase dice file e riga; gli altri modelli non ne risentono.</translation>
+    </message>
+    <message>
+        <source>Nothing is given to phones that are not in the site, not even their existence is told.</source>
+        <translation>Ai telefoni che non sono nel sito non si dà nulla, e non si dice nemmeno che esistono.</translation>
+    </message>
+    <message>
+        <source>A phone that was provisioned is closed, so that nobody can ask for its file in its name.</source>
+        <translation>Un telefono configurato viene chiuso, così nessuno può chiedere il file a suo nome.</translation>
+    </message>
+    <message>
+        <source>Without a link a phone is known by the MAC address of its own packets. A router puts its own there; a link needs no such check.</source>
+        <translation>Senza link un telefono si riconosce dall&apos;indirizzo MAC dei suoi pacchetti. Un router ci mette il proprio; con un link questo controllo non serve.</translation>
+    </message>
+    <message>
+        <source>Another device sends the name of a phone of this site. It may be a phone that took an old address, or somebody who is curious.</source>
+        <translation>Un altro dispositivo usa il nome di un telefono di questo sito. Può essere un telefono che ha preso un vecchio indirizzo, o qualche curioso.</translation>
+    </message>
+    <message>
+        <source>It would register nobody. Drop a user on it, and it is served at once.</source>
+        <translation>Non registrerebbe nessuno. Trascinaci un utente e viene servito subito.</translation>
+    </message>
+    <message>
+        <source>Sixty wrong requests in a row are a scanner, or a phone with an old link that never gives up.</source>
+        <translation>Sessanta richieste sbagliate di fila sono uno scanner, o un telefono con un vecchio link che non si arrende.</translation>
+    </message>
+    <message>
+        <source>Older firmware reads the file wrongly or not at all. Add the firmware on the files page for its model, or load it on the phone&apos;s web page.</source>
+        <translation>Un firmware più vecchio legge male il file o non lo legge. Aggiungi il firmware per il suo modello nella pagina dei file, o caricalo dalla pagina web del telefono.</translation>
+    </message>
+    <message>
+        <source>Its first file tells it its own link. If it doesn&apos;t come back: another provisioning server answered meanwhile, or it stopped at a question on its screen.</source>
+        <translation>Il primo file gli dice il suo link. Se non torna: intanto ha risposto un altro server di provisioning, o si è fermato a una domanda sullo schermo.</translation>
+    </message>
+    <message>
+        <source>No light: the switch gives no power (PoE), or the cable is in the PC port. A light but no address: no DHCP, or another VLAN than this laptop&apos;s. An address but no question: it was configured before; reset it to factory settings.</source>
+        <translation>Nessuna luce: lo switch non dà alimentazione (PoE), o il cavo è nella porta PC. Luce ma nessun indirizzo: manca il DHCP, o è su una VLAN diversa da quella del portatile. Indirizzo ma nessuna richiesta: era già configurato; riportalo alle impostazioni di fabbrica.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t know where to ask. Switch plug and play on, give its DHCP option, or type its link on its web page; a phone that was configured before asks where it asked before.</source>
+        <translation>Non sa dove chiedere. Attiva il plug and play, imposta la sua opzione DHCP, o scrivi il suo link nella sua pagina web; un telefono già configurato chiede dove chiedeva prima.</translation>
+    </message>
+    <message>
+        <source>It reached the small file that leads to HTTP and didn&apos;t follow. Some old firmware keeps to the protocol that is set on its web page.</source>
+        <translation>Ha raggiunto il piccolo file che porta a HTTP e non lo ha seguito. Alcuni vecchi firmware restano al protocollo impostato nella loro pagina web.</translation>
+    </message>
+    <message>
+        <source>Users stand beside the phones: drag, or press Ctrl+U on the phone and type.</source>
+        <translation>Gli utenti stanno accanto ai telefoni: trascina, oppure premi Ctrl+U sul telefono e scrivi.</translation>
+    </message>
+    <message>
+        <source>Some boxes lock the door after a few wrong passwords, for minutes or for good. The console shows what it said.</source>
+        <translation>Alcuni apparati si chiudono dopo poche password sbagliate, per minuti o per sempre. La console mostra che cosa ha risposto.</translation>
+    </message>
+    <message>
+        <source>Plug and play: no phone asks.</source>
+        <translation>Plug and play: nessun telefono chiede.</translation>
+    </message>
+    <message>
+        <source>Restart a phone that is fresh from its box.</source>
+        <translation>Riavvia un telefono appena tolto dalla scatola.</translation>
+    </message>
+    <message>
+        <source>Another server answers plug and play.</source>
+        <translation>Un altro server risponde al plug and play.</translation>
+    </message>
+    <message>
+        <source>Switch it off while you work, or use links.</source>
+        <translation>Spegnilo mentre lavori, o usa i link.</translation>
+    </message>
+    <message>
+        <source>Port 80 or 69 could not be had.</source>
+        <translation>La porta 80 o la 69 non è disponibile.</translation>
+    </message>
+    <message>
+        <source>Use the port that the status bar shows, or stop the program that has it.</source>
+        <translation>Usa la porta mostrata nella barra di stato, o ferma il programma che la occupa.</translation>
+    </message>
+    <message>
+        <source>Phones reach the laptop from its own network only.</source>
+        <translation>I telefoni raggiungono il portatile solo dalla sua stessa rete.</translation>
+    </message>
+    <message>
+        <source>Allow the program in the laptop&apos;s firewall.</source>
+        <translation>Consenti il programma nel firewall del portatile.</translation>
+    </message>
+    <message>
+        <source>The link shows another address than the phones&apos; network.</source>
+        <translation>Il link mostra un indirizzo diverso dalla rete dei telefoni.</translation>
+    </message>
+    <message>
+        <source>Choose the address in the status bar.</source>
+        <translation>Scegli l&apos;indirizzo nella barra di stato.</translation>
+    </message>
+    <message>
+        <source>It is provisioned and does not register.</source>
+        <translation>È configurato e non si registra.</translation>
+    </message>
+    <message>
+        <source>Look at its SIP password and at the way from the phone to the PBX.</source>
+        <translation>Controlla la sua password SIP e il percorso dal telefono al PBX.</translation>
+    </message>
+    <message>
+        <source>Calls have sound in one direction only.</source>
+        <translation>Le chiamate hanno audio in una sola direzione.</translation>
+    </message>
+    <message>
+        <source>Switch SIP ALG off in the router and check the RTP ports.</source>
+        <translation>Disattiva SIP ALG nel router e controlla le porte RTP.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the password.</source>
+        <translation>Il gateway rifiuta la password.</translation>
+    </message>
+    <message>
+        <source>Type it yourself; it is not tried twice.</source>
+        <translation>Scrivila tu; non viene provata due volte.</translation>
+    </message>
+    <message>
+        <source>The gateway doesn&apos;t answer by telnet.</source>
+        <translation>Il gateway non risponde in telnet.</translation>
+    </message>
+    <message>
+        <source>Export its file and load it on its web page.</source>
+        <translation>Esporta il suo file e caricalo nella sua pagina web.</translation>
+    </message>
+    <message>
+        <source>The PBX refuses the administrator.</source>
+        <translation>Il PBX rifiuta l&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>Check name and password in the PBX&apos;s own page.</source>
+        <translation>Controlla nome e password nella pagina del PBX.</translation>
+    </message>
+    <message>
+        <source>A call from the window does not start.</source>
+        <translation>Una chiamata dalla finestra non parte.</translation>
+    </message>
+    <message>
+        <source>Look at the readiness list on the PBX screen.</source>
+        <translation>Guarda l&apos;elenco dei requisiti nella schermata PBX.</translation>
+    </message>
+    <message>
+        <source>Phones ask once, in the first minute after a start, and most only while they have no provisioning URL. Wi-Fi and some switches (IGMP snooping) don&apos;t pass multicast: then a link or DHCP helps.</source>
+        <translation>I telefoni chiedono una volta, nel primo minuto dopo l&apos;avvio, e quasi tutti solo finché non hanno un URL di provisioning. Wi-Fi e alcuni switch (IGMP snooping) non fanno passare il multicast: allora serve un link o il DHCP.</translation>
+    </message>
+    <message>
+        <source>The first answer wins. A PBX in the same network often answers too; it is named on the network screen.</source>
+        <translation>Vince la prima risposta. Spesso risponde anche un PBX nella stessa rete; è indicato nella schermata Rete.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need rights on Linux and macOS. Links carry the port, so phones find it; an old phone that asks by TFTP looks at 69 only.</source>
+        <translation>Le porte sotto 1024 richiedono privilegi su Linux e macOS. I link contengono la porta, quindi i telefoni la trovano; un vecchio telefono che chiede in TFTP guarda solo la 69.</translation>
+    </message>
+    <message>
+        <source>Windows asks once, when serving begins, and remembers a No. The way: Windows Security, Firewall, Allow an app. With ufw: allow the port that the status bar shows.</source>
+        <translation>Windows chiede una volta, quando si inizia a servire, e ricorda un No. Il percorso: Sicurezza di Windows, Firewall, Consenti app. Con ufw: consenti la porta mostrata nella barra di stato.</translation>
+    </message>
+    <message>
+        <source>A laptop has several: cable, Wi-Fi, a VPN. The address in the status bar goes into every link and file; it must be in the phones&apos; network or reachable from there.</source>
+        <translation>Un portatile ne ha diversi: cavo, Wi-Fi, una VPN. L&apos;indirizzo nella barra di stato entra in ogni link e file; deve stare nella rete dei telefoni o essere raggiungibile da lì.</translation>
+    </message>
+    <message>
+        <source>Its file is right as far as the site knows. Compare the password with the PBX, look whether the PBX blocks the address (fail2ban), and whether the phone resolves the PBX&apos;s name.</source>
+        <translation>Il suo file è giusto per quanto ne sa il sito. Confronta la password con il PBX, guarda se il PBX blocca l&apos;indirizzo (fail2ban) e se il telefono risolve il nome del PBX.</translation>
+    </message>
+    <message>
+        <source>Signalling passes, sound doesn&apos;t. The trunk test shows which side is silent.</source>
+        <translation>La segnalazione passa, l&apos;audio no. La prova del trunk mostra quale lato tace.</translation>
+    </message>
+    <message>
+        <source>Newer boxes have telnet off and SSH on. Its web page takes the exported file; the sheet beside it says where.</source>
+        <translation>Gli apparati più recenti hanno telnet spento e SSH acceso. La loro pagina web accetta il file esportato; il foglio accanto dice dove.</translation>
+    </message>
+    <message>
+        <source>On NethServer 7 the user is admin, on NethServer 8 it is the administrator of the NethVoice module. After some wrong tries the PBX blocks the laptop&apos;s address for a while.</source>
+        <translation>Su NethServer 7 l&apos;utente è admin, su NethServer 8 è l&apos;amministratore del modulo NethVoice. Dopo alcuni tentativi sbagliati il PBX blocca per un po&apos; l&apos;indirizzo del portatile.</translation>
+    </message>
+    <message>
+        <source>Three ways lead to a call: the web phone, NethLink, and the phone itself. For each the list says what is missing. Snom D862, D865 and Gigaset take no commands.</source>
+        <translation>Tre strade portano a una chiamata: il telefono web, NethLink e il telefono stesso. Per ciascuna l&apos;elenco dice che cosa manca. Snom D862, D865 e Gigaset non accettano comandi.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -5550,6 +5951,51 @@
     <message>
         <source>Phone for the preview</source>
         <translation>Telefono per l&apos;anteprima</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Risoluzione dei problemi</translation>
+    </message>
+    <message>
+        <source>what goes wrong, and what to do</source>
+        <translation>che cosa non va, e che cosa fare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) now</source>
+        <translation>
+            <numerusform>%n telefono adesso</numerusform>
+            <numerusform>%n telefoni adesso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n phone(s)</source>
+        <translation>
+            <numerusform>Mostra il telefono</numerusform>
+            <numerusform>Mostra i %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you see? For example: no sound, PoE, password</source>
+        <translation>Che cosa vedi? Per esempio: audio, PoE, password</translation>
+    </message>
+    <message>
+        <source>Search the troubleshooting page</source>
+        <translation>Cerca nella risoluzione dei problemi</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Che cosa non va</translation>
+    </message>
+    <message>
+        <source>Nothing is known by these words</source>
+        <translation>Con queste parole non si trova nulla</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Prova con meno parole o con altre.</translation>
     </message>
 </context>
 <context>

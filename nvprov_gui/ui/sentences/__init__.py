@@ -23,6 +23,7 @@ from nvprov_gui.ui.sentences import (
     orders,
     pbx,
     scanner,
+    troubleshooting,
     trunks,
     values,
 )
@@ -40,6 +41,7 @@ _SUBJECTS = (
     orders,
     pbx,
     scanner,
+    troubleshooting,
     trunks,
     values,
 )

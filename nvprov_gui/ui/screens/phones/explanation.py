@@ -28,6 +28,7 @@ class ExplanationCard(QWidget):
         self._acts = acts
         self._do = do
         self._phone: Phone | None = None
+        self._code = ""
         self._act: Callable[[], object] | None = None
         self._card = QFrame(self)
         self._card.setObjectName("card")
@@ -43,7 +44,10 @@ class ExplanationCard(QWidget):
         self.remedy.triggered.connect(self._mend)
         self._button = ActionButton(self.remedy, "primary", parent=self)
         row = QHBoxLayout()
+        self.more = QAction(self)
+        self.more.triggered.connect(lambda: bench.moves.explain(self._code))
         row.addWidget(self._button)
+        row.addWidget(ActionButton(self.more, "", parent=self))
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +66,10 @@ class ExplanationCard(QWidget):
         self._happened.setText(say(found.happened))
         self._next.setText(say(found.next_step))
         self._next.setVisible(bool(found.next_step))
+        self._code = found.code
+        self.more.setText(self.tr("Why?"))
+        self.more.setToolTip(self.tr("What is behind it, on the help screen (F1)"))
+        self.more.setVisible(bool(found.code))
         text, self._act = self._remedy(found.remedy, phone)
         self.remedy.setText(text)
         self.remedy.setVisible(bool(text))

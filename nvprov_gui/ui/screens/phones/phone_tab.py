@@ -28,7 +28,7 @@ from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.device_list import DeviceList
 from nvprov_gui.workflows.board import life
 
-_HIDDEN = "••••••••"
+_HIDDEN = "•••••"
 _MOST_EVENTS = 12
 
 

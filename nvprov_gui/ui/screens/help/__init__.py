@@ -1,0 +1,1 @@
+"""Help in place: what goes wrong, what the program sends, keys, versions and licences."""
