@@ -69,10 +69,12 @@ def preview(site: Site, mac: MacAddress, base: str, *, secrets: bool = False) ->
     model = catalog().model(phone.model)
     resolved = in_force(site, phone, Asker(base, complete=True))
     traced = render_traced(model, flat(resolved), phone.user_agent)
-    hidden = () if secrets else _hidden(resolved)
-    texts = [_masked(line.text, hidden) for line in traced]
-    last = _masked(site.served_text(mac), hidden)
-    fresh, removed = _difference(last.split("\n"), texts) if last else (frozenset(), ())
+    concealed = () if secrets else hidden(resolved)
+    texts = [masked(line.text, concealed) for line in traced]
+    last = site.served_text(mac)
+    old = last_lines(last, texts, concealed) if not secrets else last.split("\n")
+    fresh, gone = _difference(last.split("\n"), [line.text for line in traced]) if last else (frozenset(), ())
+    removed = tuple(old[at] for at in gone)
     lines = tuple(
         PreviewLine(text, _origins(line.names, resolved), changed=at in fresh)
         for at, (text, line) in enumerate(zip(texts, traced, strict=True))
@@ -81,15 +83,15 @@ def preview(site: Site, mac: MacAddress, base: str, *, secrets: bool = False) ->
     return Preview(file_name, lines, removed, served=bool(last))
 
 
-def _difference(old: Sequence[str], new: Sequence[str]) -> tuple[frozenset[int], tuple[str, ...]]:
-    """Line numbers that are new or different, and lines that are gone."""
+def _difference(old: Sequence[str], new: Sequence[str]) -> tuple[frozenset[int], tuple[int, ...]]:
+    """Numbers of lines that are new or different, and of old ones that are gone."""
     fresh: set[int] = set()
-    removed: list[str] = []
+    removed: list[int] = []
     matcher = difflib.SequenceMatcher(None, list(old), list(new), autojunk=False)
     for tag, old_from, old_to, new_from, new_to in matcher.get_opcodes():
         if tag != "equal":
             fresh.update(range(new_from, new_to))
-            removed += old[old_from:old_to]
+            removed += range(old_from, old_to)
     return frozenset(fresh), tuple(removed)
 
 
@@ -106,7 +108,7 @@ def _origins(names: Sequence[str], resolved: Mapping[str, Resolved]) -> tuple[Or
     )
 
 
-def _hidden(resolved: Mapping[str, Resolved]) -> tuple[str, ...]:
+def hidden(resolved: Mapping[str, Resolved]) -> tuple[str, ...]:
     """Secret values in force, the longest first, so that none shows inside another."""
     values = {
         found.value
@@ -116,7 +118,22 @@ def _hidden(resolved: Mapping[str, Resolved]) -> tuple[str, ...]:
     return tuple(sorted(values, key=len, reverse=True))
 
 
-def _masked(text: str, hidden: Sequence[str]) -> str:
-    for secret in hidden:
+def masked(text: str, secrets: Sequence[str]) -> str:
+    """A text with these values hidden."""
+    for secret in secrets:
         text = text.replace(secret, _SECRET_SHOWN)
     return text
+
+
+def last_lines(last: str, lines: Sequence[str], secrets: Sequence[str]) -> list[str]:
+    """The lines that a phone has, masked; a value that is secret in the new lines was one in the old."""
+    starts = tuple({line.partition(_SECRET_SHOWN)[0] for line in lines if _SECRET_SHOWN in line} - {""})
+    return [_masked_after(line, starts) for line in masked(last, secrets).split("\n")]
+
+
+def _masked_after(line: str, starts: tuple[str, ...]) -> str:
+    if not line.startswith(starts) or _SECRET_SHOWN in line:
+        return line
+    start = max((start for start in starts if line.startswith(start)), key=len)
+    end = line.rpartition("<")[1] + line.rpartition("<")[2] if "</" in line[len(start) :] else ""
+    return start + _SECRET_SHOWN + end

@@ -64,6 +64,58 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message numerus="yes">
+        <source>Select the %n that would change</source>
+        <translation>
+            <numerusform>Select the one that would change</numerusform>
+            <numerusform>Select the %n that would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would get another file.</source>
+        <translation>
+            <numerusform>%n would get another file.</numerusform>
+            <numerusform>%n would get another file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have exactly what they would get.</source>
+        <translation>
+            <numerusform>%n has exactly what it would get.</numerusform>
+            <numerusform>%n have exactly what they would get.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have fetched nothing yet.</source>
+        <translation>
+            <numerusform>%n has fetched nothing yet.</numerusform>
+            <numerusform>%n have fetched nothing yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be rendered.</source>
+        <translation>
+            <numerusform>%n can&apos;t be rendered.</numerusform>
+            <numerusform>%n can&apos;t be rendered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same on %n phone(s)</source>
+        <translation>
+            <numerusform>the same on %n phone</numerusform>
+            <numerusform>the same on %n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before phones work:</source>

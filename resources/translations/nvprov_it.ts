@@ -331,6 +331,70 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message numerus="yes">
+        <source>Select the %n that would change</source>
+        <translation>
+            <numerusform>Seleziona quello che cambierebbe</numerusform>
+            <numerusform>Seleziona i %n che cambierebbero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing files…</source>
+        <translation>Confronto i file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would get another file.</source>
+        <translation>
+            <numerusform>%n riceverebbe un altro file.</numerusform>
+            <numerusform>%n riceverebbero un altro file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have exactly what they would get.</source>
+        <translation>
+            <numerusform>%n ha già esattamente il suo file.</numerusform>
+            <numerusform>%n hanno già esattamente il loro file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have fetched nothing yet.</source>
+        <translation>
+            <numerusform>%n non ha ancora scaricato nulla.</numerusform>
+            <numerusform>%n non hanno ancora scaricato nulla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t be rendered.</source>
+        <translation>
+            <numerusform>%n non può essere generato.</numerusform>
+            <numerusform>%n non possono essere generati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… e %n altra riga</numerusform>
+            <numerusform>… e altre %n righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same on %n phone(s)</source>
+        <translation>
+            <numerusform>lo stesso su %n telefono</numerusform>
+            <numerusform>lo stesso su %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Che cosa cambierebbe?</translation>
+    </message>
+    <message>
+        <source>Lines that would change</source>
+        <translation>Righe che cambierebbero</translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before phones work:</source>

@@ -16,6 +16,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
+from nvprov_gui.ui.screens.phones.changes_pane import ChangesPane
 from nvprov_gui.ui.screens.phones.details import Details, read_details
 from nvprov_gui.ui.screens.phones.explanation import ExplanationCard
 from nvprov_gui.ui.screens.phones.phone_tab import PhoneTab
@@ -42,12 +43,12 @@ class Inspector(QWidget):
         self._hint.setProperty("tone", "muted")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.card = ExplanationCard(bench, acts, do)
         self.tabs, self._pages = QTabBar(self), QStackedWidget(self)
         self.phone_tab = PhoneTab(bench, acts, do)
         self.settings_tab = SettingsTab(bench, do.settings)
         self.preview_tab = PreviewTab(bench)
+        self.changes = ChangesPane(bench, self)
         for page in (self.phone_tab, self.settings_tab, self.preview_tab):
             self.tabs.addTab("")
             self._pages.addWidget(page)
@@ -68,6 +69,7 @@ class Inspector(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self._hint)
+        column.addWidget(self.changes, 1)
         column.addWidget(self.card)
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
@@ -120,8 +122,10 @@ class Inspector(QWidget):
         for widget in (self.card, self._chip, self.tabs, self._pages):
             widget.setVisible(phone is not None)
         self._hint.setVisible(phone is None)
+        self.changes.setVisible(len(self._phones) > 1)
         if phone is None:
             self._say_many()
+            self._settle.start()
             return
         self._title.setText(f"{phone.user} · {phone.extension}" if phone.user_id else model_name(phone.model))
         self._chip.show_state(words.state_tone(phone.state), words.state_word(phone.state))
@@ -148,7 +152,11 @@ class Inspector(QWidget):
 
     def _ask(self) -> None:
         phone, session = self.phone, self._bench.session
-        if phone is None or not session.is_open or not self.isVisible():
+        if not session.is_open or not self.isVisible():
+            return
+        if phone is None:
+            if self._phones:
+                self.changes.show_phones(self._phones)
             return
         site, mac = session.site, phone.mac
         if self._pages.currentWidget() is self.preview_tab:

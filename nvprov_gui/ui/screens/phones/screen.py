@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QDragMoveEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
 
+from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.acts import Acts
@@ -115,6 +116,7 @@ class PhonesScreen(Screen):
         self._clock.timeout.connect(self._time_passed)
         self._clock.start()
         bench.moves.reveal.connect(self.reveal)
+        self.inspector.changes.chosen.connect(self._choose)
         self.model.pairs_dropped.connect(self.acts.assign)
         self.users.model.pairs_dropped.connect(self.acts.assign)
         self.users.confirmed.connect(self._choosing.phone_for_users)
@@ -180,6 +182,10 @@ class PhonesScreen(Screen):
             self.bar.clear()
             self.table.reveal(mac)
         self.table.setFocus()
+
+    def _choose(self, macs: Collection[MacAddress]) -> None:
+        wanted = set(macs)
+        self.table.select_rows([row for row, phone in enumerate(self.model.shown) if phone.mac in wanted])
 
     def _scanned(self, outcome: object) -> None:
         """The row of a scanned phone is shown, whatever the filter hides."""

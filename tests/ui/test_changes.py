@@ -1,0 +1,42 @@
+"""Several phones selected: the inspector tells which of them would get another file."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from pytestqt.qtbot import QtBot
+
+from nvprov_gui.domain.levels import Level
+from nvprov_gui.domain.records import Contact
+from nvprov_gui.domain.states import PhoneEvent
+from nvprov_gui.ui.screens.phones.screen import PhonesScreen
+from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.configuration import Asker, configuration
+from nvprov_gui.workflows.home import laptop_base
+from tests.ui.conftest import MACS
+
+
+def test_those_who_would_change_are_told_and_selected(window: MainWindow, qtbot: QtBot) -> None:
+    site = window.bench.session.site
+    for mac in MACS[:3]:
+        phone = site.phone(mac)
+        assert phone is not None
+        text = configuration(site, phone, Asker(laptop_base(site), complete=True)).text
+        now = datetime.now(UTC)
+        fetched = PhoneEvent.SECOND_FETCH
+        site.note([Contact(mac, fetched, now, "10.0.0.9", "", "", "f", phone.version, served=text)])
+    with site.act("Change") as act:
+        act.set_parameter(Level.PHONE, MACS[0], "language", "de")
+    screen = window.current
+    assert isinstance(screen, PhonesScreen)
+    screen.table.selectAll()
+    changes = screen.inspector.changes
+    qtbot.waitUntil(lambda: "German" in changes.text.toPlainText())
+    words = screen.inspector.changes._words.text()
+    assert words.splitlines() == [
+        "1 would get another file.",
+        "2 have exactly what they would get.",
+        "2 have fetched nothing yet.",
+    ]
+    changes.select.trigger()
+    assert [phone.mac for phone in screen.selected()] == [MACS[0]]
