@@ -66,7 +66,7 @@ COLUMNS: tuple[Column[Phone], ...] = (
     Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), lambda p: Cell(model_name(p.model)),
            lambda p: natural(p.model), 126),
     Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"),
-           lambda p: Cell(p.mac.colons, font=CellFont.FIXED), lambda p: p.mac, 146),
+           lambda p: Cell(p.mac.colons, font=CellFont.FIXED), lambda p: p.mac, 142),
     Column("address", QT_TRANSLATE_NOOP("Columns", "Address"),
            lambda p: Cell(p.address or "–", "muted", CellFont.FIXED), lambda p: natural(p.address), 110),
     Column("location", QT_TRANSLATE_NOOP("Columns", "Location"),

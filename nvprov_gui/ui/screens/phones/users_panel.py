@@ -50,7 +50,8 @@ class UsersPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 16, 6)
+        head.setContentsMargins(16, 12, 12, 6)
+        head.setSpacing(8)
         head.addWidget(self._title, 1)
         head.addWidget(self._count)
         field = QHBoxLayout()
