@@ -42,7 +42,7 @@ class DhcpListenProbe:
         with closing(_listener(network)) as listener:
             while wait := run.listening():
                 for _ in select.select([listener], [], [], wait)[0]:
-                    yield from read_request(_payload(listener.recv(2048)))
+                    yield from read_request(request_payload(listener.recv(2048)))
 
 
 def read_request(data: bytes) -> Iterator[Finding]:
@@ -64,6 +64,18 @@ def read_request(data: bytes) -> Iterator[Finding]:
         yield Finding(address, mac, Evidence(Source.DHCP, "asks for an address"))
 
 
+def request_text(data: bytes, mac: MacAddress) -> str:
+    """A device's own request as lines, an option each; empty if it isn't this device's."""
+    ours = data[:3] == bytes([_REQUEST]) + _ETHERNET and data[28:34].hex() == mac
+    if not ours or data[_FIXED : _FIXED + 4] != _COOKIE:
+        return ""
+    found = [f"ciaddr {_address(data[12:16]) or 'none'}"]
+    for number, option in _options(data[_FIXED + 4 :]):
+        text = option.decode("latin-1")
+        found.append(f"option {number}: {text if text.isprintable() and text else option.hex(' ')}")
+    return "\n".join(found)
+
+
 def _options(data: bytes) -> Iterator[tuple[int, bytes]]:
     at = 0
     while at + 1 < len(data) and data[at] != _END:
@@ -83,11 +95,20 @@ def _address(packed: bytes) -> str:
 
 
 def _listener(network: Network) -> socket.socket:
-    """A copy of the frames on Linux, which disturbs no DHCP server; elsewhere the port itself."""
+    return open_listener(network.interface)
+
+
+def open_listener(interface: str = "") -> socket.socket:
+    """A copy of the frames on Linux, which disturbs no DHCP server; elsewhere the port itself.
+
+    Raises:
+        UserError: no privilege, or a DHCP server here has the port.
+    """
     try:
         if sys.platform == "linux":
             listener = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(_IPV4))
-            listener.bind((network.interface, _IPV4))
+            if interface:
+                listener.bind((interface, _IPV4))
             return listener
         listener = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         listener.bind(("", _SERVER_PORT))
@@ -96,7 +117,7 @@ def _listener(network: Network) -> socket.socket:
     return listener
 
 
-def _payload(packet: bytes) -> bytes:
+def request_payload(packet: bytes) -> bytes:
     """The UDP payload to port 67 of an IPv4 packet; other systems deliver the payload itself."""
     if sys.platform != "linux":
         return packet

@@ -131,13 +131,13 @@ class Door:
             return False
         if not (asked.done and asked.plain and self._connections.has_room(peer)):
             return False
-        answer = self._shelf.answer(self._request(asked, accepted, peer))
+        answer = self._shelf.answer(self._request(asked, accepted, peer, data))
         if answer.file is not None:
             return False
         self._send(accepted, answer)
         return True
 
-    def _request(self, asked: _Simple, accepted: socket.socket, peer: str) -> Request:
+    def _request(self, asked: _Simple, accepted: socket.socket, peer: str, head: bytes) -> Request:
         here = accepted.getsockname()[:2] if self._anywhere else self._here
         return Request(
             "GET",
@@ -145,6 +145,7 @@ class Door:
             asked.user_agent.decode("latin-1"),
             peer.removeprefix("::ffff:"),
             (str(here[0]).removeprefix("::ffff:"), here[1]),
+            head=head,
         )
 
     def _send(self, accepted: socket.socket, answer: Answer) -> None:

@@ -117,6 +117,7 @@ class PhoneProtocol(asyncio.Protocol):
             self._peer,
             self._here,
             self._scheme,
+            self._head,
         )
         return self._shelf.answer(request)
 

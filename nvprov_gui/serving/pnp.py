@@ -71,6 +71,8 @@ class PnpServer(asyncio.DatagramProtocol):
     interfaces: Sequence[str]
     port: int = PORT
     own_address: Callable[[str], str] = own_address_towards
+    tap: Callable[[str, bytes, str], None] | None = None
+    """Is shown every message: ``received`` or ``sent``, the bytes, the other side's address."""
     _dialogs: dict[tuple[str, str], _Dialog] = field(default_factory=dict)
     _probes: set[str] = field(default_factory=set)
     _transport: asyncio.DatagramTransport | None = None
@@ -106,6 +108,8 @@ class PnpServer(asyncio.DatagramProtocol):
 
     def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
         """A SUBSCRIBE, an answer to our NOTIFY, or somebody else's answer to our probe."""
+        if self.tap is not None:
+            self.tap("received", data, addr[0])
         subscription = parse_subscription(data)
         if subscription is not None:
             self._subscribed(subscription, addr)
@@ -168,6 +172,8 @@ class PnpServer(asyncio.DatagramProtocol):
     def _send(self, data: bytes, address: tuple[str, int]) -> None:
         if self._transport is not None:
             self._transport.sendto(data, address)
+            if self.tap is not None:
+                self.tap("sent", data, address[0])
 
     def _send_to_group(self, data: bytes, interface: str) -> None:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:

@@ -17,6 +17,8 @@ class Request:
     address: str
     here: tuple[str, int]
     scheme: str = "http"
+    head: bytes = b""
+    """Request line and headers as they came, where they are at hand."""
 
 
 @dataclass(frozen=True, slots=True)

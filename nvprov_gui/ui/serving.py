@@ -36,6 +36,8 @@ _WORDS = {
     "pnp_stopped": (QT_TRANSLATE_NOOP("Serving", "plug and play off"), "none"),
     "pnp_other": (QT_TRANSLATE_NOOP("Serving", "other server"), "bad"),
     "https": (QT_TRANSLATE_NOOP("Serving", "HTTPS"), "info"),
+    "recording": (QT_TRANSLATE_NOOP("Serving", "recording"), "info"),
+    "recorded": (QT_TRANSLATE_NOOP("Serving", "recorded"), "none"),
     "led": (QT_TRANSLATE_NOOP("Serving", "led"), "info"),
     "notice": (QT_TRANSLATE_NOOP("Serving", "note"), "wait"),
 }
@@ -132,6 +134,11 @@ class Serving(QObject):
         """Let a phone fetch once although it can't be checked."""
         if self._child is not None:
             self._child.send({"command": "allow_once", "mac": mac})
+
+    def record(self, mac: str) -> None:
+        """Record what a phone says from now on; empty ends it, and ``recorded`` is told."""
+        if self._child is not None:
+            self._child.send({"command": "record", **({"mac": mac} if mac else {})})
 
     def trust(self, on: bool) -> None:
         """Whether every phone of this network may fetch without a link, until serving stops."""

@@ -191,6 +191,41 @@
     </message>
 </context>
 <context>
+    <name>BootRecorder</name>
+    <message>
+        <source>Phones can be recorded while they are served.</source>
+        <translation>I telefoni si possono registrare mentre vengono serviti.</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Avvia il servizio</translation>
+    </message>
+    <message>
+        <source>Recording what {0} says. Restart it now; passwords and links are left out.</source>
+        <translation>Registro che cosa dice {0}. Riavvialo ora; password e link non vengono registrati.</translation>
+    </message>
+    <message>
+        <source>Stop and save…</source>
+        <translation>Ferma e salva…</translation>
+    </message>
+    <message>
+        <source>Keep the recording</source>
+        <translation>Conserva la registrazione</translation>
+    </message>
+    <message>
+        <source>The recording could not be written: {0}. Choose another folder.</source>
+        <translation>Non è stato possibile scrivere la registrazione: {0}. Scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>The recording is in {0}.</source>
+        <translation>La registrazione è in {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>That was a bug of the program; the site is unharmed. Copy the details and report it.</source>
@@ -3434,6 +3469,14 @@
         <translation>Lettore di codici a barre</translation>
     </message>
     <message>
+        <source>Record a boot…</source>
+        <translation>Registra un avvio…</translation>
+    </message>
+    <message>
+        <source>What the phone says, as a file to send in</source>
+        <translation>Che cosa dice il telefono, in un file da inviare</translation>
+    </message>
+    <message>
         <source>Assign a user…</source>
         <translation>Assegna un utente…</translation>
     </message>
@@ -5692,6 +5735,14 @@
     <message>
         <source>HTTPS</source>
         <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>registrazione</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrato</translation>
     </message>
     <message>
         <source>led</source>

@@ -7,14 +7,20 @@ import io
 import json
 import os
 import queue
+import socket
 import subprocess
 import sys
+import tempfile
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 from unittest import mock
+
+import pytest
+from filelock import FileLock
 
 from nvprov_gui.cli import main
 
@@ -55,6 +61,18 @@ def started(*arguments: str | Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [*NVPROV, *map(str, arguments)], stdout=subprocess.DEVNULL, env=os.environ | ENVIRONMENT
     )
+
+
+@contextlib.contextmanager
+def sip_port() -> Iterator[None]:
+    """SIP's port is ours for a while: one test worker at a time; skips where another program has it."""
+    with FileLock(Path(tempfile.gettempdir()) / "nvprov-tests-sip-port.lock"):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            try:
+                probe.bind(("127.0.0.1", 5060))
+            except OSError:
+                pytest.skip("SIP's port is taken here")
+        yield
 
 
 class Serving:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 import socket
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
-from filelock import FileLock
 
-from tests.e2e.serving import Serving, listed, nvprov
+from tests.e2e.serving import Serving, listed, nvprov, sip_port
 
 PHONES = {
     "yealink": ("805ec0000001", "T46", "Yealink", "T46U", "Yealink SIP-T46U 108.86.0.20", "MAC{mac}"),
@@ -38,15 +36,6 @@ Accept: application/url
 """
 
 
-def _free() -> bool:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.bind(("127.0.0.1", 5060))
-        except OSError:
-            return False
-    return True
-
-
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Serving]]:
     folder = tmp_path_factory.mktemp("pnp")
@@ -57,12 +46,9 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Ser
     nvprov("import", site, users)
     nvprov("import", site, phones)
     nvprov("assign", site, "--pair")
-    with FileLock(Path(tempfile.gettempdir()) / "nvprov-tests-sip-port.lock"):  # one worker at a time
-        if not _free():
-            pytest.skip("SIP's port is taken here")
-        with Serving(site, "--pnp", "--trust-network") as serving:
-            time.sleep(3.2)  # it listens first
-            yield site, serving
+    with sip_port(), Serving(site, "--pnp", "--trust-network") as serving:
+        time.sleep(3.2)  # it listens first
+        yield site, serving
 
 
 def _ask(vendor: str, call: str) -> tuple[socket.socket, bytes]:

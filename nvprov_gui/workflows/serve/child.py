@@ -6,24 +6,27 @@ import asyncio
 import contextlib
 import os
 import signal
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from nvprov_gui.discovery.neighbour_tables import read_table
-from nvprov_gui.domain.errors import BadValue, UserError
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.serving.addresses import best_address
 from nvprov_gui.serving.server import HttpServer
 from nvprov_gui.serving.tftp import TftpServer
 from nvprov_gui.storage import Role, Site, Unlock
 from nvprov_gui.workflows.serve.ahead import Ahead
-from nvprov_gui.workflows.serve.commands import Command, read_commands
+from nvprov_gui.workflows.serve.capture import Recorder
+from nvprov_gui.workflows.serve.commands import read_commands
+from nvprov_gui.workflows.serve.controls import Controls
 from nvprov_gui.workflows.serve.events import Events
 from nvprov_gui.workflows.serve.journal import Journal
 from nvprov_gui.workflows.serve.plug import Plug
 from nvprov_gui.workflows.serve.publisher import Publisher
+from nvprov_gui.workflows.serve.recording import Recording
 from nvprov_gui.workflows.serve.secure import Secure
 from nvprov_gui.workflows.serve.strangers import Strangers
 from nvprov_gui.workflows.serve.tftp_files import TftpFiles
@@ -104,9 +107,19 @@ class _Child:
         self._publisher = Publisher(site, self._journal, self._strangers)
         self._ahead = Ahead(self._publisher)
         self._plug = Plug(site, self._events, self._strangers, 0)
-        self._secure = Secure(site, self._publisher, self._events)
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._recorder = Recorder(self._publisher)
+        self._secure = Secure(site, self._recorder, self._events)
+        self._recording = Recording(site, self._events, self._recorder, self._plug)
         self._stop = asyncio.Event()
+        self._controls = Controls(
+            options.bind,
+            self._stop,
+            self._events,
+            self._strangers,
+            self._plug,
+            self._secure,
+            self._recording,
+        )
 
     async def run(self) -> None:
         """Listen, say so, serve, and write down what happened."""
@@ -115,7 +128,7 @@ class _Child:
             with contextlib.suppress(NotImplementedError):
                 loop.add_signal_handler(signal_, self._stop.set)
         async with self._listening() as server:
-            read_commands(loop, self._act, self._input_ended)
+            read_commands(loop, self._controls.act, self._input_ended)
             self._plug.http_port = server.port
             if self._options.pnp:
                 await self._plug.start(self._options.bind)
@@ -133,15 +146,16 @@ class _Child:
     @contextlib.asynccontextmanager
     async def _listening(self) -> AsyncIterator[HttpServer]:
         address = self._options.bind or "0.0.0.0"  # noqa: S104 - phones are elsewhere
-        server = HttpServer(self._publisher)
+        server = HttpServer(self._recorder)
         await server.start(address, self._options.port)
-        files = TftpFiles(self._publisher, self._events, self._options.bind, server.port)
+        files = TftpFiles(self._recorder, self._events, self._options.bind, server.port)
         self._tftp = TftpServer(files, asyncio.get_running_loop())
         try:
             self._tftp.start(address, self._options.tftp_port)
             yield server
         finally:
             self._tftp.stop()
+            await self._recording.stop()
             self._plug.stop()
             await self._secure.stop()
             await server.stop()
@@ -175,48 +189,6 @@ class _Child:
         try:
             await asyncio.to_thread(self._site.note, notes)
             self._journal.wrote()
-        except UserError as error:
-            self._events.emit("notice", text=str(error))
-
-    def _act(self, command: Command) -> None:
-        try:
-            self._carry_out(command)
-        except (UserError, KeyError, TypeError) as error:
-            self._events.emit("notice", text=f"A command was not understood: {error}")
-
-    def _carry_out(self, command: Command) -> None:
-        match command:
-            case {"command": "stop"}:
-                self._stop.set()
-            case {"command": "trust", "on": bool(on)}:
-                self._strangers.trust_network = on
-            case {"command": "pnp", "on": True, **more}:
-                self._begin(self._plug_in(float(str(more.get("minutes", 0)))))
-            case {"command": "https", "on": bool(on)}:
-                self._begin(self._secured(on=on))
-            case {"command": "pnp", "on": False}:
-                self._plug.stop()
-                self._events.emit("pnp_stopped")
-            case {"command": "allow_once", "mac": str(mac)}:
-                self._strangers.allow_once(MacAddress(mac))
-            case _:
-                raise BadValue(str(command.get("command", "no command")))
-
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _plug_in(self, minutes: float) -> None:
-        try:
-            await self._plug.start(self._options.bind, minutes)
-            self._events.emit("pnp_started", minutes=minutes)
-        except UserError as error:
-            self._events.emit("notice", text=str(error))
-
-    async def _secured(self, *, on: bool) -> None:
-        try:
-            await (self._secure.start(self._options.bind) if on else self._secure.stop())
         except UserError as error:
             self._events.emit("notice", text=str(error))
 

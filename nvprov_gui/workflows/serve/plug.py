@@ -30,9 +30,33 @@ class Plug:
     events: Events
     strangers: Strangers
     http_port: int
+    tap: Callable[[str, bytes, str], None] | None = None
+    """Is shown every SIP message that comes or goes."""
+    silent: bool = False
+    """Listen only: for a recording."""
     _server: PnpServer | None = None
     _until: asyncio.TimerHandle | None = None
     _may_answer_from: float = 0.0
+
+    async def listen(self, bind: str) -> None:
+        """Hear phones without answering any; nothing is sent.
+
+        Raises:
+            UserError: the port is taken or no network can be joined.
+        """
+        self.stop()
+        self._server = await self._listening(bind)
+        self.silent = True
+
+    async def _listening(self, bind: str) -> PnpServer:
+        interfaces = [bind] if bind not in ("", "0.0.0.0") else own_addresses()  # noqa: S104
+        server = PnpServer(self, interfaces or ["127.0.0.1"], tap=self._show)
+        await server.start()
+        return server
+
+    def _show(self, way: str, data: bytes, address: str) -> None:
+        if self.tap is not None:
+            self.tap(way, data, address)
 
     async def start(self, bind: str, minutes: float = 0.0) -> None:
         """Listen, look for other servers, then answer; stops by itself after ``minutes`` if given.
@@ -42,10 +66,7 @@ class Plug:
         """
         self.stop()
         loop = asyncio.get_running_loop()
-        interfaces = [bind] if bind not in ("", "0.0.0.0") else own_addresses()  # noqa: S104
-        server = PnpServer(self, interfaces or ["127.0.0.1"])
-        await server.start()
-        self._server = server
+        self._server = server = await self._listening(bind)
         self._may_answer_from = loop.time() + LISTEN_SECONDS
         server.look_for_others()
         if minutes:
@@ -59,11 +80,12 @@ class Plug:
         if self._server is not None:
             self._server.stop()
             self._server = None
+        self.silent = False
 
     @property
     def running(self) -> bool:
         """Whether phones are answered."""
-        return self._server is not None
+        return self._server is not None and not self.silent
 
     def _time_is_up(self) -> None:
         self.stop()
@@ -75,6 +97,8 @@ class Plug:
         self, subscription: Subscription, address: str, here: str, answer: Callable[[str], None]
     ) -> None:
         """Answer an opened phone once the listening time is over and its address is checked."""
+        if self.silent:
+            return
         loop = asyncio.get_running_loop()
         if self.strangers.neighbour(address) is None:
             provoke(address)

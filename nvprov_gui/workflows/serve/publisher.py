@@ -70,6 +70,12 @@ class Publisher:
             return self._with_token(request, wanted)
         return self._without_token(request, wanted)
 
+    def owner_of(self, request: Request) -> MacAddress | None:
+        """Whose token a request carries; None for none or an unknown one."""
+        wanted = asked(request.path)
+        found = self.site.find_token(wanted.token) if wanted is not None and wanted.token else None
+        return found.mac if found is not None else None
+
     def _holds(self, before: _Before) -> bool:
         """Whether the site still says what it said when the same was asked before."""
         found, fetch = self.site.find_token(before.token), before.fetch

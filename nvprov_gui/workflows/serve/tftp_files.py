@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nvprov_gui.serving.pnp import own_address_towards
-from nvprov_gui.serving.shelf import Request
+from nvprov_gui.serving.shelf import Request, Shelf
 from nvprov_gui.serving.tftp_shelf import TftpEvent
 from nvprov_gui.workflows.serve.events import Events
-from nvprov_gui.workflows.serve.publisher import Publisher
 
 _OK = 200
 
@@ -17,7 +16,7 @@ _OK = 200
 class TftpFiles:
     """The TFTP side of a site: read-only, a phone's own file and nothing else."""
 
-    publisher: Publisher
+    publisher: Shelf
     events: Events
     bind: str
     http_port: int

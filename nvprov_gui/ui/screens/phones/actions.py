@@ -37,12 +37,14 @@ class PhoneActions(QObject):
         self.registration = self._action("")
         self.screen = self._action("")
         self.web_page = self._action("Ctrl+Shift+W")
+        self.record = self._action("")
         self.remove = self._action("Ctrl+Del")
         self.paste = self._action(QKeySequence.StandardKey.Paste)
         self.all = (
             self.find, self.choose_user, self.assign_next, self.unassign, self.model, self.location,
             self.settings, self.new_link, self.copy_link, self.copy_mac, self.remove, self.paste,
             *self.orders.values(), self.web_page, self.scanner,
+            self.record,
         )  # fmt: skip
         screen.addActions(list(self.all))
         self.retranslate()
@@ -69,6 +71,8 @@ class PhoneActions(QObject):
         """Set all texts."""
         self.find.setText(self.tr("Filter phones"))
         self.scanner.setText(self.tr("Barcode scanner"))
+        self.record.setText(self.tr("Record a boot…"))
+        self.record.setToolTip(self.tr("What the phone says, as a file to send in"))
         self.choose_user.setText(self.tr("Assign a user…"))
         self.assign_next.setText(self.tr("Assign the next users"))
         self.unassign.setText(self.tr("Take the user away"))
@@ -97,6 +101,7 @@ class PhoneActions(QObject):
         self.copy_link.setEnabled(len(phones) == 1)
         for order, action in self.orders.items():
             action.setEnabled(any(not why_not(phone, order) for phone in phones[:_LOOKED_AT]))
+        self.record.setEnabled(len(phones) == 1)
         self.web_page.setEnabled(any(phone.address for phone in phones))
         for action in (self.model, self.settings, self.new_link, self.copy_mac, self.remove):
             action.setEnabled(bool(phones))
@@ -110,7 +115,7 @@ class PhoneActions(QObject):
         menu.addSeparator()
         menu.addActions([self.new_link, self.copy_link, self.copy_mac])
         menu.addSeparator()
-        menu.addActions([*self.orders.values(), self.web_page])
+        menu.addActions([*self.orders.values(), self.web_page, self.record])
         menu.addSeparator()
         menu.addAction(self.remove)
         return menu

@@ -19,6 +19,7 @@ from nvprov_gui.ui.models.phones import PhonesModel
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
+from nvprov_gui.ui.screens.phones.boot_recorder import BootRecorder
 from nvprov_gui.ui.screens.phones.choosing import Choosing
 from nvprov_gui.ui.screens.phones.filters import FilterBar
 from nvprov_gui.ui.screens.phones.inspector import Inspector
@@ -61,6 +62,7 @@ class PhonesScreen(Screen):
         self.inspector = Inspector(bench, self.acts, self.do)
         self._choosing = Choosing(bench, self.acts, self)
         self.orders = Orders(bench, self, self.do, self.selected)
+        self.recorder = BootRecorder(bench, self, self.do, self.selected)
         self.console = Console(bench.theme, bench.activity, self)
         self._empty = EmptyState([self.bring_in], self)
         self._clock = QTimer(self, interval=_LOOK_MS)
