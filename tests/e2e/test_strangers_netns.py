@@ -1,0 +1,154 @@
+"""Phones that ask without a link, with MACs of their own: the right one, a wrong one, a routed one."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.serving import ENVIRONMENT, listed, nvprov
+from tests.e2e.simulated_network import NVPROV, SimulatedNetwork, ip
+
+pytestmark = [
+    pytest.mark.netns,
+    pytest.mark.skipif(shutil.which("curl") is None, reason="needs curl"),
+]
+
+MAC, OTHER = "80:5e:c0:00:00:01", "00:04:13:00:00:02"
+FILE = f"http://10.9.0.1:8080/provisioning/{MAC.replace(':', '')}.cfg"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    path = tmp_path / "hotel.nvprov"
+    nvprov("new", path, "--name", "Hotel", "--pbx", "pbx.example.test")
+    (tmp_path / "phones.txt").write_text(f"Yealink T46U {MAC}\n", encoding="utf-8")
+    (tmp_path / "users.csv").write_text("mrossi,Mario Rossi,201\n", encoding="utf-8")
+    nvprov("import", path, tmp_path / "phones.txt", tmp_path / "users.csv")
+    nvprov("assign", path, "--pair")
+    return path
+
+
+class Lan:
+    """The laptop serves; the phone is at .7, another device at .8, a router at .9 with more behind it."""
+
+    def __init__(self, network: SimulatedNetwork, site: Path) -> None:
+        self.phone = network.add(MAC, "10.9.0.7/22")
+        self.other = network.add(OTHER, "10.9.0.8/22")
+        self.behind = _behind_a_router(network)
+        command = [
+            *NVPROV,
+            "serve",
+            str(site),
+            "--bind",
+            "10.9.0.1",
+            "--http-port",
+            "8080",
+            "--tftp-port",
+            "0",
+        ]
+        self._serving = subprocess.Popen(
+            ["ip", "netns", "exec", network.laptop, *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=os.environ | ENVIRONMENT,
+            cwd=Path(__file__).resolve().parents[2],
+        )
+        self.wait_for("ready")
+
+    def wait_for(self, name: str) -> dict[str, str]:
+        assert self._serving.stdout is not None
+        for line in self._serving.stdout:
+            event: dict[str, str] = json.loads(line)
+            if event["event"] == name:
+                return event
+        raise AssertionError(f"no {name}")
+
+    def ask(self, namespace: str, url: str = FILE) -> tuple[int, str]:
+        """Status and body of a real curl in a device's namespace."""
+        command = [
+            "curl",
+            "-s",
+            "--noproxy",
+            "*",
+            "-m",
+            "5",
+            "-A",
+            "Yealink SIP-T46U 108.86.0.90",
+            "-w",
+            "\n%{http_code}",
+            url,
+        ]
+        done = subprocess.run(
+            ["ip", "netns", "exec", namespace, *command], capture_output=True, text=True, check=False
+        )
+        body, _, status = done.stdout.rpartition("\n")
+        return int(status), body
+
+    def command(self, **words: str | bool) -> None:
+        assert self._serving.stdin is not None
+        self._serving.stdin.write(json.dumps(words) + "\n")
+        self._serving.stdin.flush()
+        time.sleep(0.5)  # a thread reads it
+
+    def close(self) -> None:
+        self._serving.terminate()
+        self._serving.communicate()
+
+
+def _behind_a_router(network: SimulatedNetwork) -> str:
+    """A device that has the phone's own MAC in another network: the laptop sees the router's."""
+    router = network.add("00:0c:29:00:00:09", "10.9.0.9/22")
+    behind = network.add(MAC.replace("01", "0a"), "10.9.99.99/32")
+    ip(f"-n {behind} link del eth0")
+    ip(f"link add eth1 netns {router} type veth peer name eth0 netns {behind}")
+    ip(f"-n {behind} link set eth0 address {MAC}")
+    for name, address, device in ((router, "10.20.0.1/24", "eth1"), (behind, "10.20.0.7/24", "eth0")):
+        ip(f"-n {name} addr add {address} dev {device}")
+        ip(f"-n {name} link set {device} up")
+    ip(f"-n {behind} route add default via 10.20.0.1")
+    ip(f"-n {network.laptop} route add 10.20.0.0/24 via 10.9.0.9")
+    ip(f"netns exec {router} sysctl -qw net.ipv4.ip_forward=1")
+    return behind
+
+
+@pytest.fixture
+def lan(site: Path) -> Iterator[Lan]:
+    with SimulatedNetwork() as network:
+        made = Lan(network, site)
+        yield made
+        made.close()
+
+
+def test_the_phone_itself_is_led_to_its_link(lan: Lan, site: Path) -> None:
+    status, body = lan.ask(lan.phone)
+    assert status == 200
+    link = listed(site)[MAC.replace(":", "")]["first_contact_url"]
+    assert link.rpartition("/")[2] in body
+    assert "account.1.password = \n" in body
+    assert lan.ask(lan.phone, link + f"/{MAC.replace(':', '')}.cfg")[0] == 200
+
+
+def test_another_device_gets_nothing_and_the_board_says_which(lan: Lan) -> None:
+    assert lan.ask(lan.other)[0] == 404
+    assert OTHER.upper() in lan.wait_for("refused")["text"]
+
+
+def test_a_phone_behind_a_router_gets_its_file_once_it_was_allowed(lan: Lan) -> None:
+    assert lan.ask(lan.behind)[0] == 404
+    assert "behind a router" in lan.wait_for("refused")["text"]
+    lan.command(command="allow_once", mac=MAC)
+    assert lan.ask(lan.behind)[0] == 200
+    assert lan.ask(lan.behind)[0] == 404
+
+
+def test_a_trusted_network_is_served_whoever_asks(lan: Lan) -> None:
+    lan.command(command="trust", on=True)
+    assert lan.ask(lan.other)[0] == 200
