@@ -47,17 +47,30 @@ def parse_proc(text: str, interface: str = "") -> dict[str, MacAddress]:
     return _known(
         (row[0], row[3])
         for row in rows
-        if len(row) > 5 and int(row[2], 16) & _COMPLETE and interface in ("", row[5])  # noqa: PLR2004 - six columns
+        if len(row) > 5 and _flags(row[2]) & _COMPLETE and interface in ("", row[5])  # noqa: PLR2004 - six columns
     )
+
+
+def _flags(text: str) -> int:
+    try:
+        return int(text, 16)
+    except ValueError:
+        return 0
 
 
 def parse_ip(text: str, interface: str = "") -> dict[str, MacAddress]:
     """``ip -j neigh``: entries without ``lladdr``, or in state FAILED, have no MAC."""
-    rows = json.loads(text or "[]")
+    try:
+        rows = json.loads(text or "[]")
+    except ValueError:
+        rows = []
     return _known(
-        (row["dst"], row["lladdr"])
-        for row in rows
-        if "lladdr" in row and "FAILED" not in row.get("state", ()) and interface in ("", row.get("dev"))
+        (row.get("dst", ""), row["lladdr"])
+        for row in (rows if isinstance(rows, list) else [])
+        if isinstance(row, dict)
+        and "lladdr" in row
+        and "FAILED" not in row.get("state", ())
+        and interface in ("", row.get("dev"))
     )
 
 
@@ -88,7 +101,7 @@ def _known(pairs: Iterator[tuple[str, str]]) -> dict[str, MacAddress]:
         try:
             socket.inet_aton(address)
             found[address] = MacAddress(text)
-        except (BadValue, OSError):
+        except (BadValue, OSError, TypeError):
             continue
     return found
 

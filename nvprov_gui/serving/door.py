@@ -31,8 +31,12 @@ Protocols = Callable[[bytes], asyncio.Protocol]
 """Makes the protocol of an ordinary connection, given what was read of it already."""
 
 
-class _Simple:
-    """Is told by the parser what a first piece of a connection holds."""
+class Simple:
+    """The first piece of a connection, as the parser tells it.
+
+    Raises:
+        HttpParserError: it isn't HTTP.
+    """
 
     __slots__ = ("done", "parser", "plain", "url", "user_agent")
 
@@ -43,9 +47,11 @@ class _Simple:
         self.parser.feed_data(data)
 
     def on_url(self, url: bytes) -> None:
+        """A piece of the request line."""
         self.url += url
 
     def on_header(self, name: bytes, value: bytes) -> None:
+        """One header."""
         lower = name.lower()
         if lower == b"user-agent":
             self.user_agent = value
@@ -53,6 +59,7 @@ class _Simple:
             self.plain = False
 
     def on_message_complete(self) -> None:
+        """A whole request; a second one is too much."""
         parser = self.parser  # knows about keep-alive only here
         once = parser.get_method() == b"GET" and not parser.should_keep_alive()
         self.plain = self.plain and once and not self.done
@@ -126,7 +133,7 @@ class Door:
     def _answered(self, accepted: socket.socket, data: bytes, peer: str) -> bool:
         """Answer at once if this is one whole request of somebody who closes afterwards."""
         try:
-            asked = _Simple(data)
+            asked = Simple(data)
         except (httptools.HttpParserError, httptools.HttpParserUpgrade):
             return False
         if not (asked.done and asked.plain and self._connections.has_room(peer)):
@@ -137,7 +144,7 @@ class Door:
         self._send(accepted, answer)
         return True
 
-    def _request(self, asked: _Simple, accepted: socket.socket, peer: str, head: bytes) -> Request:
+    def _request(self, asked: Simple, accepted: socket.socket, peer: str, head: bytes) -> Request:
         here = accepted.getsockname()[:2] if self._anywhere else self._here
         return Request(
             "GET",

@@ -58,7 +58,7 @@ def import_models(site: Site, path: Path, label: str) -> tuple[list[str], Change
     Raises:
         UserError: no such file, an unknown base, or a value that its model can't take; nothing is taken.
     """
-    rows = [_row(row) for row in _models(text_file(path))]
+    rows = read_models(text_file(path))
     ids, texts = list[str](), dict[str, str]()
     names = {model.name.casefold() for model in site.custom_models()}
     with site.act(label) as act:
@@ -76,6 +76,15 @@ def import_models(site: Site, path: Path, label: str) -> tuple[list[str], Change
     for model_id, text in texts.items():
         write_template(site, model_id, text, label)
     return ids, act.change
+
+
+def read_models(text: str) -> list[tuple[CustomModel, Mapping[str, str], str]]:
+    """Model, parameters and template of every model in a file.
+
+    Raises:
+        UserError: it is no such file, or one of them is not complete.
+    """
+    return [_row(row) for row in _models(text)]
 
 
 def _unused(base: str, name: str, ids: Sequence[str]) -> str:
