@@ -24,6 +24,9 @@ def register(commands: Commands) -> None:
     )
     test.add_argument("--call", default="", metavar="NUMBER", help="a number that answers, to try calls with")
     test.add_argument("--no-register", action="store_true", help="don't disturb a registration of the PBX")
+    test.add_argument("--inbound", type=float, default=0.0, metavar="SECONDS", help="wait for a call to it")
+    test.add_argument("--keep-alive", type=float, default=0.0, metavar="MINUTES", help="ask once a minute")
+    test.add_argument("--channels", type=int, default=0, metavar="N", help="so many calls at once")
     test.add_argument("--check", action="append", default=[], metavar="NAME")
     test.add_argument("--dossier", type=Path, metavar="FILE.zip")
     test.add_argument("--json", action="store_true")
@@ -43,7 +46,16 @@ def _providers(options: argparse.Namespace) -> int:
 def _test(options: argparse.Namespace) -> int:
     from nvprov_gui.workflows.trunks.testing import Trial, trial_command
 
-    wanted = Trial(options.call, not options.no_register, options.json, tuple(options.check), options.dossier)
+    wanted = Trial(
+        options.call,
+        not options.no_register,
+        options.json,
+        tuple(options.check),
+        options.dossier,
+        options.inbound,
+        options.keep_alive,
+        options.channels,
+    )
     values = values_file(options.values) if options.values else handed_values(sys.stdin)
     password = "" if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
     return trial_command(wanted, values, password, sys.stdout)

@@ -19,6 +19,7 @@ _COOKIE = b"\x63\x82\x53\x63"
 _FIXED = 236
 _REQUEST, _ETHERNET = 1, b"\x01\x06"
 _HOST_NAME, _REQUESTED, _VENDOR_CLASS, _END, _PAD = 12, 50, 60, 255, 0
+_IPV4_HEADER = 20
 _IPV4, _UDP, _SERVER_PORT = 0x0800, 17, 67
 
 
@@ -122,7 +123,7 @@ def request_payload(packet: bytes) -> bytes:
     if sys.platform != "linux":
         return packet
     length = (packet[0] & 0xF) * 4 if packet else 0
-    if len(packet) < length + 8 or packet[9] != _UDP:
+    if length < _IPV4_HEADER or len(packet) < length + 8 or packet[9] != _UDP:
         return b""
     _source, port = struct.unpack_from(">HH", packet, length)
     return packet[length + 8 :] if port == _SERVER_PORT else b""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sipmessage import URI, Address, Request, Response
@@ -53,6 +53,10 @@ class Call:
         self.version += 1
         direction = "sendonly" if on else "sendrecv"
         body = sdp.offer(self.client.wire.local[0], self.port, self.codecs, direction, self.version)
+        return await self.offer(body)
+
+    async def offer(self, body: bytes) -> Answered:
+        """Offer something else in the call."""
         answered = await self.client.ask(self.dialog, "INVITE", body=body, content_type="application/sdp")
         if answered.is_good:
             _confirm(self.client, self.dialog)
@@ -66,8 +70,15 @@ class Call:
             self.rtp.close()
 
 
-async def call(client: Client, number: str, codecs: Sequence[str] = ("alaw", "ulaw")) -> Call:
-    """Call a number, which was checked before (``domain.dialling``).
+async def call(
+    client: Client,
+    number: str,
+    codecs: Sequence[str] = ("alaw", "ulaw"),
+    headers: Mapping[str, str] | None = None,
+    *,
+    secure: bool = False,
+) -> Call:
+    """Call a number, which was checked before (``domain.dialling``); ``secure`` offers SRTP.
 
     Raises:
         NoAnswer: nothing final came.
@@ -77,8 +88,9 @@ async def call(client: Client, number: str, codecs: Sequence[str] = ("alaw", "ul
     host = client.wire.local[0]
     port = await rtp.open(host)
     try:
-        body = sdp.offer(host, port, codecs)
-        answered = await client.ask(dialog, "INVITE", body=body, content_type="application/sdp")
+        body = sdp.secured(sdp.offer(host, port, codecs)) if secure else sdp.offer(host, port, codecs)
+        content = {"body": body, "content_type": "application/sdp"}
+        answered = await client.ask(dialog, "INVITE", **{**content, **(headers or {})})
     except BaseException:
         rtp.close()
         raise

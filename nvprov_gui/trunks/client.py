@@ -195,14 +195,21 @@ class Client:
             self.requests.put_nowait(request)
 
 
-def reply(request: Request, code: int, phrase: str) -> Response:
-    """A response to a request of the other side."""
+def reply(request: Request, code: int, phrase: str, *, tag: str = "", body: bytes = b"") -> Response:
+    """A response to a request of the other side; ``tag`` marks our end of a new dialog, ``body`` is SDP."""
     made = Response(code=code, phrase=phrase)
     for via in request.headers.getlist("Via"):
         made.headers.add("Via", via)
     for name in ("From", "To", "Call-ID", "CSeq"):
         made.headers.set(name, request.headers[name])
-    made.headers.set("Content-Length", "0")
+    if tag and ";tag=" not in request.headers["To"]:
+        made.headers.set("To", f"{request.headers['To']};tag={tag}")
+    for route in request.headers.getlist("Record-Route"):
+        made.headers.add("Record-Route", route)
+    if body:
+        made.headers.set("Content-Type", "application/sdp")
+        made.body = body
+    made.headers.set("Content-Length", str(len(body)))
     return made
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import re
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nvprov_gui.trunks.media import NAMES, TELEPHONE_EVENT
 
+_SRTP_KEY = 30
+"""Bytes of key and salt together."""
 _RTPMAPS = {"ulaw": "PCMU/8000", "alaw": "PCMA/8000", "g722": "G722/8000", "g729": "G729/8000"}
 
 
@@ -40,6 +44,32 @@ def offer(
         f"a=fmtp:{TELEPHONE_EVENT} 0-15",
         "a=ptime:20",
         f"a={direction}",
+    ]
+    return "".join(f"{line}\r\n" for line in lines).encode()
+
+
+def secured(body: bytes) -> bytes:
+    """The same offer over SRTP, with a fresh key (RFC 4568 §6.1)."""
+    key = base64.b64encode(secrets.token_bytes(_SRTP_KEY)).decode()
+    crypto = f"a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:{key}\r\n".encode()
+    return body.replace(b" RTP/AVP ", b" RTP/SAVP ") + crypto
+
+
+def fax_offer(host: str, port: int) -> bytes:
+    """An offer of T.38 over UDPTL (ITU-T T.38 annex D), as a fax machine's adapter makes it."""
+    lines = [
+        "v=0",
+        f"o=- {port} 9 IN IP4 {host}",
+        "s=-",
+        f"c=IN IP4 {host}",
+        "t=0 0",
+        f"m=image {port} udptl t38",
+        "a=T38FaxVersion:0",
+        "a=T38MaxBitRate:14400",
+        "a=T38FaxRateManagement:transferredTCF",
+        "a=T38FaxMaxBuffer:262",
+        "a=T38FaxMaxDatagram:176",
+        "a=T38FaxUdpEC:t38UDPRedundancy",
     ]
     return "".join(f"{line}\r\n" for line in lines).encode()
 

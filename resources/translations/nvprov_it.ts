@@ -1088,6 +1088,18 @@
         <source>SIP</source>
         <translation>SIP</translation>
     </message>
+    <message>
+        <source>{0} – SIP trunk</source>
+        <translation>{0} – fascio SIP</translation>
+    </message>
+    <message>
+        <source>Parameters and contact</source>
+        <translation>Parametri e contatto</translation>
+    </message>
+    <message>
+        <source>What was tested</source>
+        <translation>Che cosa è stato provato</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -1242,6 +1254,37 @@
     <message>
         <source>Written. It holds passwords: delete it when it is loaded.</source>
         <translation>Scritto. Contiene password: eliminalo dopo averlo caricato.</translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>Also… ({0})</source>
+        <translation>Anche… ({0})</translation>
+    </message>
+    <message>
+        <source>Also…</source>
+        <translation>Anche…</translation>
+    </message>
+    <message>
+        <source>Checks that take minutes, money or a second person</source>
+        <translation>Prove che richiedono minuti, denaro o una seconda persona</translation>
+    </message>
+    <message>
+        <source>Take a call to the trunk, within a minute</source>
+        <translation>Ricevi una chiamata sul fascio, entro un minuto</translation>
+    </message>
+    <message>
+        <source>Keep alive, ten minutes</source>
+        <translation>Keep-alive, dieci minuti</translation>
+    </message>
+    <message>
+        <source>Calls at once</source>
+        <translation>Chiamate contemporanee</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4049,17 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4038,6 +4092,17 @@
     <message>
         <source>Save</source>
         <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>The dossier could not be written: {0}. Choose another folder.</source>
+        <translation>Non è stato possibile scrivere il fascicolo: {0}. Scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Written, without the password. Attach it to the ticket.</source>
+        <translation>Scritto, senza la password. Allegalo al ticket.</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5455,130 @@
         <translation>Al fascio serve il server dell&apos;operatore, per esempio sip.operatore.example.</translation>
     </message>
     <message>
+        <source>{server} is {addresses}.</source>
+        <translation>{server} è {addresses}.</translation>
+    </message>
+    <message>
+        <source>{server} is {addresses}. There is no SRV record: no second server to fall back on.</source>
+        <translation>{server} è {addresses}. Non c&apos;è un record SRV: nessun secondo server di riserva.</translation>
+    </message>
+    <message>
+        <source>{server} is {addresses}. SRV: {targets}.</source>
+        <translation>{server} è {addresses}. SRV: {targets}.</translation>
+    </message>
+    <message>
+        <source>SRV leads to {targets}, not to port {port}.</source>
+        <translation>SRV porta a {targets}, non alla porta {port}.</translation>
+    </message>
+    <message>
+        <source>Keeping alive takes minutes and was not wished.</source>
+        <translation>Il keep-alive richiede minuti e non è stato chiesto.</translation>
+    </message>
+    <message>
+        <source>{missed} of {all} questions a minute apart got no answer.</source>
+        <translation>{missed} richieste su {all}, una al minuto, non hanno avuto risposta.</translation>
+    </message>
+    <message>
+        <source>All {count} questions a minute apart were answered.</source>
+        <translation>Tutte le {count} richieste, una al minuto, hanno avuto risposta.</translation>
+    </message>
+    <message>
+        <source>Nobody was going to call the trunk&apos;s number.</source>
+        <translation>Nessuno doveva chiamare il numero del fascio.</translation>
+    </message>
+    <message>
+        <source>No call came in {seconds} s. Was the number called from outside?</source>
+        <translation>In {seconds} s non è arrivata alcuna chiamata. Il numero è stato chiamato dall&apos;esterno?</translation>
+    </message>
+    <message>
+        <source>The call comes in, but no speech arrives: look at the firewall.</source>
+        <translation>La chiamata arriva, ma senza voce: controlla il firewall.</translation>
+    </message>
+    <message>
+        <source>It comes in; the number called stands in To: use from-pstn-toheader.</source>
+        <translation>Arriva; il numero chiamato è in To: usa from-pstn-toheader.</translation>
+    </message>
+    <message>
+        <source>It comes in with the number called, and speech goes both ways.</source>
+        <translation>Arriva con il numero chiamato, e la voce passa nei due sensi.</translation>
+    </message>
+    <message>
+        <source>Call {number} from outside now.</source>
+        <translation>Chiama ora {number} dall&apos;esterno.</translation>
+    </message>
+    <message>
+        <source>Did the called phone show {number}?</source>
+        <translation>Il telefono chiamato ha mostrato {number}?</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say what it allows: try a transfer on the PBX.</source>
+        <translation>Non dice che cosa consente: prova un trasferimento sul PBX.</translation>
+    </message>
+    <message>
+        <source>It allows transfers (REFER).</source>
+        <translation>Consente i trasferimenti (REFER).</translation>
+    </message>
+    <message>
+        <source>It allows no REFER: the PBX must keep transferred calls itself, as NethVoice does.</source>
+        <translation>Non consente REFER: il PBX deve tenere le chiamate trasferite, come fa NethVoice.</translation>
+    </message>
+    <message>
+        <source>T.38 is taken; no page was sent.</source>
+        <translation>T.38 è accettato; nessuna pagina inviata.</translation>
+    </message>
+    <message>
+        <source>T.38 is not taken: fax goes over G.711, or over another line.</source>
+        <translation>T.38 non è accettato: il fax passa in G.711, o su un&apos;altra linea.</translation>
+    </message>
+    <message>
+        <source>Offering T.38 gives {answer}.</source>
+        <translation>L&apos;offerta di T.38 dà {answer}.</translation>
+    </message>
+    <message>
+        <source>A call with session timers ends with {answer}</source>
+        <translation>Una chiamata con session timer termina con {answer}</translation>
+    </message>
+    <message>
+        <source>Renewing the session gives {answer}: long calls may be cut.</source>
+        <translation>Il rinnovo della sessione dà {answer}: le chiamate lunghe possono cadere.</translation>
+    </message>
+    <message>
+        <source>It takes the call without session timers; renewing works.</source>
+        <translation>Accetta la chiamata senza session timer; il rinnovo funziona.</translation>
+    </message>
+    <message>
+        <source>Session timers are agreed, and renewing works.</source>
+        <translation>I session timer sono concordati e il rinnovo funziona.</translation>
+    </message>
+    <message>
+        <source>SRTP is taken.</source>
+        <translation>SRTP è accettato.</translation>
+    </message>
+    <message>
+        <source>SRTP is taken. Its key would travel in clear: use TLS with it.</source>
+        <translation>SRTP è accettato. La sua chiave viaggerebbe in chiaro: usalo con TLS.</translation>
+    </message>
+    <message>
+        <source>SRTP is not taken: speech travels in clear.</source>
+        <translation>SRTP non è accettato: la voce viaggia in chiaro.</translation>
+    </message>
+    <message>
+        <source>Calls at once cost money and were not wished.</source>
+        <translation>Le chiamate contemporanee costano e non sono state chieste.</translation>
+    </message>
+    <message>
+        <source>{up} calls at once of {count}: {answer}</source>
+        <translation>{up} chiamate contemporanee su {count}: {answer}</translation>
+    </message>
+    <message>
+        <source>{count} calls at once work; one more is taken too.</source>
+        <translation>{count} chiamate contemporanee funzionano; anche una in più viene accettata.</translation>
+    </message>
+    <message>
+        <source>{count} calls at once work; one more is refused with {answer}.</source>
+        <translation>{count} chiamate contemporanee funzionano; una in più viene rifiutata con {answer}.</translation>
+    </message>
+    <message>
         <source>“{text}” is the article number, the same on every box: scan the MAC address.</source>
         <translation>“{text}” è il codice articolo, uguale su ogni scatola: leggi l&apos;indirizzo MAC.</translation>
     </message>
@@ -6027,6 +6216,17 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>Ladder of the messages</source>
+        <translation>Diagramma dei messaggi</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Testo del messaggio</translation>
+    </message>
+</context>
+<context>
     <name>TemplatePane</name>
     <message>
         <source>Import a phone of this maker: its file is shown here.</source>
@@ -6148,6 +6348,38 @@
         <translation>Cifre (DTMF)</translation>
     </message>
     <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>Inbound call</source>
+        <translation>Chiamata in ingresso</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>Numero del chiamante</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Trasferimento</translation>
+    </message>
+    <message>
+        <source>Fax over T.38</source>
+        <translation>Fax su T.38</translation>
+    </message>
+    <message>
+        <source>Session timers</source>
+        <translation>Session timer</translation>
+    </message>
+    <message>
+        <source>Encrypted speech</source>
+        <translation>Voce cifrata</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canali</translation>
+    </message>
+    <message>
         <source>Codecs</source>
         <translation>Codec</translation>
     </message>
@@ -6164,12 +6396,32 @@
         <translation>saltato</translation>
     </message>
     <message>
+        <source>your answer</source>
+        <translation>la tua risposta</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>in corso</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>non ancora</translation>
+    </message>
+    <message>
+        <source>(the time before: {0})</source>
+        <translation>(la volta prima: {0})</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>necessario</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>importante</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
     </message>
 </context>
 <context>
@@ -6282,10 +6534,6 @@
         <translation>Salva il fascicolo</translation>
     </message>
     <message>
-        <source>Written, without the password. Attach it to the ticket.</source>
-        <translation>Scritto, senza la password. Allegalo al ticket.</translation>
-    </message>
-    <message>
         <source>Provider…</source>
         <translation>Operatore…</translation>
     </message>
@@ -6320,14 +6568,6 @@
     <message>
         <source>Checks</source>
         <translation>Prove</translation>
-    </message>
-    <message>
-        <source>Ladder of the messages</source>
-        <translation>Diagramma dei messaggi</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Testo del messaggio</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import json
 import shutil
@@ -10,38 +9,25 @@ import socket
 import subprocess
 import time
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sipmessage import Message, Request
+from sipmessage import Request
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.trunks import media, sdp
-from nvprov_gui.trunks.account import read_account
-from nvprov_gui.trunks.checks import Outcome, Result, Wishes, run
-from nvprov_gui.trunks.client import reply
+from nvprov_gui.trunks.checks import Outcome
 from nvprov_gui.trunks.digest import CannotAnswer, answer, choose, read_challenge
 from nvprov_gui.trunks.providers import providers
 from nvprov_gui.trunks.wire import masked
 from nvprov_gui.workflows.trunks.testing import Trial, trial_command
+from tests.e2e.sip_server import PASSWORD, Server, checked, registrar, says, takes
 
 SIPP = shutil.which("sipp")
-PASSWORD = "S3cret-trunk"
-Answer = Callable[[Request], bytes | None]
-
-
-def _checked(port: int, *names: str, number: str = "", transport: str = "udp") -> list[Result]:
-    values = {"server": "127.0.0.1", "port": port, "user": "0721000", "transport": transport}
-
-    async def all_() -> list[Result]:
-        wishes = Wishes(number=number, timeout=2.0)
-        return [result async for result in run(read_account(values, PASSWORD), wishes, names)]
-
-    return asyncio.run(all_())
 
 
 @contextmanager
@@ -62,7 +48,7 @@ def _sipp(tmp_path: Path, *arguments: str) -> Iterator[int]:
 @pytest.mark.skipif(not SIPP, reason="no sipp here")
 def test_a_call_with_speech_both_ways(tmp_path: Path) -> None:
     with _sipp(tmp_path, "-sn", "uas", "-aa", "-rtp_echo") as port:
-        results = _checked(port, "Reachability", "NAT and SIP ALG", "Outbound call", number="0721405516")
+        results = checked(port, "Reachability", "NAT and SIP ALG", "Outbound call", number="0721405516")
     assert {result.check: result.outcome for result in results} == dict.fromkeys(
         ("Reachability", "NAT and SIP ALG", "Outbound call"), Outcome.PASSED
     ), results
@@ -72,83 +58,11 @@ def test_a_call_with_speech_both_ways(tmp_path: Path) -> None:
     assert "BYE" in titles
 
 
-class Server:
-    """A UDP SIP server whose answers a test writes."""
-
-    def __init__(self, answers: Mapping[str, Answer]) -> None:
-        self._answers, self.seen = answers, list[str]()
-
-    @contextmanager
-    def running(self) -> Iterator[int]:
-        import threading
-
-        link = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        link.bind(("127.0.0.1", 0))
-        link.settimeout(0.1)
-        over = threading.Event()
-        thread = threading.Thread(target=self._serve, args=(link, over))
-        thread.start()
-        try:
-            yield link.getsockname()[1]
-        finally:
-            over.set()
-            thread.join()
-            link.close()
-
-    def _serve(self, link: socket.socket, over: object) -> None:
-        while not over.is_set():  # type: ignore[attr-defined]
-            try:
-                data, peer = link.recvfrom(65536)
-            except TimeoutError:
-                continue
-            request = Message.parse(data)
-            assert isinstance(request, Request)
-            self.seen.append(request.method)
-            made = self._answers.get(request.method, lambda _request: None)(request)
-            if made:
-                link.sendto(made, peer)
-
-
-def _says(code: int, phrase: str = "Nothing", **headers: str) -> Answer:
-    def made(request: Request) -> bytes:
-        response = reply(request, code, phrase)
-        for name, value in headers.items():
-            response.headers.set(name.replace("_", "-"), value)
-        return bytes(response)
-
-    return made
-
-
-def _registrar(password: str = PASSWORD, algorithm: str = "MD5", qop: str | None = "auth") -> Answer:
-    """Wants a digest, and computes it again by itself."""
-    more = f', qop="{qop}"' if qop else ""
-    text = f'Digest realm="trunk.test", nonce="abc123", algorithm={algorithm}{more}'
-
-    def made(request: Request) -> bytes:
-        given = request.authorization
-        if given is None:
-            return _says(401, "Unauthorized", WWW_Authenticate=text)(request) or b""
-        values = given.parameters
-        right = answer(
-            read_challenge(text),
-            request.method,
-            values["uri"],
-            "0721000",
-            password,
-            cnonce=values.get("cnonce", ""),
-        ).parameters["response"]
-        if values["response"] != right:
-            return _says(403, "Forbidden")(request) or b""
-        return _says(200, "OK", Contact=f"{request.headers['Contact']};expires=90")(request) or b""
-
-    return made
-
-
 @pytest.mark.parametrize(("algorithm", "qop"), [("MD5", "auth"), ("MD5", None), ("SHA-256", "auth")])
 def test_registered_renewed_and_gone(algorithm: str, qop: str | None) -> None:
-    server = Server({"REGISTER": _registrar(algorithm=algorithm, qop=qop)})
+    server = Server({"REGISTER": registrar(algorithm=algorithm, qop=qop)})
     with server.running() as port:
-        registered, wrong = _checked(port, "Registration", "Wrong password")
+        registered, wrong = checked(port, "Registration", "Wrong password")
     assert registered.outcome is Outcome.PASSED, registered
     assert "90 s" in registered.sentence
     assert wrong.outcome is Outcome.PASSED, wrong
@@ -157,10 +71,10 @@ def test_registered_renewed_and_gone(algorithm: str, qop: str | None) -> None:
 
 
 FAULTS = {
-    "403": (_says(403, "Forbidden"), "403"),
-    "503": (_says(503, "Service Unavailable", Retry_After="30"), "30 s"),
-    "401 for ever": (_says(401, "Unauthorized", WWW_Authenticate='Digest realm="x", nonce="y"'), "401"),
-    "auth-int": (_registrar(qop="auth-int"), "not known here"),
+    "403": (says(403, "Forbidden"), "403"),
+    "503": (says(503, "Service Unavailable", Retry_After="30"), "30 s"),
+    "401 for ever": (says(401, "Unauthorized", WWW_Authenticate='Digest realm="x", nonce="y"'), "401"),
+    "auth-int": (registrar(qop="auth-int"), "not known here"),
     "silence": (lambda _request: None, "no answer"),
 }
 
@@ -170,50 +84,39 @@ def test_a_refused_registration_is_named(case: str) -> None:
     fault, words = FAULTS[case]
     server = Server({"REGISTER": fault})
     with server.running() as port:
-        (result,) = _checked(port, "Registration")
+        (result,) = checked(port, "Registration")
     assert result.outcome is Outcome.FAILED
     assert words in result.sentence
     assert server.seen.count("REGISTER") <= (2 if case != "silence" else 5)
 
 
 def test_too_short_an_interval_is_lengthened() -> None:
-    whole = _registrar()
+    whole = registrar()
 
     def brief(request: Request) -> bytes | None:
         if request.headers.get("Expires") == "300":
-            return _says(423, "Interval Too Brief", Min_Expires="1800")(request)
+            return says(423, "Interval Too Brief", Min_Expires="1800")(request)
         return whole(request)
 
     with Server({"REGISTER": brief}).running() as port:
-        (result,) = _checked(port, "Registration")
+        (result,) = checked(port, "Registration")
     assert result.sentence.startswith(("Registered", "It registers")), result
 
 
 @pytest.mark.parametrize("code", [403, 486, 488, 503])
 def test_a_refused_call_is_acknowledged_and_named(code: int) -> None:
-    server = Server({"INVITE": _says(code, "No")})
+    server = Server({"INVITE": says(code, "No")})
     with server.running() as port:
-        (result,) = _checked(port, "Outbound call", number="0721405516")
+        (result,) = checked(port, "Outbound call", number="0721405516")
     assert result.outcome is Outcome.FAILED
     assert str(code) in result.sentence
     assert "ACK" in server.seen
 
 
 def test_one_way_speech_is_noticed() -> None:
-    body = sdp.offer("127.0.0.1", 9, ("alaw",))
-
-    def takes(request: Request) -> bytes:
-        response = reply(request, 200, "OK")
-        response.headers.set("To", f"{request.headers['To']};tag=x")
-        response.headers.set("Contact", "<sip:127.0.0.1>")
-        response.headers.set("Content-Type", "application/sdp")
-        response.headers.set("Content-Length", str(len(body)))
-        response.body = body
-        return bytes(response)
-
-    server = Server({"INVITE": takes, "BYE": _says(200, "OK")})
+    server = Server({"INVITE": takes(), "BYE": says(200, "OK")})
     with server.running() as port:
-        (result,) = _checked(port, "Outbound call", number="0721405516")
+        (result,) = checked(port, "Outbound call", number="0721405516")
     assert result.outcome is Outcome.FAILED
     assert "one-way" in result.sentence
     assert server.seen == ["INVITE", "ACK", "BYE"]
@@ -223,7 +126,7 @@ def test_nobody_there() -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    (result,) = _checked(port, "Reachability", transport="tcp")
+    (result,) = checked(port, "Reachability", transport="tcp")
     assert result.outcome is Outcome.FAILED
     assert "can't be reached" in result.sentence
 
@@ -231,7 +134,7 @@ def test_nobody_there() -> None:
 def test_by_command_with_a_dossier_and_without_emergencies(tmp_path: Path) -> None:
     values = {"server": "127.0.0.1", "user": "0721000", "contact": "noc@provider.example"}
     out = io.StringIO()
-    with Server({"REGISTER": _registrar(), "OPTIONS": _says(200, "OK")}).running() as port:
+    with Server({"REGISTER": registrar(), "OPTIONS": says(200, "OK")}).running() as port:
         wanted = Trial(json=True, dossier=tmp_path / "d.zip", checks=("Reachability", "Registration"))
         assert trial_command(wanted, values | {"port": port}, PASSWORD, out) == 0
     lines = [json.loads(line) for line in out.getvalue().splitlines()]

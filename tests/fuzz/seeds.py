@@ -42,7 +42,7 @@ TFTP = (
 )
 SIP = (
     (
-        b"SUBSCRIBE sip:MAC805ec0000001@224.0.1.75 SIP/2.0\r\nVia: SIP/2.0/UDP 10.0.0.7:5060;branch=z9hG4bK1\r\n"
+        b"SUBSCRIBE sip:MAC805ec0000001@224.0.1.75 SIP/2.0\r\nVia: SIP/2.0/UDP 10.0.0.7;branch=z9hG4bK1\r\n"
         b"From: <sip:MAC805ec0000001@224.0.1.75>;tag=1\r\nTo: <sip:MAC805ec0000001@224.0.1.75>\r\n"
         b"Call-ID: a@b\r\nCSeq: 1 SUBSCRIBE\r\nContact: <sip:10.0.0.7:5060>\r\nContent-Length: 0\r\n"
         b'Event: ua-profile;profile-type="device";vendor="Yealink";model="T46U";version="108.86.0.90"\r\n\r\n'

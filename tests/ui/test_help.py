@@ -63,6 +63,6 @@ def test_versions_and_licences_can_be_copied(screen: HelpScreen) -> None:
 
 def test_the_list_of_libraries_is_whole() -> None:
     needed = [line for line in metadata.requires("nvprov-gui") or [] if "extra ==" not in line]
-    direct = {re.split(r"[<>=;\s]", line)[0].lower() for line in needed}
+    direct = {re.split(r"[<>=;\[\s]", line)[0].lower() for line in needed}
     assert direct
     assert direct <= {name.lower() for name, _licence in LIBRARIES}

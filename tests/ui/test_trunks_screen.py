@@ -13,7 +13,7 @@ from nvprov_gui.trunks.providers import providers
 from nvprov_gui.ui.screens.trunks.screen import TrunksScreen
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.trunks import keeping
-from tests.e2e.test_trunk import PASSWORD, Server, _registrar, _says
+from tests.e2e.sip_server import PASSWORD, Server, registrar, says, takes
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_a_provider_fills_the_form_and_is_undone(screen: TrunksScreen) -> None:
 def test_a_test_draws_its_ladder_and_fills_the_dossier(
     screen: TrunksScreen, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    server = Server({"REGISTER": _registrar(), "OPTIONS": _says(200, "OK")})
+    server = Server({"REGISTER": registrar(), "OPTIONS": says(200, "OK")})
     with server.running() as port:
         _fill(screen, server="127.0.0.1", port=str(port), user="0721000", password=PASSWORD)
         screen.test.trigger()
@@ -57,7 +57,7 @@ def test_a_test_draws_its_ladder_and_fills_the_dossier(
     assert keeping.last_score(screen.bench.session.site) == 100
     at = screen.rows.row_of("Registration")
     screen.table.select_rows([at], at)
-    assert [str(message["title"]) for message in screen.ladder._messages][:3] == [
+    assert [str(message["title"]) for message in screen.talk.ladder._messages][:3] == [
         "REGISTER",
         "401 Unauthorized",
         "REGISTER",
@@ -68,6 +68,31 @@ def test_a_test_draws_its_ladder_and_fills_the_dossier(
         everything = b"".join(archive.read(name) for name in archive.namelist())
     assert b"REGISTER" in everything
     assert PASSWORD.encode() not in everything
+    pdf = (tmp_path / "d.pdf").read_bytes()
+    assert pdf.startswith(b"%PDF")
+    assert pdf in everything
+
+
+def test_a_persons_answer_counts_and_the_next_run_is_compared(screen: TrunksScreen, qtbot: QtBot) -> None:
+    server = Server({"INVITE": takes(), "BYE": says(200, "OK"), "OPTIONS": says(200, "OK")})
+    screen.register.setChecked(False)
+    screen.number.setText("0721405516")
+    with server.running() as port:
+        _fill(screen, server="127.0.0.1", port=str(port), user="0721000")
+        screen.test.trigger()
+        qtbot.waitUntil(screen.test.isEnabled, timeout=90_000)
+        before = keeping.last_score(screen.bench.session.site)
+        at = screen.rows.row_of("Caller's number")
+        assert screen.rows.shown[at].outcome == "question"
+        screen.table.select_rows([at], at)
+        screen._show_ladder()
+        assert "0721000" in screen.question.words.text()
+        screen.question.no.click()
+    assert screen.rows.shown[at].outcome == "failed"
+    assert before is not None
+    assert (keeping.last_score(screen.bench.session.site) or 0) < before
+    assert keeping.last_outcomes(screen.bench.session.site)["Caller's number"] == "failed"
+    assert screen.question.isHidden()
 
 
 def test_an_emergency_number_is_never_dialled(screen: TrunksScreen) -> None:

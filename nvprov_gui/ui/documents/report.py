@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 from html import escape
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.ui import words as states
 from nvprov_gui.ui.documents import paper
+from nvprov_gui.ui.documents.parts import CELL, TABLE, escaped, heading, table
 from nvprov_gui.ui.documents.words import name
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine
@@ -58,43 +59,39 @@ def _front(found: Dossier) -> str:
         f'<p style="font-size:20pt; font-weight:600; margin-bottom:2px">{escape(found.info.name)}</p>'
         f'<p class="muted" style="font-size:10pt; margin-top:0px; margin-bottom:12px">'
         f"{escape(translate('Documents', 'Telephony hand-over, {0}').format(moment(found.made)))}</p>"
-        f'<table width="100%" cellspacing="0" cellpadding="5" style="{_TABLE}">{rows}</table>'
+        f'<table width="100%" cellspacing="0" cellpadding="5" style="{TABLE}">{rows}</table>'
     )
-
-
-_TABLE = f"border-collapse:collapse; border-style:none; border-color:{paper.LINE}"
-_CELL = f"border-bottom:0.6px solid {paper.LINE};"
 
 
 def _fact(label: str, value: str) -> str:
     return (
-        f'<td width="20%" style="{_CELL} color:{paper.MUTED}">{escape(label)}</td>'
-        f'<td width="30%" style="{_CELL}">{escape(value)}</td>'
+        f'<td width="20%" style="{CELL} color:{paper.MUTED}">{escape(label)}</td>'
+        f'<td width="30%" style="{CELL}">{escape(value)}</td>'
     )
 
 
 def _sections(found: Dossier) -> Iterator[str]:
     if found.points:
-        yield _heading(translate("Documents", "Open points"), len(found.points))
-        yield _table(
+        yield heading(translate("Documents", "Open points"), len(found.points))
+        yield table(
             (), [(f"<b>{escape(p.subject)}</b>", escape(say(p.sentence))) for p in found.points], (38, 62)
         )
-    yield _heading(translate("Documents", "Phones by location"), len(found.lines))
+    yield heading(translate("Documents", "Phones by location"), len(found.lines))
     yield _phones(found)
-    yield _heading(translate("Documents", "Users"), len(found.users))
+    yield heading(translate("Documents", "Users"), len(found.users))
     yield _users(found)
     for sheet in found.gateways:
-        yield _heading(f"{translate('Documents', 'Gateway')} {sheet.gateway.name}")
+        yield heading(f"{translate('Documents', 'Gateway')} {sheet.gateway.name}")
         about = " · ".join(
             filter(None, (sheet.model, sheet.address, sheet.mac, _pushed(sheet.gateway.pushed)))
         )
         yield f'<p class="muted" style="margin-top:0px; margin-bottom:4px">{escape(about)}</p>'
-        ports = [_escaped(port.name, port.number, say(port.line)) for port in sheet.ports]
-        yield _table(("port", "number", "line"), ports, (20, 30, 50))
+        ports = [escaped(port.name, port.number, say(port.line)) for port in sheet.ports]
+        yield table(("port", "number", "line"), ports, (20, 30, 50))
     if found.tests:
-        yield _heading(translate("Documents", "Tests and events"))
+        yield heading(translate("Documents", "Tests and events"))
         events = [(moment(event.time), escape(event.kind), escape(say(event.text))) for event in found.tests]
-        yield _table((), events, (18, 14, 68))
+        yield table((), events, (18, 14, 68))
     if found.passwords:
         yield _passwords(found)
 
@@ -110,7 +107,7 @@ def _phones(found: Dossier) -> str:
         shown = place or translate("Documents", "No location")
         rows += [_phone(line, "" if at else shown) for at, line in enumerate(lines)]
     columns = ("location", "ext", "user", "model", "mac", "address", "state", "provisioned")
-    return _table(columns, rows, (12, 6, 17, 14, 16, 11, 13, 11))
+    return table(columns, rows, (12, 6, 17, 14, 16, 11, 13, 11))
 
 
 def _phone(line: PhoneLine, place: str) -> tuple[str, ...]:
@@ -137,7 +134,7 @@ def _users(found: Dossier) -> str:
         )
         for user, phones in found.users
     ]
-    return _table(("extension", "name", "mobile", "phones"), rows, (12, 30, 18, 40))
+    return table(("extension", "name", "mobile", "phones"), rows, (12, 30, 18, 40))
 
 
 def _passwords(found: Dossier) -> str:
@@ -148,37 +145,8 @@ def _passwords(found: Dossier) -> str:
         '<p style="page-break-before:always; font-size:13pt; font-weight:600; margin-bottom:4px">'
         f"{escape(translate('Documents', 'Passwords'))}</p>"
         f'<p style="color:{_TONES["bad"]}; margin-top:0px; margin-bottom:6px">{escape(warning)}</p>'
-        + _table((), rows, (25, 40, 35))
+        + table((), rows, (25, 40, 35))
     )
-
-
-def _heading(text: str, count: int | None = None) -> str:
-    number = f' <span class="muted" style="font-weight:400">{count}</span>' if count is not None else ""
-    style = "font-size:13pt; font-weight:600; margin-top:22px; margin-bottom:6px"
-    return f'<p style="{style}">{escape(text)}{number}</p>'
-
-
-def _table(columns: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int]) -> str:
-    """Rows of ready HTML; the heading is repeated on every page."""
-    head = "".join(
-        f'<td width="{width}%" style="{_CELL} color:{paper.MUTED}">{escape(name(column))}</td>'
-        for column, width in zip(columns, widths, strict=False)
-    )
-    body = "".join(
-        "<tr>"
-        + "".join(
-            f'<td width="{width}%" style="{_CELL}">{cell}</td>'
-            for cell, width in zip(row, widths, strict=True)
-        )
-        + "</tr>"
-        for row in rows
-    )
-    thead = f"<thead><tr>{head}</tr></thead>" if head else ""
-    return f'<table width="100%" cellspacing="0" cellpadding="4" style="{_TABLE}">{thead}{body}</table>'
-
-
-def _escaped(*texts: str) -> tuple[str, ...]:
-    return tuple(escape(text) or "–" for text in texts)
 
 
 def _fixed(text: str) -> str:

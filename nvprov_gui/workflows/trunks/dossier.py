@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from nvprov_gui.trunks.account import TrunkAccount, read_account
-from nvprov_gui.trunks.checks import Outcome, Result, Weight, score
+from nvprov_gui.trunks.results import Outcome, Result, Weight, score
 from nvprov_gui.trunks.wire import Traced
 
 _LINKTYPE_RAW = 101
@@ -50,7 +50,16 @@ def write_records(
         OSError: it can't be written.
         BadValue: the values are no account.
     """
-    results = [
+    results = results_of(records)
+    traced = (Traced(float(str(m["time"])), bool(m["is_ours"]), str(m["text"])) for m in messages)
+    if results:
+        results[0] = replace(results[0], trace=tuple(traced))
+    write_dossier(path, read_account(values, ""), values, results)
+
+
+def results_of(records: Sequence[Mapping[str, object]]) -> list[Result]:
+    """Results from the lines that the test's process wrote."""
+    return [
         Result(
             str(each["check"]),
             Weight(str(each["weight"])),
@@ -60,10 +69,6 @@ def write_records(
         )
         for each in records
     ]
-    traced = (Traced(float(str(m["time"])), bool(m["is_ours"]), str(m["text"])) for m in messages)
-    if results:
-        results[0] = replace(results[0], trace=tuple(traced))
-    write_dossier(path, read_account(values, ""), values, results)
 
 
 def _lines(account: TrunkAccount, results: Sequence[Result]) -> Iterator[str]:

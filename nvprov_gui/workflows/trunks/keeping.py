@@ -9,7 +9,7 @@ from nvprov_gui.domain.records import Change
 from nvprov_gui.storage import Site
 from nvprov_gui.trunks.providers import Provider
 
-_VALUES, _SCORE = "trunk/values", "trunk/score"
+_VALUES, _SCORE, _OUTCOMES = "trunk/values", "trunk/score", "trunk/outcomes"
 CERTIFICATION = ("contact", "contact_mail", "contact_phone", "test_machine")
 """What the help desk asks for besides the SIP parameters."""
 
@@ -33,10 +33,17 @@ def last_score(site: Site) -> int | None:
     return int(text) if text else None
 
 
-def keep_score(site: Site, score: int) -> None:
-    """Remember a result to compare with."""
+def last_outcomes(site: Site) -> dict[str, str]:
+    """How each check ended in the last whole run."""
+    found = json.loads(site.setting(_OUTCOMES) or "{}")
+    return {str(check): str(outcome) for check, outcome in found.items()}
+
+
+def keep_results(site: Site, score: int, outcomes: Mapping[str, str]) -> None:
+    """Remember a run to compare with."""
     with site.act("Trunk tested") as act:
         act.set_setting(_SCORE, str(score))
+        act.set_setting(_OUTCOMES, json.dumps(dict(outcomes)))
 
 
 def values_of(provider: Provider) -> dict[str, str]:

@@ -15,7 +15,7 @@ from nvprov_gui.trunks.checks import CHECKS, Outcome, Result, Weight, Wishes, ru
 from nvprov_gui.trunks.wire import Traced
 from nvprov_gui.workflows.trunks.dossier import write_dossier
 
-_SIGNS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.SKIPPED: "–"}
+_SIGNS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.SKIPPED: "–", Outcome.QUESTION: "?"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,11 @@ class Trial:
     json: bool = False
     checks: tuple[str, ...] = ()
     dossier: Path | None = None
+    inbound: float = 0.0
+    """Seconds to wait for a call to the trunk."""
+    keep_alive: float = 0.0
+    """Minutes."""
+    channels: int = 0
 
 
 def trial_command(options: Trial, values: Mapping[str, object], password: str, out: TextIO) -> int:
@@ -37,7 +42,14 @@ def trial_command(options: Trial, values: Mapping[str, object], password: str, o
     """
     account = read_account(values, password)
     number = dialled(options.call) if options.call else ""
-    wishes = Wishes(number=number, may_register=options.register)
+    wishes = Wishes(
+        number=number,
+        may_register=options.register,
+        inbound_seconds=options.inbound,
+        keep_alive_minutes=options.keep_alive,
+        channels=options.channels,
+        ask=lambda words: _ask(words, out, as_json=options.json),
+    )
     results: list[Result] = []
     asyncio.run(_all(account, wishes, options, results, out))
     if options.json:
@@ -61,6 +73,11 @@ async def _all(
     async for result in run(account, wishes, options.checks, trace):
         results.append(result)
         _tell(result, out, as_json=options.json)
+
+
+def _ask(words: str, out: TextIO, *, as_json: bool) -> None:
+    line = json.dumps({"event": "prompt", "text": words}, ensure_ascii=False) if as_json else f"→ {words}"
+    print(line, file=out, flush=True)
 
 
 def _tell(result: Result, out: TextIO, *, as_json: bool) -> None:

@@ -32,6 +32,8 @@ LIBRARIES: tuple[tuple[str, str], ...] = (
     ("ldap3", "LGPL-3.0-only"),
     ("zeroconf", "LGPL-2.1-or-later"),
     ("ifaddr", "MIT"),
+    ("dnspython", "ISC"),
+    ("psycopg", "LGPL-3.0-only"),
     ("scapy", "GPL-2.0-only"),
     ("pexpect", "ISC"),
     ("sipmessage", "BSD-2-Clause"),

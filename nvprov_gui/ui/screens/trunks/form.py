@@ -91,6 +91,11 @@ class TrunkForm(QWidget):
         """What a field is called."""
         return self._labels[name].text()
 
+    def labels(self) -> dict[str, str]:
+        """All fields with their names, in order."""
+        named = {name: label.text() for name, label in self._labels.items()}
+        return {**named, "transport": self._transport_label.text()}
+
     def values(self) -> dict[str, str]:
         """What is typed."""
         typed = {name: field.text().strip() for name, field in self.fields.items()}

@@ -15,11 +15,13 @@ class TrunkProcess(QObject):
 
     Signals:
         message: a SIP message: time, is_ours, title, text.
+        prompt: what a person is to do now.
         result: a check's result.
         finished: the score per cent, -1 if it was stopped or failed; and what went wrong.
     """
 
     message = Signal(object)
+    prompt = Signal(str)
     result = Signal(object)
     finished = Signal(int, str)
 
@@ -35,10 +37,9 @@ class TrunkProcess(QObject):
         """Whether a test is under way."""
         return self._process.state() != QProcess.ProcessState.NotRunning
 
-    def start(self, values: Mapping[str, str], number: str, checks: Sequence[str], *, register: bool) -> None:
+    def start(self, values: Mapping[str, str], number: str, extra: Sequence[str], *, register: bool) -> None:
         """Test; values and password go through standard input, never through arguments."""
-        chosen = [part for check in checks for part in ("--check", check)]
-        more = [*(["--call", number] if number else []), *([] if register else ["--no-register"]), *chosen]
+        more = [*(["--call", number] if number else []), *([] if register else ["--no-register"]), *extra]
         self._rest, self._score = b"", -1
         program, *arguments = nvprov("trunk", "test", "--json", *more)
         self._process.start(program, arguments)
@@ -61,6 +62,8 @@ class TrunkProcess(QObject):
                 self.message.emit(found)
             elif found["event"] == "result":
                 self.result.emit(found)
+            elif found["event"] == "prompt":
+                self.prompt.emit(str(found["text"]))
             else:
                 self._score = int(found["score"])
 

@@ -20,15 +20,33 @@ _NAMES = {
     "Outbound call": QT_TRANSLATE_NOOP("TrunkChecks", "Outbound call"),
     "Hold": QT_TRANSLATE_NOOP("TrunkChecks", "Hold"),
     "Digits": QT_TRANSLATE_NOOP("TrunkChecks", "Digits"),
+    "Keep-alive": QT_TRANSLATE_NOOP("TrunkChecks", "Keep-alive"),
+    "Inbound call": QT_TRANSLATE_NOOP("TrunkChecks", "Inbound call"),
+    "Caller's number": QT_TRANSLATE_NOOP("TrunkChecks", "Caller's number"),
+    "Transfer": QT_TRANSLATE_NOOP("TrunkChecks", "Transfer"),
+    "Fax over T.38": QT_TRANSLATE_NOOP("TrunkChecks", "Fax over T.38"),
+    "Session timers": QT_TRANSLATE_NOOP("TrunkChecks", "Session timers"),
+    "Encrypted speech": QT_TRANSLATE_NOOP("TrunkChecks", "Encrypted speech"),
+    "Channels": QT_TRANSLATE_NOOP("TrunkChecks", "Channels"),
     "Codecs": QT_TRANSLATE_NOOP("TrunkChecks", "Codecs"),
 }
 _STATES = {
     "passed": ("ok", QT_TRANSLATE_NOOP("TrunkChecks", "passed")),
     "failed": ("bad", QT_TRANSLATE_NOOP("TrunkChecks", "failed")),
     "skipped": ("none", QT_TRANSLATE_NOOP("TrunkChecks", "left out")),
+    "question": ("wait", QT_TRANSLATE_NOOP("TrunkChecks", "your answer")),
     "running": ("info", QT_TRANSLATE_NOOP("TrunkChecks", "running")),
     "": ("none", QT_TRANSLATE_NOOP("TrunkChecks", "not yet")),
 }
+
+
+_COMPARED = ("passed", "failed")
+_BEFORE = QT_TRANSLATE_NOOP("TrunkChecks", "(the time before: {0})")
+_WEIGHTS = (
+    QT_TRANSLATE_NOOP("TrunkChecks", "needed"),
+    QT_TRANSLATE_NOOP("TrunkChecks", "important"),
+    QT_TRANSLATE_NOOP("TrunkChecks", "optional"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +57,18 @@ class CheckRow:
     outcome: str = ""
     sentence: str = ""
     figure: str = ""
+    before: str = ""
+    """How it ended the time before, if it did."""
 
 
 def fresh() -> list[CheckRow]:
     """All checks, none done."""
     return [CheckRow(name) for name in CHECKS]
+
+
+def names() -> dict[str, str]:
+    """The checks in the language of the window."""
+    return {check: _word(text) for check, text in _NAMES.items()}
 
 
 def _word(text: str) -> str:
@@ -61,7 +86,9 @@ def _state(row: CheckRow) -> Cell:
 
 def _sentence(row: CheckRow) -> Cell:
     figure = f"   {row.figure}" if row.figure else ""
-    return Cell(f"{say(row.sentence)}{figure}", "muted")
+    changed = row.before and row.outcome in _COMPARED and row.before != row.outcome
+    before = "   " + _word(_BEFORE).format(_word(_STATES[row.before][1])) if changed else ""
+    return Cell(f"{say(row.sentence)}{figure}{before}", "muted")
 
 
 COLUMNS: tuple[Column[CheckRow], ...] = (

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -24,20 +20,25 @@ from PySide6.QtWidgets import (
 from nvprov_gui.domain.dialling import dialled
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.trunks.providers import Provider, providers
+from nvprov_gui.trunks.results import score
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.screens.trunks.extras import Extras
 from nvprov_gui.ui.screens.trunks.form import TrunkForm
-from nvprov_gui.ui.screens.trunks.ladder import Ladder
 from nvprov_gui.ui.screens.trunks.process import TrunkProcess
+from nvprov_gui.ui.screens.trunks.question import Question
 from nvprov_gui.ui.screens.trunks.results import COLUMNS, CheckRow, fresh
+from nvprov_gui.ui.screens.trunks.saving import Saving
+from nvprov_gui.ui.screens.trunks.talk import Talk, scrolled
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.workflows.trunks import keeping
-from nvprov_gui.workflows.trunks.dossier import write_records
+from nvprov_gui.workflows.trunks.dossier import results_of
 
 _WIDTHS = (360, 520, 400)
+_FIELDS = ("check", "outcome", "sentence", "figure")
 
 
 class TrunksScreen(Screen):
@@ -56,10 +57,13 @@ class TrunksScreen(Screen):
         self.addActions([self.provider, self.test, self.stop, self.dossier])
         self.process, self.form = TrunkProcess(self), TrunkForm(bench.theme, self)
         self.rows = RowsModel[CheckRow](COLUMNS, lambda row: row.check, lambda row: row.check, self)
-        self.table, self.ladder = Table(bench.theme, self), Ladder(bench.theme)
+        self.table, self.talk = Table(bench.theme, self), Talk(bench.theme, self)
         self.table.show_rows(self.rows)
-        self.number, self.register, self.text = QLineEdit(self), QCheckBox(self), QPlainTextEdit(self)
+        self.number, self.register = QLineEdit(self), QCheckBox(self)
         self._score, self._detail = QLabel(self), QLabel(self)
+        self.extras, self.question = Extras(self), Question(self)
+        self.saving = Saving(bench, self.form, self)
+        self._before: dict[str, str] = {}
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -69,13 +73,9 @@ class TrunksScreen(Screen):
         self._score.setFont(self.bench.theme.bold)
         self._score.setWordWrap(True)
         self.register.setChecked(True)
-        self.text.setObjectName("preview")
-        self.text.setReadOnly(True)
-        self.text.setFont(self.bench.theme.fixed)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         across = QSplitter(Qt.Orientation.Horizontal, self)
         across.setHandleWidth(1)
-        for widget in (_scrolled(self.form), self._middle(), self._right()):
+        for widget in (scrolled(self.form), self._middle(), self.talk):
             across.addWidget(widget)
         across.setSizes(_WIDTHS)
         across.setStretchFactor(1, 1)
@@ -89,6 +89,7 @@ class TrunksScreen(Screen):
         line.setContentsMargins(16, 10, 16, 8)
         line.addWidget(self.number, 1)
         line.addWidget(self.register)
+        line.addWidget(self.extras)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -97,18 +98,10 @@ class TrunksScreen(Screen):
         self._detail.setWordWrap(True)
         self._detail.setContentsMargins(16, 8, 16, 0)
         column.addWidget(self._detail)
+        column.addWidget(self.question)
         self._score.setContentsMargins(16, 8, 16, 10)
         column.addWidget(self._score)
         return holder
-
-    def _right(self) -> QWidget:
-        upright = QSplitter(Qt.Orientation.Vertical, self)
-        upright.setHandleWidth(1)
-        upright.addWidget(_scrolled(self.ladder))
-        upright.addWidget(self.text)
-        upright.setStretchFactor(0, 2)
-        upright.setStretchFactor(1, 1)
-        return upright
 
     def _connect(self) -> None:
         self.provider.triggered.connect(self._choose)
@@ -118,9 +111,10 @@ class TrunksScreen(Screen):
         self.form.edited.connect(self._edited)
         self.process.message.connect(self._message)
         self.process.result.connect(self._result)
+        self.process.prompt.connect(lambda words: self._score.setText(say(words)))
+        self.question.answered.connect(self._answered)
         self.process.finished.connect(self._finished)
         self.table.chosen.connect(self._show_ladder)
-        self.ladder.chosen.connect(self.text.setPlainText)
         self.bench.session.closing.connect(self.process.stop)
         self.bench.session.undo.indexChanged.connect(self.refresh)
 
@@ -180,8 +174,7 @@ class TrunksScreen(Screen):
     def _reset(self) -> None:
         self.rows.set_rows(fresh())
         self._messages, self._records = {}, []
-        self.ladder.clear()
-        self.text.clear()
+        self.talk.clear()
         self._enable()
 
     def _test(self) -> None:
@@ -191,8 +184,10 @@ class TrunksScreen(Screen):
             self.bench.messages.warning(say(str(error)))
             return
         self._reset()
+        self._before = keeping.last_outcomes(self.bench.session.site)
         self._begin(self.rows.rows[0].check)
-        self.process.start(self.form.values(), number, (), register=self.register.isChecked())
+        extra, register = self.extras.arguments(), self.register.isChecked()
+        self.process.start(self.form.values(), number, extra, register=register)
         self._score.setText("")
         self._enable()
 
@@ -212,26 +207,42 @@ class TrunksScreen(Screen):
         if not isinstance(found, dict):
             return
         self._records.append(found)
-        texts = (str(found[name]) for name in ("check", "outcome", "sentence", "figure"))
-        row = CheckRow(*texts)
+        check, outcome, sentence, figure = (str(found[name]) for name in _FIELDS)
+        row = CheckRow(check, outcome, sentence, figure, self._before.get(check, ""))
         self.rows.update_rows([row])
         waiting = next((each.check for each in self.rows.rows if not each.outcome), "")
         if waiting:
             self._begin(waiting)
 
-    def _finished(self, score: int, error: str) -> None:
+    def _answered(self, yes: bool) -> None:
+        """A person's answer makes the check passed or failed, and counts."""
+        chosen = self.table.selected_rows()
+        row = self.rows.shown[chosen[0]] if chosen else None
+        record = next((each for each in self._records if row and each["check"] == row.check), None)
+        if row is None or record is None:
+            return
+        record["outcome"] = "passed" if yes else "failed"
+        self.rows.update_rows([replace(row, outcome=str(record["outcome"]))])
+        self._show_ladder()
+        if not self.process.is_running:
+            self._tell_score(score(results_of(self._records)))
+
+    def _finished(self, reached: int, error: str) -> None:
         self.rows.update_rows(
             [replace(row, outcome="") for row in self.rows.rows if row.outcome == "running"]
         )
         self._enable()
         if error:
             self.bench.messages.warning(say(error))
-        if score < 0 or not self.bench.session.is_open:
+        if reached < 0 or not self.bench.session.is_open:
             return
+        self._tell_score(reached)
+
+    def _tell_score(self, reached: int) -> None:
         site = self.bench.session.site
         before = keeping.last_score(site)
-        keeping.keep_score(site, score)
-        words = self.tr("{0} of 100").format(score)
+        keeping.keep_results(site, reached, {str(x["check"]): str(x["outcome"]) for x in self._records})
+        words = self.tr("{0} of 100").format(reached)
         if before is not None:
             words += " · " + self.tr("{0} the time before").format(before)
         lacking = list(keeping.lacking(self.form.values()))
@@ -245,18 +256,13 @@ class TrunksScreen(Screen):
         chosen = self.table.selected_rows()
         row = self.rows.shown[chosen[0]] if chosen else None
         check = row.check if row else self._running
-        self._detail.setText(say(row.sentence) if row else "")
-        self.ladder.clear()
-        for message in self._messages.get(check, ()):
-            self.ladder.add(message)
+        asks = row is not None and row.outcome == "question"
+        self._detail.setText(say(row.sentence) if row and not asks else "")
+        self.question.ask(say(row.sentence) if row and asks else "")
+        self.talk.show_messages(self._messages.get(check, ()))
 
     def _save_dossier(self) -> None:
-        title = self.tr("Save the dossier")
-        path, _kind = QFileDialog.getSaveFileName(self, title, "trunk.zip", "*.zip")
-        if path:
-            messages = [message for each in self._messages.values() for message in each]
-            write_records(Path(path), self.form.values(), self._records, messages)
-            self.bench.messages.info(self.tr("Written, without the password. Attach it to the ticket."))
+        self.saving.save(self._records, [message for each in self._messages.values() for message in each])
 
     def _enable(self) -> None:
         running = self.process.is_running
@@ -276,14 +282,7 @@ class TrunksScreen(Screen):
             self.tr("May disturb the PBX's own registration until it renews it: some minutes.")
         )
         self.table.setAccessibleName(self.tr("Checks"))
-        self.ladder.setAccessibleName(self.tr("Ladder of the messages"))
-        self.text.setAccessibleName(self.tr("Text of the message"))
+        self.talk.retranslate()
+        self.extras.retranslate()
+        self.question.retranslate()
         self.rows.retranslate()
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    widget.setObjectName(widget.objectName() or "page")
-    area.setWidget(widget)
-    return area

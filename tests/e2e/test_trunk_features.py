@@ -1,0 +1,129 @@
+"""What a trunk can do besides calls, and calls that come in: against a small server on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from sipmessage import Request
+
+from nvprov_gui.trunks import sdp
+from nvprov_gui.trunks.account import read_account
+from nvprov_gui.trunks.checks import Outcome, Result, Wishes, run
+from nvprov_gui.trunks.client import reply
+from tests.e2e.sip_server import PASSWORD, Server, checked, registrar, says, takes
+
+FEATURES = ("Transfer", "Fax over T.38", "Session timers", "Encrypted speech")
+
+
+def test_what_a_plain_trunk_can_do() -> None:
+    server = Server({"INVITE": takes(Allow="INVITE, ACK, BYE"), "BYE": says(200, "OK")})
+    with server.running() as port:
+        found = {result.check: result for result in checked(port, *FEATURES, number="0721405516")}
+    assert "no REFER" in found["Transfer"].sentence
+    assert "T.38 is not taken" in found["Fax over T.38"].sentence
+    assert found["Fax over T.38"].outcome is Outcome.FAILED
+    assert found["Session timers"].outcome is Outcome.PASSED
+    assert "SRTP is not taken" in found["Encrypted speech"].sentence
+
+
+def test_what_a_rich_trunk_can_do() -> None:
+    plain = takes(Allow="INVITE, REFER", Supported="replaces, timer", Session_Expires="1800;refresher=uac")
+
+    def rich(request: Request) -> bytes | None:
+        if b"m=image" in request.body:
+            return bytes(reply(request, 200, "OK", body=sdp.fax_offer("127.0.0.1", 4000)))
+        if b"RTP/SAVP" in request.body:
+            return bytes(
+                reply(request, 200, "OK", tag="x", body=sdp.secured(sdp.offer("127.0.0.1", 9, ("alaw",))))
+            )
+        if (request.headers.get("Session-Expires") or "").startswith("1800"):
+            return says(422, "Session Interval Too Small", Min_SE="3600")(request)
+        return plain(request)
+
+    with Server({"INVITE": rich, "BYE": says(200, "OK")}).running() as port:
+        found = {result.check: result for result in checked(port, *FEATURES, number="0721405516")}
+    assert {result.outcome for result in found.values()} == {Outcome.PASSED}, found
+    assert found["Transfer"].figure == "with Replaces"
+    assert found["Session timers"].figure == "1800 s"
+    assert "use TLS" in found["Encrypted speech"].sentence
+
+
+@pytest.mark.parametrize(
+    ("limit", "outcome"), [(2, Outcome.PASSED), (1, Outcome.FAILED), (9, Outcome.PASSED)]
+)
+def test_channels_are_counted(limit: int, outcome: Outcome) -> None:
+    up: set[str] = set()
+
+    def counted(request: Request) -> bytes | None:
+        if len(up) >= limit:
+            return says(486, "Busy Here")(request)
+        up.add(request.call_id)
+        return takes()(request)
+
+    values = {"server": "127.0.0.1", "user": "0721000"}
+
+    async def all_(port: int) -> list[Result]:
+        wishes = Wishes(number="0721405516", timeout=2.0, channels=2)
+        account = read_account({**values, "port": port}, PASSWORD)
+        return [result async for result in run(account, wishes, ("Channels",))]
+
+    with Server({"INVITE": counted, "BYE": says(200, "OK")}).running() as port:
+        (result,) = asyncio.run(all_(port))
+    assert result.outcome is outcome, result
+
+
+_CALLED = """\
+INVITE sip:{called}@{contact} SIP/2.0
+Via: SIP/2.0/UDP 127.0.0.1:{port};branch=z9hG4bKin
+From: <sip:3331234567@trunk.test>;tag=c
+To: <sip:0721000@trunk.test>
+Call-ID: inbound
+CSeq: 1 INVITE
+Contact: <sip:trunk@127.0.0.1:{port}>
+P-Asserted-Identity: <sip:3331234567@trunk.test>
+Content-Type: application/sdp
+Content-Length: {length}
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("called", "words"), [("0721000", "caller 3331234567, asserted"), ("s", "To 0721000")]
+)
+def test_a_call_that_comes_in_is_taken(called: str, words: str) -> None:
+    server = Server({"REGISTER": registrar(), "BYE": says(200, "OK")})
+
+    def call_us(asked: str) -> None:
+        assert "from outside" in asked
+        contact = "{}:{}".format(*server.peer)
+        body = sdp.offer("127.0.0.1", 9, ("alaw",))
+        port = server.link.getsockname()[1]
+        head = _CALLED.format(called=called, contact=contact, port=port, length=len(body))
+        server.link.sendto(head.replace("\n", "\r\n").encode() + body, server.peer)
+
+    async def all_(port: int) -> list[Result]:
+        wishes = Wishes(timeout=3.0, inbound_seconds=5.0, ask=call_us)
+        account = read_account({"server": "127.0.0.1", "user": "0721000", "port": port}, PASSWORD)
+        return [result async for result in run(account, wishes, ("Inbound call",))]
+
+    with server.running() as port:
+        (result,) = asyncio.run(all_(port))
+    assert words in result.figure, result
+    assert "no speech arrives" in result.sentence
+    assert server.codes == [180, 200]
+    assert "BYE" in server.seen
+    assert server.seen[-1] == "REGISTER"
+
+
+def test_nobody_calls() -> None:
+    async def all_(port: int) -> list[Result]:
+        wishes = Wishes(timeout=2.0, inbound_seconds=0.3)
+        account = read_account({"server": "127.0.0.1", "user": "0721000", "port": port}, PASSWORD)
+        return [result async for result in run(account, wishes, ("Inbound call",))]
+
+    server = Server({"REGISTER": registrar()})
+    with server.running() as port:
+        (result,) = asyncio.run(all_(port))
+    assert "No call came" in result.sentence
+    assert server.seen[-1] == "REGISTER"  # signed off
