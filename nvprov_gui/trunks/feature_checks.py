@@ -73,6 +73,7 @@ async def timers(account: TrunkAccount, wishes: Wishes, trace: Trace) -> Found:
         made = await call(client, wishes.number, headers=_TIMER)
         if made.answered.code == _TOO_SHORT:
             least = made.answered.response.headers.get("Min-SE") or "3600"
+            await made.hang_up()
             longer = {**_TIMER, "session_expires": f"{least};refresher=uac", "min_se": least}
             made = await call(client, wishes.number, headers=longer)
         if not made.is_up:
