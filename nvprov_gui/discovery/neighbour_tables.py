@@ -101,7 +101,7 @@ def _known(pairs: Iterator[tuple[str, str]]) -> dict[str, MacAddress]:
         try:
             socket.inet_aton(address)
             found[address] = MacAddress(text)
-        except (BadValue, OSError, TypeError):
+        except (BadValue, OSError, TypeError, ValueError):
             continue
     return found
 

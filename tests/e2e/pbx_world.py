@@ -27,7 +27,10 @@ class World:
 
     def __init__(self, folder: Path, phones: int = 5) -> None:
         folder.mkdir(exist_ok=True)
-        self.fake = FakePbx(PbxState.with_users(*USERS), folder, reload_seconds=0)
+        more = max(phones - len(MACS), 0)
+        self.users = (*USERS, *((f"user{n}", f"User {n}", str(300 + n)) for n in range(more)))
+        self.macs = [MacAddress(f"805ec0{n:06x}") for n in range(1, phones + 1)]
+        self.fake = FakePbx(PbxState.with_users(*self.users), folder, reload_seconds=0)
         self._running = self.fake.running()
         self._running.__enter__()
         address = PbxAddress("localhost", self.fake.port)
@@ -36,18 +39,18 @@ class World:
         self.path = folder / "s.nvprov"
         unlock = Unlock(passphrase=PASSPHRASE, use_keyring=False)
         self.site: Site = create_site(self.path, "S", "pbx.example.test", unlock)
-        self._fill(phones)
+        self._fill()
 
-    def _fill(self, phones: int) -> None:
+    def _fill(self) -> None:
         with self.site.act("Fill") as act:
             users = [
                 act.add_user(name=name, username=username, extension=extension or "203")
-                for username, name, extension in USERS
+                for username, name, extension in self.users
             ]
-            for at, mac in enumerate(MACS[:phones]):
+            for at, mac in enumerate(self.macs):
                 act.add_phone(mac, "yealink", "yealink-T46")
-                if at < 4:
-                    act.assign(mac, users[at % 3].id)
+                if at != len(MACS) - 1:  # one stays without a user
+                    act.assign(mac, users[at % 3 if at < len(MACS) else at - 2].id)
             act.set_parameter(Level.PHONE, MACS[0], "linekey_type_2", "blf")
             act.set_parameter(Level.MODEL, "yealink-T46", "backlight_time", "60")
 

@@ -91,6 +91,26 @@ def test_cut_at_every_write_and_resumed(tmp_path: Path, monkeypatch: pytest.Monk
         world.close()
 
 
+@pytest.mark.slow
+def test_a_hundred_phones_cut_at_every_single_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One publication that is cut after each of its writes and goes on from there; some minutes."""
+    uncut = World(tmp_path / "uncut", phones=100)
+    uncut.publish()
+    expected = uncut.picture()
+    uncut.close()
+    world, cuts, left = World(tmp_path / "cut", phones=100), 0, True
+    while left:
+        with monkeypatch.context() as patched:
+            _cut_after(patched, 0)
+            world.publish()
+        cuts += 1
+        left = bool(plan(world.site, read_state(world.site, world.pbx)).steps)
+    assert cuts > 100
+    assert world.picture() == expected
+    assert len(world.fake.state.posted_mains) == len(set(world.fake.state.posted_mains))
+    world.close()
+
+
 def test_taken_back_newest_first(world: World) -> None:
     before = world.picture()
     world.publish()

@@ -52,7 +52,7 @@ def _failed(target: Target, count: int) -> bool:
     except Exception as error:  # noqa: BLE001 - what it is for
         sys.stdout.write(f"{target.name}: FAILED after {made} inputs: {type(error).__name__}: {error}\n")
         for note in getattr(error, "__notes__", ()):
-            sys.stdout.write(f"    {note}\n")
+            sys.stdout.write(f"    {note[:2000]}\n")
         return True
     sys.stdout.write(f"{target.name}: {made} inputs, {time.monotonic() - started:.0f} s\n")
     sys.stdout.flush()

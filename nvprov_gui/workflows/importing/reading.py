@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,7 +110,6 @@ def _separator(sample: list[str]) -> str:
 
 def _sheet_lines(name: str, data: bytes) -> Iterator[Line]:
     from openpyxl import load_workbook  # a third of a second, only for spreadsheets
-    from openpyxl.utils.exceptions import InvalidFileException
 
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
@@ -119,7 +117,9 @@ def _sheet_lines(name: str, data: bytes) -> Iterator[Line]:
             for number, values in enumerate(sheet.iter_rows(values_only=True), 1):
                 _not_too_many(number)
                 yield Line(number, tuple(_cell(value) for value in values[:_MOST_CELLS]))
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
+    except UserError:
+        raise
+    except Exception as error:  # a library on damaged bytes raises whatever its own libraries do
         raise UserError(
             f"{name} is damaged or not a spreadsheet. Open it and save it again as .xlsx."
         ) from error
