@@ -452,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>RedirectPage</name>
+    <message numerus="yes">
+        <source>%n redirect(s) failed: the table says why.</source>
+        <translation>
+            <numerusform>%n redirect failed: the table says why.</numerusform>
+            <numerusform>%n redirects failed: the table says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScannerBar</name>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -636,12 +636,24 @@
         <translation>Dettaglio</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Risultato</translation>
     </message>
     <message>
         <source>What to mend</source>
         <translation>Che cosa sistemare</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Interno</translation>
     </message>
 </context>
 <context>
@@ -736,6 +748,81 @@
     <message>
         <source>Live console</source>
         <translation>Console in diretta</translation>
+    </message>
+</context>
+<context>
+    <name>CtiPage</name>
+    <message>
+        <source>Calls by the CTI</source>
+        <translation>Chiamate dal CTI</translation>
+    </message>
+    <message>
+        <source>signed in as {0}</source>
+        <translation>accesso come {0}</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Accesso…</translation>
+    </message>
+    <message>
+        <source>Telling the CTI…</source>
+        <translation>Avviso il CTI…</translation>
+    </message>
+    <message>
+        <source>The CTI took it.</source>
+        <translation>Il CTI l&apos;ha accettata.</translation>
+    </message>
+    <message>
+        <source>CTI</source>
+        <translation>CTI</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Codice dell&apos;app</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiama</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Riaggancia</translation>
+    </message>
+    <message>
+        <source>number to call, tel: links too</source>
+        <translation>numero da chiamare, anche link tel:</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Numero da chiamare</translation>
+    </message>
+    <message>
+        <source>Ways to call</source>
+        <translation>Modi di chiamare</translation>
+    </message>
+    <message>
+        <source>Sign in as a user of the CTI</source>
+        <translation>Accedi come utente del CTI</translation>
+    </message>
+    <message>
+        <source>Then each way to call is listed with what it lacks.</source>
+        <translation>Poi ogni modo di chiamare è elencato con ciò che gli manca.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3576,34 @@
         <source>not ready</source>
         <translation>non pronto</translation>
     </message>
+    <message>
+        <source>Web phone</source>
+        <translation>Telefono web</translation>
+    </message>
+    <message>
+        <source>NethLink</source>
+        <translation>NethLink</translation>
+    </message>
+    <message>
+        <source>Desk phone</source>
+        <translation>Telefono fisso</translation>
+    </message>
+    <message>
+        <source>led there</source>
+        <translation>indirizzato</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>non possibile</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>non ancora</translation>
+    </message>
 </context>
 <context>
     <name>PbxScreen</name>
@@ -4057,6 +4172,80 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectPage</name>
+    <message>
+        <source>Redirects</source>
+        <translation>Redirect</translation>
+    </message>
+    <message>
+        <source>phones that ask their maker are led to their link</source>
+        <translation>i telefoni che chiedono al produttore vengono portati al loro link</translation>
+    </message>
+    <message>
+        <source>Give the system id and the secret of the subscription first.</source>
+        <translation>Prima indica system id e segreto della sottoscrizione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirect(s) failed: the table says why.</source>
+        <translation>
+            <numerusform>%n redirect non riuscito: la tabella dice perché.</numerusform>
+            <numerusform>%n redirect non riusciti: la tabella dice perché.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The maker leads these phones to their links.</source>
+        <translation>Il produttore porta questi telefoni ai loro link.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>System id</source>
+        <translation>System id</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segreto</translation>
+    </message>
+    <message>
+        <source>Gigaset&apos;s MAC-ID</source>
+        <translation>MAC-ID di Gigaset</translation>
+    </message>
+    <message>
+        <source>four letters after the address on the label</source>
+        <translation>quattro lettere dopo l&apos;indirizzo sull&apos;etichetta</translation>
+    </message>
+    <message>
+        <source>Lead phones to their links</source>
+        <translation>Porta i telefoni ai loro link</translation>
+    </message>
+    <message>
+        <source>Try the failed again</source>
+        <translation>Riprova quelli non riusciti</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>The makers&apos; services keep one link for each MAC address until it is changed there. With a PBX that has a subscription use “Publish” instead: no secret is needed here then.</source>
+        <translation>I servizi dei produttori tengono un link per ogni indirizzo MAC finché non viene cambiato lì. Con un PBX che ha una sottoscrizione usa invece «Pubblica»: allora qui non serve alcun segreto.</translation>
+    </message>
+    <message>
+        <source>Phones and their redirects</source>
+        <translation>Telefoni e i loro redirect</translation>
+    </message>
+    <message>
+        <source>No phones yet</source>
+        <translation>Ancora nessun telefono</translation>
+    </message>
+    <message>
+        <source>Import them first.</source>
+        <translation>Prima importali.</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4938,162 @@
     <message>
         <source>“{host}” is a name of this network only: the PBX needs a public one for redirects.</source>
         <translation>“{host}” è un nome solo di questa rete: per l&apos;RPS il centralino ha bisogno di uno pubblico.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address must begin with https://, for a secret goes there.</source>
+        <translation>L&apos;indirizzo del gateway deve iniziare con https://, perché vi passa un segreto.</translation>
+    </message>
+    <message>
+        <source>The gateway takes longer than two minutes: try again.</source>
+        <translation>Il gateway impiega più di due minuti: riprova.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached: is there internet here?</source>
+        <translation>{host} non è raggiungibile: qui c&apos;è internet?</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the subscription: check system id and secret.</source>
+        <translation>Il gateway rifiuta la sottoscrizione: controlla system id e segreto.</translation>
+    </message>
+    <message>
+        <source>The maker says: {words}.</source>
+        <translation>Il produttore dice: {words}.</translation>
+    </message>
+    <message>
+        <source>The gateway failed in the middle: try again, or the phone stays without a redirect.</source>
+        <translation>Il gateway si è interrotto a metà: riprova, o il telefono resta senza redirect.</translation>
+    </message>
+    <message>
+        <source>The gateway answers {code}: is it a Falconieri?</source>
+        <translation>Il gateway risponde {code}: è un Falconieri?</translation>
+    </message>
+    <message>
+        <source>The gateway has no redirect service for this maker.</source>
+        <translation>Il gateway non ha un servizio di redirect per questa marca.</translation>
+    </message>
+    <message>
+        <source>The gateway doesn&apos;t take this MAC address.</source>
+        <translation>Il gateway non accetta questo indirizzo MAC.</translation>
+    </message>
+    <message>
+        <source>The gateway saw no link.</source>
+        <translation>Il gateway non ha visto alcun link.</translation>
+    </message>
+    <message>
+        <source>The gateway can&apos;t read the link.</source>
+        <translation>Il gateway non riesce a leggere il link.</translation>
+    </message>
+    <message>
+        <source>The gateway takes only http, https, ftp and tftp.</source>
+        <translation>Il gateway accetta solo http, https, ftp e tftp.</translation>
+    </message>
+    <message>
+        <source>The maker refuses the link.</source>
+        <translation>Il produttore rifiuta il link.</translation>
+    </message>
+    <message>
+        <source>The maker doesn&apos;t know this MAC address: check the label.</source>
+        <translation>Il produttore non conosce questo indirizzo MAC: controlla l&apos;etichetta.</translation>
+    </message>
+    <message>
+        <source>The phone is registered by somebody else: they must release it first.</source>
+        <translation>Il telefono è registrato da qualcun altro: deve prima rilasciarlo.</translation>
+    </message>
+    <message>
+        <source>Gigaset wants the MAC-ID: the four letters after the address on the label.</source>
+        <translation>Gigaset vuole il MAC-ID: le quattro lettere dopo l&apos;indirizzo sull&apos;etichetta.</translation>
+    </message>
+    <message>
+        <source>The MAC-ID is four letters or digits, as on the label.</source>
+        <translation>Il MAC-ID è di quattro lettere o cifre, come sull&apos;etichetta.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s service can&apos;t be reached: try again later.</source>
+        <translation>Il servizio del produttore non è raggiungibile: riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s service failed: try again later.</source>
+        <translation>Il servizio del produttore non ha funzionato: riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s answer broke off: try again.</source>
+        <translation>La risposta del produttore si è interrotta: riprova.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s answer is not known here: try again later.</source>
+        <translation>La risposta del produttore qui non è nota: riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>Its link was used: give it a new one first.</source>
+        <translation>Il suo link è stato usato: prima danne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s service cuts the link at the question mark.</source>
+        <translation>Il servizio del produttore taglia il link al punto interrogativo.</translation>
+    </message>
+    <message>
+        <source>The CTI is asked too often: wait a minute.</source>
+        <translation>Il CTI riceve troppe richieste: aspetta un minuto.</translation>
+    </message>
+    <message>
+        <source>The CTI refuses user or password: they are the ones of the CTI, not of the PBX.</source>
+        <translation>Il CTI rifiuta utente o password: sono quelli del CTI, non del PBX.</translation>
+    </message>
+    <message>
+        <source>The account wants the code of the authenticator app.</source>
+        <translation>L&apos;account vuole il codice dell&apos;app di autenticazione.</translation>
+    </message>
+    <message>
+        <source>The code is wrong or too old: take the next one.</source>
+        <translation>Il codice è errato o scaduto: usa il prossimo.</translation>
+    </message>
+    <message>
+        <source>{address} has no CTI there: check the address.</source>
+        <translation>{address} non ha un CTI lì: controlla l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>The CTI answers {code}: try again.</source>
+        <translation>Il CTI risponde {code}: riprova.</translation>
+    </message>
+    <message>
+        <source>The CTI doesn&apos;t know us any more: sign in again.</source>
+        <translation>Il CTI non ci riconosce più: accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The CTI doesn&apos;t allow it: the device is not this user&apos;s, or the profile forbids calls.</source>
+        <translation>Il CTI non lo consente: il dispositivo non è di questo utente, o il profilo vieta le chiamate.</translation>
+    </message>
+    <message>
+        <source>The CTI doesn&apos;t know this device: is it published?</source>
+        <translation>Il CTI non conosce questo dispositivo: è pubblicato?</translation>
+    </message>
+    <message>
+        <source>The CTI starts up: wait a minute.</source>
+        <translation>Il CTI si sta avviando: aspetta un minuto.</translation>
+    </message>
+    <message>
+        <source>The user has no web phone: switch it on in the PBX&apos;s user page.</source>
+        <translation>L&apos;utente non ha il telefono web: attivalo nella pagina utente del PBX.</translation>
+    </message>
+    <message>
+        <source>The user has no phone link: switch NethLink on in the PBX&apos;s user page.</source>
+        <translation>L&apos;utente non ha il phone link: attiva NethLink nella pagina utente del PBX.</translation>
+    </message>
+    <message>
+        <source>Links to numbers open {program} here: choose NethLink in the system&apos;s settings.</source>
+        <translation>I link ai numeri aprono {program} qui: scegli NethLink nelle impostazioni del sistema.</translation>
+    </message>
+    <message>
+        <source>It is not the default device: the CTI calls from the {kind} one.</source>
+        <translation>Non è il dispositivo predefinito: il CTI chiama da quello {kind}.</translation>
+    </message>
+    <message>
+        <source>The user has no desk phone on the PBX: publish it first.</source>
+        <translation>L&apos;utente non ha un telefono fisso sul PBX: pubblicalo prima.</translation>
+    </message>
+    <message>
+        <source>This model takes no commands: the PBX rings it first, then dials.</source>
+        <translation>Questo modello non accetta comandi: il PBX lo fa squillare prima, poi compone.</translation>
     </message>
     <message>
         <source>ARP questions to the {count} addresses of {ranges}, up to {rate} a second.</source>

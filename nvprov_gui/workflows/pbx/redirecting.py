@@ -14,7 +14,7 @@ from nvprov_gui.vendors import identity
 
 _AT_ONCE = 4
 _LONGEST = 255
-_SERVICES = {
+SERVICES = {
     "snom": "snom",
     "gigaset": "gigaset",
     "fanvil": "fanvil",
@@ -58,7 +58,7 @@ def _one(pbx: Pbx, mac: MacAddress, stopped: Callable[[], bool]) -> Redirected:
 def why_not(mac: MacAddress, url: str) -> str:
     """Why the provider would refuse; empty if it wouldn't."""
     vendor = identity.vendor_of(mac) or ""
-    if vendor not in _SERVICES:
+    if vendor not in SERVICES:
         return "This maker has no redirect service: enter the link in the phone's web page."
     if not url:
         return "The PBX has no link for it: publish it first."

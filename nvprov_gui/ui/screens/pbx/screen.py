@@ -6,9 +6,11 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.paged import PagedScreen
 from nvprov_gui.ui.screens.pbx.call_page import CallPage
 from nvprov_gui.ui.screens.pbx.connection_page import ConnectionPage
+from nvprov_gui.ui.screens.pbx.cti_page import CtiPage
 from nvprov_gui.ui.screens.pbx.import_page import ImportPage
 from nvprov_gui.ui.screens.pbx.link import Link
 from nvprov_gui.ui.screens.pbx.publish_page import PublishPage
+from nvprov_gui.ui.screens.pbx.redirect_page import RedirectPage
 
 
 class PbxScreen(PagedScreen):
@@ -22,8 +24,10 @@ class PbxScreen(PagedScreen):
         self.connection = ConnectionPage(bench, self.link, self)
         self.importing = ImportPage(bench, self.link, self)
         self.publishing = PublishPage(bench, self.link, self)
+        self.redirects = RedirectPage(bench, self)
         self.calling = CallPage(bench, self)
-        self.put((self.connection, self.importing, self.publishing, self.calling))
+        self.cti = CtiPage(bench, self)
+        self.put((self.connection, self.importing, self.publishing, self.redirects, self.calling, self.cti))
 
     @property
     def title(self) -> str:
