@@ -34,8 +34,5 @@ def measure(phones: int = 1000) -> Iterator[rows.Row]:
         tempfile.TemporaryDirectory() as folder,
         sites.make_site(Path(folder) / "bench.nvprov", phones) as site,
     ):
-        every = site.phones()
-        all_of_them = rows.seconds(
-            lambda: [configuration(site, phone, Asker(BASE)) for phone in every], rounds=1
-        )
+        all_of_them = rows.seconds(lambda: _all(site), rounds=1)
         yield rows.at_most(f"render all phones of a site of {phones}", all_of_them, 3 * phones / 1000, "s")

@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>PBX</source>
-        <translation>Centralino</translation>
+        <translation>PBX</translation>
     </message>
     <message>
         <source>Trunks</source>

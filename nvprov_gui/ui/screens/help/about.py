@@ -33,7 +33,6 @@ LIBRARIES: tuple[tuple[str, str], ...] = (
     ("zeroconf", "LGPL-2.1-or-later"),
     ("ifaddr", "MIT"),
     ("dnspython", "ISC"),
-    ("psycopg", "LGPL-3.0-only"),
     ("scapy", "GPL-2.0-only"),
     ("pexpect", "ISC"),
     ("sipmessage", "BSD-2-Clause"),

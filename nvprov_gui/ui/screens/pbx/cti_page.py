@@ -83,6 +83,7 @@ class CtiPage(Page):
         form = QFormLayout()
         form.setContentsMargins(16, 12, 16, 8)
         form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
         fields = (self.address, self.user, self.password, self.code)
         for label, field in zip(self._labels, fields, strict=True):
             field.setFixedWidth(_FIELD_WIDTH)

@@ -109,6 +109,7 @@ class RedirectPage(Page):
         form = QFormLayout()
         form.setContentsMargins(16, 12, 16, 8)
         form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
         fields = (self.url, self.system_id, self.secret, self.mac_id)
         for label, field in zip(self._labels, fields, strict=True):
             field.setFixedWidth(_FIELD_WIDTH)

@@ -87,6 +87,7 @@ class TrunksScreen(Screen):
         holder = QWidget(self)
         line = QHBoxLayout()
         line.setContentsMargins(16, 10, 16, 8)
+        line.setSpacing(12)
         line.addWidget(self.number, 1)
         line.addWidget(self.register)
         line.addWidget(self.extras)
