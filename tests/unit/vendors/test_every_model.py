@@ -6,7 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nvprov_gui.domain.model import Model
@@ -31,10 +31,10 @@ def everything(model: Model, text: str) -> dict[str, str]:
     return values
 
 
-def check_format(model: Model, text: str) -> None:
-    """The grammar of the vendor's format; no trace of a template or of Python."""
-    assert "{%" not in text
-    assert "Undefined" not in text
+def check_format(model: Model, text: str, typed: str = "") -> None:
+    """The vendor's grammar; no trace of a template or of Python but what was typed in a value."""
+    for mark in ("{%", "Undefined"):
+        assert mark in typed or mark not in text
     if catalog().vendor(model.vendor).format == "xml":
         ET.fromstring(text.encode())
         return
@@ -83,7 +83,15 @@ def test_the_way_back_is_the_laptops_while_commissioning(model_id: str) -> None:
 
 
 @pytest.mark.parametrize("model_id", ONE_PER_TEMPLATE)
+def test_a_template_in_a_value_stays_text(model_id: str) -> None:
+    text = render_phone(model_id, {"account_display_name_1": "{{ 6 * 7 }}{% if x %}"}).text
+    assert "{{ 6 * 7 }}{% if x %}" in text
+
+
+@pytest.mark.parametrize("model_id", ONE_PER_TEMPLATE)
 @given(text=st.text(max_size=60))
+@example(text="{%")
+@example(text="Undefined")
 def test_no_value_becomes_structure(model_id: str, text: str) -> None:
     model = catalog().model(model_id)
     plain = render_phone(
@@ -91,7 +99,7 @@ def test_no_value_becomes_structure(model_id: str, text: str) -> None:
     ).text
     values = {"account_display_name_1": text, "linekey_label_1": text, "adminpw": text}
     nasty = render_phone(model_id, values).text
-    check_format(model, nasty)
+    check_format(model, nasty, text)
     assert len(nasty.splitlines()) == len(plain.splitlines())
 
 
