@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nvprov_gui.ui.bench import Bench
+
+_LEAST_HEIGHT = 120
 
 
 class Page(QWidget):
@@ -83,3 +85,24 @@ def rule(parent: QWidget) -> QFrame:
     made.setFixedHeight(1)
     made.setObjectName("rule")
     return made
+
+
+class Scrolled(QScrollArea):
+    """A widget that scrolls up and down where room is short, and is never cut at the side."""
+
+    def __init__(self, widget: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        widget.setObjectName(widget.objectName() or "page")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(widget)
+
+    def sizeHint(self) -> QSize:
+        inner = self.widget()
+        if inner is None:
+            return super().sizeHint()
+        return inner.sizeHint().expandedTo(inner.minimumSize())
+
+    def minimumSizeHint(self) -> QSize:
+        bar, inner = self.verticalScrollBar().sizeHint().width(), self.widget()
+        return QSize((inner.minimumSizeHint().width() if inner else 0) + bar, _LEAST_HEIGHT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
@@ -27,7 +28,7 @@ class PagedScreen(Screen):
         self.pages = tuple(pages)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for page in self.pages:
             self.tabs.addTab(page.name)
             self.stack.addWidget(page)
@@ -67,12 +68,12 @@ class PagedScreen(Screen):
         bar.setFixedHeight(45)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 8, 16, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
+        row.addWidget(self.tabs, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
+        bar.setVisible(len(self.pages) > 1)
         column.addWidget(self.stack, 1)
 
     def _turn(self, at: int) -> None:

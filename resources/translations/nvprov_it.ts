@@ -749,6 +749,10 @@
         <source>Live console</source>
         <translation>Console in diretta</translation>
     </message>
+    <message>
+        <source>What phones ask and get stands here while the laptop serves (F8).</source>
+        <translation>Mentre il portatile serve (F8), qui si legge che cosa chiedono e ricevono i telefoni.</translation>
+    </message>
 </context>
 <context>
     <name>CtiPage</name>
@@ -1293,8 +1297,8 @@
         <translation>%n telefoni</translation>
     </message>
     <message>
-        <source>drop a user here</source>
-        <translation>trascina un utente</translation>
+        <source>drop a user</source>
+        <translation>trascina qui</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2048,13 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>More actions</source>
+        <translation>Altre azioni</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
@@ -2187,6 +2198,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Rows to import</source>
@@ -2553,6 +2568,10 @@
         <source>provider</source>
         <translation>operatore</translation>
     </message>
+    <message>
+        <source>The messages of the chosen check stand here.</source>
+        <translation>Qui compaiono i messaggi della verifica scelta.</translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>
@@ -2848,16 +2867,16 @@
         <translation>Velocità della ricerca</translation>
     </message>
     <message>
-        <source>Careful: 100 questions a second</source>
-        <translation>Prudente: 100 domande al secondo</translation>
+        <source>Careful: 100 a second</source>
+        <translation>Prudente: 100 al secondo</translation>
     </message>
     <message>
-        <source>Normal: 1,000 questions a second</source>
-        <translation>Normale: 1.000 domande al secondo</translation>
+        <source>Normal: 1,000 a second</source>
+        <translation>Normale: 1.000 al secondo</translation>
     </message>
     <message>
-        <source>Fast: 10,000 questions a second</source>
-        <translation>Veloce: 10.000 domande al secondo</translation>
+        <source>Fast: 10,000 a second</source>
+        <translation>Veloce: 10.000 al secondo</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3475,10 @@
     <message>
         <source>Once more</source>
         <translation>Ancora una volta</translation>
+    </message>
+    <message>
+        <source>The two are not alike.</source>
+        <translation>Le due non sono uguali.</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4876,7 @@
     </message>
     <message>
         <source>It has no user yet: drop one on it.</source>
-        <translation>Non ha ancora un utente: trascinane uno qui.</translation>
+        <translation>Non ha ancora un utente: trascinane uno sopra.</translation>
     </message>
     <message>
         <source>{number} has no SIP password: import it from the PBX.</source>
@@ -6570,6 +6593,10 @@
         <source>Text of the message</source>
         <translation>Testo del messaggio</translation>
     </message>
+    <message>
+        <source>Click a message to read all of it.</source>
+        <translation>Clicca un messaggio per leggerlo per intero.</translation>
+    </message>
 </context>
 <context>
     <name>TemplatePane</name>
@@ -6698,11 +6725,11 @@
     </message>
     <message>
         <source>Inbound call</source>
-        <translation>Chiamata in ingresso</translation>
+        <translation>Chiamata entrante</translation>
     </message>
     <message>
         <source>Caller&apos;s number</source>
-        <translation>Numero del chiamante</translation>
+        <translation>Numero chiamante</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -6785,7 +6812,7 @@
     </message>
     <message>
         <source>User to authenticate</source>
-        <translation>Utente di autenticazione</translation>
+        <translation>Utente di accesso</translation>
     </message>
     <message>
         <source>Password</source>

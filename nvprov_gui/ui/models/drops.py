@@ -91,7 +91,7 @@ def count_in(data: QMimeData) -> tuple[int, int]:
 
 def drop_here() -> str:
     """What stands in place of a user."""
-    return QCoreApplication.translate("Drops", "drop a user here")
+    return QCoreApplication.translate("Drops", "drop a user")
 
 
 def _able(users: Sequence[User], count_of: Callable[[int], int]) -> list[User]:

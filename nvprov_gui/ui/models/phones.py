@@ -61,21 +61,21 @@ def _last_seen(phone: Phone) -> float:
 
 
 COLUMNS: tuple[Column[Phone], ...] = (
-    Column("extension", QT_TRANSLATE_NOOP("Columns", "Ext."), _extension, lambda p: natural(p.extension), 56),
-    Column("user", QT_TRANSLATE_NOOP("Columns", "User"), _user, lambda p: natural(p.user), 120),
+    Column("extension", QT_TRANSLATE_NOOP("Columns", "Ext."), _extension, lambda p: natural(p.extension), 50),
+    Column("user", QT_TRANSLATE_NOOP("Columns", "User"), _user, lambda p: natural(p.user), 118),
     Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), lambda p: Cell(model_name(p.model)),
-           lambda p: natural(p.model), 126),
+           lambda p: natural(p.model), 132),
     Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"),
-           lambda p: Cell(p.mac.colons, font=CellFont.FIXED), lambda p: p.mac, 142),
+           lambda p: Cell(p.mac.colons, font=CellFont.FIXED), lambda p: p.mac, 144),
     Column("address", QT_TRANSLATE_NOOP("Columns", "Address"),
-           lambda p: Cell(p.address or "–", "muted", CellFont.FIXED), lambda p: natural(p.address), 110),
+           lambda p: Cell(p.address or "–", "muted", CellFont.FIXED), lambda p: natural(p.address), 108),
     Column("location", QT_TRANSLATE_NOOP("Columns", "Location"),
-           lambda p: Cell(p.location, "muted"), lambda p: natural(p.location), 92),
+           lambda p: Cell(p.location, "muted"), lambda p: natural(p.location), 98),
     Column("firmware", QT_TRANSLATE_NOOP("Columns", "Firmware"),
            lambda p: Cell(p.firmware or "–", "muted"), lambda p: natural(p.firmware), 96, hidden=True),
     Column("seen", QT_TRANSLATE_NOOP("Columns", "Last seen"),
            lambda p: Cell(words.time_ago(p.last_seen), "muted"), _last_seen, 96, hidden=True),
-    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, lambda p: _RANK[p.state], 118),
+    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, lambda p: _RANK[p.state], 108),
 )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ def table_columns(phones: Callable[[User], str]) -> tuple[Column[User], ...]:
         Column("mobile", QT_TRANSLATE_NOOP("Columns", "Mobile"),
                lambda u: Cell(u.mobile, "muted"), lambda u: natural(u.mobile), 110),
         Column("groups", QT_TRANSLATE_NOOP("Columns", "Groups"),
-               lambda u: Cell(u.groups, "muted"), lambda u: natural(u.groups), 110),
+               lambda u: Cell(u.groups.replace("|", ", "), "muted"), lambda u: natural(u.groups), 110),
     )  # fmt: skip
 
 

@@ -47,6 +47,7 @@ class ImportScreen(Screen):
         self._source = ""
         self._proposal: Proposal | None = None
         self._phones_to_come: tuple[Row, ...] = ()
+        self._some_are_in = False
         self.model = ImportModel(RowKind.PHONE, self)
         self.apply_action, self.cancel = QAction(self, shortcut=QKeySequence("Ctrl+Return")), QAction(self)
         self.cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
@@ -108,6 +109,8 @@ class ImportScreen(Screen):
             return
         named = [source.name for source in sources if isinstance(source, Path)]
         self._source = ", ".join(named) or self.tr("pasted text")
+        self._some_are_in = False
+        self._say_leave()
         self._words.setText(self.tr("Reading…"))
         self.apply_action.setEnabled(False)
         self.headed.emit()
@@ -183,13 +186,15 @@ class ImportScreen(Screen):
         if isinstance(change, Change):
             self.bench.session.adopt(change)
         gone = [row for row in self.model.rows if row.status is RowStatus.BAD]
-        done = len(self.model.rows) - len(gone)
+        done = sum(row.status in _GOING_IN for row in self.model.rows)
+        self._some_are_in = True
         users = self.model.kind is RowKind.USER
         done_words = self.tr("%n user(s) imported.", "", done)
         said = done_words if users else self.tr("%n phone(s) imported.", "", done)
         self.bench.messages.done(said)
         if gone:
             self.model.set_rows(gone)
+            self._say_leave()
             self._judge()
         elif self._phones_to_come:
             self._go_on_with_phones()
@@ -210,8 +215,11 @@ class ImportScreen(Screen):
         self.model.set_rows(())
         self.bench.moves.go.emit("phones")
 
+    def _say_leave(self) -> None:
+        self.cancel.setText(self.tr("Done") if self._some_are_in else self.tr("Cancel"))
+
     def retranslate(self) -> None:
-        self.cancel.setText(self.tr("Cancel"))
+        self._say_leave()
         self.table.setAccessibleName(self.tr("Rows to import"))
         self._count()
 

@@ -16,7 +16,8 @@ class ActionButton(QPushButton):
         self, action: QAction, tone: str = "", dot: Theme | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._action = action
+        self.action = action
+        self._brief = self._folded = self.wordless = False
         self._label, self._hint, self._dot = QLabel(self), QLabel(self), QLabel("●", self)
         self._hint.setProperty("hint", "true")
         self._dot.setVisible(dot is not None)
@@ -46,9 +47,27 @@ class ActionButton(QPushButton):
             repolish(self)
             self._tint()
 
+    def set_brief(self, brief: bool) -> None:
+        """Whether its shortcut is left out; the tooltip says it then."""
+        if brief != self._brief:
+            self._brief = brief
+            self._follow()
+
+    def set_wordless(self, wordless: bool) -> None:
+        """Whether its text is left out, too; what else stands in it remains."""
+        if wordless != self.wordless:
+            self.wordless = wordless
+            self._follow()
+
+    def fold(self, folded: bool) -> None:
+        """Whether it is away because there is no room."""
+        if folded != self._folded:
+            self._folded = folded
+            self._follow()
+
     def let_go(self) -> None:
         """It is no longer wanted, and must not come back when its action changes."""
-        self._action.changed.disconnect(self._follow)
+        self.action.changed.disconnect(self._follow)
         self.hide()
         self.deleteLater()
 
@@ -67,17 +86,24 @@ class ActionButton(QPushButton):
                 repolish(label)
 
     def _follow(self) -> None:
-        text = self._action.text().replace("&", "")
+        text = self.action.text().replace("&", "")
         self._label.setText(text)
-        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-        self._hint.setText(keys)
-        self._hint.setVisible(bool(keys))
+        self._label.setVisible(not self.wordless)
+        keys = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._hint.setText(keys.replace("+", " "))
+        self._hint.setVisible(bool(keys) and not self._brief)
         self.setAccessibleName(text)
-        self.setToolTip(self._action.toolTip() if self._action.toolTip() != text else "")
-        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._tip(text, keys))
+        self.setEnabled(self.action.isEnabled())
         self._tint()
-        self.setVisible(self._action.isVisible())
+        self.setVisible(self.action.isVisible() and not self._folded)
         self.updateGeometry()
+
+    def _tip(self, text: str, keys: str) -> str:
+        """What the button itself doesn't say."""
+        tip = self.action.toolTip()
+        words = tip if tip != text or self.wordless else ""
+        return " · ".join(filter(None, (words, keys if self._brief else "")))
 
 
 def repolish(widget: QWidget) -> None:

@@ -58,27 +58,44 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._tone = tone
+        self._brief: str | None = None
+        self._is_brief = False
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.update)
 
-    def show_state(self, tone: str, text: str) -> None:
-        """Show another state."""
-        self._tone = tone
+    def show_state(self, tone: str, text: str, brief: str | None = None) -> None:
+        """Show another state; ``brief`` is what stays of the text where there is no room for it."""
+        self._tone, self._brief = tone, brief
         self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_brief(self, brief: bool) -> None:
+        """Whether there is no room for the text; the tooltip says it then."""
+        self._is_brief = brief and self._brief is not None
+        self.setToolTip(self.text() if self._is_brief else "")
+        self.updateGeometry()
+
+    @property
+    def whole_width(self) -> int:
+        """How wide it is with its whole text."""
+        return chip_width(self._theme, self.text())
+
+    @property
+    def _shown(self) -> str:
+        return self._brief or "" if self._is_brief else self.text()
+
     def sizeHint(self) -> QSize:
-        return QSize(chip_width(self._theme, self.text()), HEIGHT + 4)
+        return QSize(chip_width(self._theme, self._shown), HEIGHT + 4)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_chip(painter, self._theme, QRectF(self.rect()), self._tone, self.text())
+        draw_chip(painter, self._theme, QRectF(self.rect()), self._tone, self._shown)
         if self.isChecked() or self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour(self._tone if self.isChecked() else "accent"), 1.4))

@@ -38,6 +38,7 @@ class Console(FollowingList):
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Live console"))
+        self.when_empty = self.tr("What phones ask and get stands here while the laptop serves (F8).")
 
 
 class _LineDelegate(QStyledItemDelegate):

@@ -23,6 +23,7 @@ class EmptyState(QWidget):
         self._text.setProperty("tone", "muted")
         column = QVBoxLayout(self)
         column.setSpacing(8)
+        column.addStretch(1)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
@@ -33,6 +34,7 @@ class EmptyState(QWidget):
             row.addWidget(ActionButton(action, "" if number else "primary", parent=self))
         row.addStretch(1)
         column.addLayout(row)
+        column.addStretch(1)
         self._buttons = row
 
     def say(self, title: str, text: str, *, actions: bool = True) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from nvprov_gui.ui.widgets.quiet import QuietLabel
+
 _WIDTH = 400
 
 
@@ -22,10 +24,13 @@ class PassphraseDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.buttons.button(kinds.Ok).setProperty("tone", "primary")
+        self._differ = QuietLabel(self)
+        self._differ.setProperty("tone", "wait")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        for widget in (words, self.first, self.second, self.buttons):
+        for widget in (words, self.first, self.second, self._differ, self.buttons):
             column.addWidget(widget)
         self.setMinimumWidth(_WIDTH)
         self._check()
@@ -43,6 +48,7 @@ class PassphraseDialog(QDialog):
         if not hasattr(self, "buttons"):
             return
         same = not self._twice or self.first.text() == self.second.text()
+        self._differ.setText("" if same or not self.second.text() else self.tr("The two are not alike."))
         okay = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         okay.setEnabled(bool(self.first.text()) and same)
 

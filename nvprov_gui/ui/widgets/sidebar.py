@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.screen import Entry
 
 WIDTH = 72
+_TALL, _LOW = 52, 38
+_MARGIN, _GAP = 8, 2
 
 
 class Sidebar(QFrame):
-    """One button per screen.
+    """One button per screen; in a low window only their icons.
 
     Signals:
         wanted: the key of a screen.
@@ -32,13 +34,15 @@ class Sidebar(QFrame):
         self._group = QActionGroup(self)
         self.screen_actions: dict[str, QAction] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(5, 8, 5, 8)
-        column.setSpacing(2)
-        for number, entry in enumerate(entries, 1):
-            column.addWidget(self._button(entry, number))
+        column.setContentsMargins(5, _MARGIN, 5, _MARGIN)
+        column.setSpacing(_GAP)
+        self._buttons = [self._button(entry, number) for number, entry in enumerate(entries, 1)]
+        for button in self._buttons:
+            column.addWidget(button)
         column.addStretch(1)
         theme.changed.connect(self._dress)
         self._dress()
+        self._fit()
 
     def show_current(self, key: str) -> None:
         """Mark a screen as the one that is shown; none if it has no button."""
@@ -48,6 +52,23 @@ class Sidebar(QFrame):
             self._group.setExclusive(False)
             checked.setChecked(False)
             self._group.setExclusive(True)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WIDTH, self._height(_LOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _height(self, each: int) -> int:
+        return 2 * _MARGIN + len(self._buttons) * (each + _GAP)
+
+    def _fit(self) -> None:
+        tall = self.height() >= self._height(_TALL)
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if tall else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._buttons:
+            button.setToolButtonStyle(style)
+            button.setFixedHeight(_TALL if tall else _LOW)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -63,10 +84,8 @@ class Sidebar(QFrame):
         self.screen_actions[entry.key] = action
         button = QToolButton(self)
         button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(20, 20))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFixedHeight(52)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -57,7 +57,7 @@ COLUMNS: tuple[Column[FileRow], ...] = (
     Column("kind", QT_TRANSLATE_NOOP("Columns", "Kind"), lambda r: Cell(kind_word(r.stored.kind)),
            lambda r: r.stored.kind, 130),
     Column("size", QT_TRANSLATE_NOOP("Columns", "Size"), lambda r: Cell(size_text(r.stored.size), "muted"),
-           lambda r: r.stored.size, 90),
+           lambda r: r.stored.size, 110),
     Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, lambda r: len(r.use.phones), 150),
     Column("models", QT_TRANSLATE_NOOP("Columns", "Models"), _for, lambda r: _for(r).text, 200),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,7 @@ from nvprov_gui.gateways.events import Step
 from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.page import rule
+from nvprov_gui.ui.page import Scrolled
 from nvprov_gui.ui.screens.gateways.run import Run
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.chips import Chip
@@ -40,6 +41,7 @@ _STEPS = {
     Step.WAIT: QT_TRANSLATE_NOOP("Push", "Wait until it is back"),
     Step.VERIFY: QT_TRANSLATE_NOOP("Push", "Verify"),
 }
+_HEIGHTS = (410, 220)
 _USERS = {"patton": ".", "grandstream": "admin"}
 
 
@@ -68,6 +70,7 @@ class PushPane(QWidget):
             QLineEdit(self),
             QLineEdit(self),
         )
+        self._upright = QSplitter(Qt.Orientation.Vertical, self)
         self._buttons: dict[str, QToolButton] = {}
         self.save = QAction(self)
         self._lay_out()
@@ -85,7 +88,8 @@ class PushPane(QWidget):
         form.setHorizontalSpacing(12)
         for label, field in zip(self._labels, (self.host, self.user, self.password), strict=True):
             form.addRow(label, field)
-        top = QVBoxLayout()
+        above = QWidget(self)
+        top = QVBoxLayout(above)
         top.setContentsMargins(16, 12, 16, 10)
         top.setSpacing(6)
         top.addLayout(head)
@@ -100,9 +104,12 @@ class PushPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(rule(self))
-        column.addWidget(self.terminal, 1)
+        self._upright.setHandleWidth(1)
+        for part in (Scrolled(above), self.terminal):
+            self._upright.addWidget(part)
+        self._upright.setStretchFactor(1, 1)
+        self._upright.setSizes(_HEIGHTS)
+        column.addWidget(self._upright, 1)
         column.addLayout(self._tools())
 
     def _tools(self) -> QHBoxLayout:

@@ -14,6 +14,7 @@ from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
 from nvprov_gui.ui.opening import report
+from nvprov_gui.ui.page import Scrolled
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.gateways.boxlist import BoxList
 from nvprov_gui.ui.screens.gateways.exporting import Exporter
@@ -73,7 +74,7 @@ class GatewaysScreen(Screen):
     def _lay_out(self) -> None:
         self._right.addWidget(self.pane)
         self._right.addWidget(self.preview)
-        for widget in (self.list, self.form, self._right):
+        for widget in (self.list, Scrolled(self.form), self._right):
             self._across.addWidget(widget)
         self._across.setHandleWidth(1)
         self._across.setSizes(_WIDTHS)

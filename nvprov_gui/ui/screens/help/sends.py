@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.page import Page, Section, rule
+from nvprov_gui.ui.page import Page, Scrolled, Section, rule
 
 _ACTS: tuple[tuple[str, str], ...] = (
     (
@@ -99,12 +99,9 @@ class SendsPage(Page):
             column.addWidget(rule(inner))
             column.addWidget(section)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(Scrolled(inner, self))
         self.retranslate()
 
     @property

@@ -38,6 +38,7 @@ from nvprov_gui.workflows.ways import bases
 if TYPE_CHECKING:
     from nvprov_gui.discovery.networks import Network
 
+_COMBO_WIDTH = 340
 _REMEMBERED = "network/dhcp-server"
 
 
@@ -88,11 +89,11 @@ class DhcpPage(Page):
         for label, combo in ((self._base_label, self.base), (self._network_label, self.network)):
             label.setProperty("tone", "muted")
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(36)
+            combo.setMinimumContentsLength(12)
+            combo.setMaximumWidth(_COMBO_WIDTH)
             row.addWidget(label)
-            row.addWidget(combo)
+            row.addWidget(combo, 1)
             row.addSpacing(12)
-        row.addStretch(1)
         self._why.setProperty("tone", "muted")
         self._why.setWordWrap(True)
         self._why.setContentsMargins(16, 8, 16, 8)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from nvprov_gui.ui.page import Scrolled
 
 if TYPE_CHECKING:
     from nvprov_gui.ui.screens.network.find import FindPage
@@ -18,7 +20,7 @@ def lay_out(page: FindPage) -> None:
     """Left where to search, in the middle the devices, right what was seen of one."""
     across = QSplitter(Qt.Orientation.Horizontal, page)
     across.setHandleWidth(1)
-    for widget in (_scrolled(page, page.networks), _middle(page), _scrolled(page, page.details)):
+    for widget in (Scrolled(page.networks, page), _middle(page), Scrolled(page.details, page)):
         across.addWidget(widget)
     across.setStretchFactor(1, 1)
     across.setSizes(_WIDTHS)
@@ -30,16 +32,6 @@ def lay_out(page: FindPage) -> None:
     if isinstance(kept, QByteArray):
         across.restoreState(kept)
     across.splitterMoved.connect(lambda: geometry.setValue(_REMEMBERED, across.saveState()))
-
-
-def _scrolled(page: FindPage, widget: QWidget) -> QScrollArea:
-    area = QScrollArea(page)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    widget.setObjectName("page")
-    area.setWidget(widget)
-    area.setMinimumWidth(200)
-    return area
 
 
 def _middle(page: FindPage) -> QWidget:

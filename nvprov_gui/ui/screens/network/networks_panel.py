@@ -249,9 +249,9 @@ class NetworksPanel(QWidget):
         self.other.setAccessibleName(self.tr("Another network to search"))
         self.speed.setAccessibleName(self.tr("Speed of the search"))
         words = (
-            self.tr("Careful: 100 questions a second"),
-            self.tr("Normal: 1,000 questions a second"),
-            self.tr("Fast: 10,000 questions a second"),
+            self.tr("Careful: 100 a second"),
+            self.tr("Normal: 1,000 a second"),
+            self.tr("Fast: 10,000 a second"),
         )
         for at, text in enumerate(words):
             self.speed.setItemText(at, text)

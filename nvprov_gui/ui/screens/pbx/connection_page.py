@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.page import Page, Section, rule
+from nvprov_gui.ui.page import Page, Scrolled, Section, rule
 from nvprov_gui.ui.screens.pbx.link import Link
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton, repolish
@@ -60,7 +61,10 @@ class ConnectionPage(Page):
         self._who.column.addLayout(form)
         self._who.column.addWidget(self._said)
         self._trust.column.addWidget(self._shown)
-        column = QVBoxLayout(self)
+        inner, outer = QWidget(self), QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scrolled(inner, self))
+        column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(14)
         column.addWidget(self._who)
@@ -68,8 +72,7 @@ class ConnectionPage(Page):
         column.addWidget(self._trust)
         for action in (self.look, self.pin):
             button = ActionButton(action, parent=self)
-            button.setMaximumWidth(260)
-            self._trust.column.addWidget(button)
+            self._trust.column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     @property

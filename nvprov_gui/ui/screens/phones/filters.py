@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from nvprov_gui.domain.phone import Phone
@@ -17,6 +17,7 @@ from nvprov_gui.ui.widgets.chips import Chip, filter_chip
 from nvprov_gui.workflows.board import stuck
 
 _STUCK = "stuck"
+_HEIGHT, _LEAST_WIDTH, _LEAST_FIELD, _GAP = 45, 380, 130, 8
 _STATES: dict[str, tuple[str, frozenset[PhoneState]]] = {
     "all": ("none", frozenset(PhoneState)),
     "provisioned": ("ok", frozenset({PhoneState.PROVISIONED, PhoneState.REGISTERED})),
@@ -42,10 +43,10 @@ class FilterBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        self.setFixedHeight(45)
+        self.setFixedHeight(_HEIGHT)
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(130)
+        self.field.setMinimumWidth(_LEAST_FIELD)
         self.field.setMaximumWidth(220)
         self.field.textChanged.connect(self.text_changed)
         self.field.installEventFilter(self)
@@ -55,7 +56,7 @@ class FilterBar(QFrame):
         self.chips: dict[str, Chip] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         row.addWidget(self.field, 100)
         for key, (tone, _states) in _STATES.items():
             chip = filter_chip(theme, tone, self)
@@ -76,7 +77,21 @@ class FilterBar(QFrame):
         found = roster.states()
         for key, (tone, states) in _STATES.items():
             number = self._stuck(roster) if key == _STUCK else sum(found[state] for state in states)
-            self.chips[key].show_state(tone, f"{self._words()[key]} {number}")
+            self.chips[key].show_state(tone, f"{self._words()[key]} {number}", str(number))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_WIDTH, _HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for the words, the colours and numbers stay; tooltips say the words."""
+        words = sum(chip.whole_width + _GAP for chip in self.chips.values())
+        for chip in self.chips.values():
+            chip.set_brief(words + _LEAST_FIELD + 3 * _GAP > self.width())
 
     def _stuck(self, roster: Roster) -> int:
         return sum(map(self._is_stuck(), roster.phones))

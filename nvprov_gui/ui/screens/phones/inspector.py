@@ -48,7 +48,7 @@ class Inspector(QWidget):
         self.phone_tab = PhoneTab(bench, acts, do)
         self.settings_tab = SettingsTab(bench, do.settings)
         self.preview_tab = PreviewTab(bench)
-        self.changes = ChangesPane(bench, self)
+        self.changes, self._nothing = ChangesPane(bench, self), QWidget(self)
         for page in (self.phone_tab, self.settings_tab, self.preview_tab):
             self.tabs.addTab("")
             self._pages.addWidget(page)
@@ -70,6 +70,7 @@ class Inspector(QWidget):
         column.addLayout(head)
         column.addWidget(self._hint)
         column.addWidget(self.changes, 1)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self.card)
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
@@ -123,6 +124,7 @@ class Inspector(QWidget):
             widget.setVisible(phone is not None)
         self._hint.setVisible(phone is None)
         self.changes.setVisible(len(self._phones) > 1)
+        self._nothing.setVisible(not self._phones)
         if phone is None:
             self._say_many()
             self._settle.start()

@@ -11,6 +11,7 @@ from nvprov_gui.qt import sound
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import repolish
+from nvprov_gui.ui.widgets.elided import ElidedLabel
 from nvprov_gui.workflows.scanner.station import Outcome, Station
 
 _FLASH_MS = 450
@@ -37,8 +38,8 @@ class ScannerBar(QFrame):
         self.field = QLineEdit(self)
         self.field.setFixedWidth(190)
         self.field.installEventFilter(self)
-        self._icon, self.said, self.waits, self.counted = (QLabel(self) for _ in range(4))
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._icon, self.waits, self.counted = (QLabel(self) for _ in range(3))
+        self.said = ElidedLabel(self)
         self.waits.setProperty("tone", "wait")
         self.counted.setProperty("tone", "muted")
         self._close = QToolButton(self)
@@ -85,7 +86,7 @@ class ScannerBar(QFrame):
     def _tell(self, outcome: Outcome) -> None:
         self._good = outcome.good
         self._count += outcome.change is not None
-        self.said.setText(say(outcome.sentence))
+        self.said.say(say(outcome.sentence))
         self._icon.setPixmap(self._bench.theme.icon(*_ICONS[outcome.good]).pixmap(16, 16))
         self._show_waiting()
         self._flash("ok" if outcome.good else "bad")
@@ -121,7 +122,7 @@ class ScannerBar(QFrame):
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close the scanner's line"))
         if not self._count:
-            self.said.setText(
+            self.said.say(
                 self.tr("MAC address, model, a user's extension or a desk: each is told apart by itself.")
             )
         self._show_waiting()

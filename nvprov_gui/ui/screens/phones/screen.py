@@ -35,7 +35,7 @@ from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.assigning import pairs
 from nvprov_gui.workflows.scope import Scope
 
-_WIDTHS = [196, 786, 312]
+_WIDTHS = [196, 800, 298]
 _HEIGHTS = [560, 108]
 _MOST_NETWORKS = 2
 _LOOK_MS = 10_000
@@ -280,7 +280,7 @@ class PhonesScreen(Screen):
     def _restore(self) -> None:
         kept = self.bench.store.geometry
         header = self.table.horizontalHeader()
-        for name, place in (("across", self._across), ("upright", self._upright), ("columns2", header)):
+        for name, place in (("across", self._across), ("upright", self._upright), ("columns3", header)):
             value = kept.value(f"phones/{name}")
             if isinstance(value, QByteArray):
                 place.restoreState(value)

@@ -61,6 +61,11 @@ class Ladder(QWidget):
         painter.setPen(QPen(self._theme.colour("line"), 1.5))
         for x in (left, right):
             painter.drawLine(QPointF(x, _TOP - 6), QPointF(x, self.height() - 4))
+        if not self._messages:
+            painter.setPen(self._theme.colour("faint"))
+            room = QRectF(left + 8, _TOP, right - left - 16, self.height() - _TOP)
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(room, flags, self.tr("The messages of the chosen check stand here."))
         for at, message in enumerate(self._messages):
             self._draw(painter, at, message, left, right)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSplitter,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from nvprov_gui.trunks.providers import Provider, providers
 from nvprov_gui.trunks.results import score
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.rows import RowsModel
+from nvprov_gui.ui.page import Scrolled
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.trunks.extras import Extras
 from nvprov_gui.ui.screens.trunks.form import TrunkForm
@@ -30,9 +30,10 @@ from nvprov_gui.ui.screens.trunks.process import TrunkProcess
 from nvprov_gui.ui.screens.trunks.question import Question
 from nvprov_gui.ui.screens.trunks.results import COLUMNS, CheckRow, fresh
 from nvprov_gui.ui.screens.trunks.saving import Saving
-from nvprov_gui.ui.screens.trunks.talk import Talk, scrolled
+from nvprov_gui.ui.screens.trunks.talk import Talk
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
+from nvprov_gui.ui.widgets.quiet import QuietLabel
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.workflows.trunks import keeping
 from nvprov_gui.workflows.trunks.dossier import results_of
@@ -60,7 +61,7 @@ class TrunksScreen(Screen):
         self.table, self.talk = Table(bench.theme, self), Talk(bench.theme, self)
         self.table.show_rows(self.rows)
         self.number, self.register = QLineEdit(self), QCheckBox(self)
-        self._score, self._detail = QLabel(self), QLabel(self)
+        self._score, self._detail = QuietLabel(self), QuietLabel(self)
         self.extras, self.question = Extras(self), Question(self)
         self.saving = Saving(bench, self.form, self)
         self._before: dict[str, str] = {}
@@ -71,11 +72,10 @@ class TrunksScreen(Screen):
 
     def _lay_out(self) -> None:
         self._score.setFont(self.bench.theme.bold)
-        self._score.setWordWrap(True)
         self.register.setChecked(True)
         across = QSplitter(Qt.Orientation.Horizontal, self)
         across.setHandleWidth(1)
-        for widget in (scrolled(self.form), self._middle(), self.talk):
+        for widget in (Scrolled(self.form), self._middle(), self.talk):
             across.addWidget(widget)
         across.setSizes(_WIDTHS)
         across.setStretchFactor(1, 1)
@@ -96,7 +96,6 @@ class TrunksScreen(Screen):
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self.table, 1)
-        self._detail.setWordWrap(True)
         self._detail.setContentsMargins(16, 8, 16, 0)
         column.addWidget(self._detail)
         column.addWidget(self.question)

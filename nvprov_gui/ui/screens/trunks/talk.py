@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QWidget
 
 from nvprov_gui.qt.theme import Theme
+from nvprov_gui.ui.page import Scrolled
 from nvprov_gui.ui.screens.trunks.ladder import Ladder
 
 
@@ -22,7 +23,7 @@ class Talk(QSplitter):
         self.text.setFont(theme.fixed)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setHandleWidth(1)
-        self.addWidget(scrolled(self.ladder))
+        self.addWidget(Scrolled(self.ladder))
         self.addWidget(self.text)
         self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 1)
@@ -43,12 +44,4 @@ class Talk(QSplitter):
         """Set all texts."""
         self.ladder.setAccessibleName(self.tr("Ladder of the messages"))
         self.text.setAccessibleName(self.tr("Text of the message"))
-
-
-def scrolled(widget: QWidget) -> QScrollArea:
-    """A widget in an area that scrolls."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    widget.setObjectName(widget.objectName() or "page")
-    area.setWidget(widget)
-    return area
+        self.text.setPlaceholderText(self.tr("Click a message to read all of it."))

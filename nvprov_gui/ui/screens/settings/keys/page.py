@@ -13,7 +13,7 @@ from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
 from nvprov_gui.ui.models.phones import model_name
-from nvprov_gui.ui.page import Page
+from nvprov_gui.ui.page import Page, Scrolled
 from nvprov_gui.ui.screens.settings.keys.picture import KeyPicture
 from nvprov_gui.ui.screens.settings.keys.side import KeySide
 from nvprov_gui.ui.screens.settings.keys.strip import KeyStrip
@@ -46,7 +46,7 @@ class KeysPage(Page):
             self.addAction(action)
         self.picture, self.strip = KeyPicture(bench.theme, self), KeyStrip(bench.theme, self)
         self.table, self.side = KeysTable(bench.theme, self), KeySide(bench, self)
-        self._pages = QLabel(self)
+        self._frame, self._pages = Scrolled(self.picture, self), QLabel(self)
         self._before, self._next = QPushButton("‹", self), QPushButton("›", self)
         self._lay_out()
         self._connect()
@@ -63,7 +63,7 @@ class KeysPage(Page):
             button.setProperty("tone", "link")
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self.picture)
+        column.addWidget(self._frame)
         column.addLayout(turning)
         column.addWidget(self.strip)
         column.addWidget(self.table, 1)
@@ -126,6 +126,8 @@ class KeysPage(Page):
         if self.sheet.keys and not self.table.selected_rows():
             self.table.select_rows([0], 0)
         self.picture.show_sheet(self.sheet, *self._screen_words())
+        self._frame.setMaximumHeight(self.picture.height())
+        self._frame.updateGeometry()
         self.side.refresh()
         found = keys.concerns(self.sheet, self.bench.session.roster.users, self._extension())
         self.side.show_concerns([say(sentence) for _number, sentence in found])

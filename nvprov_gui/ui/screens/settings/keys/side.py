@@ -33,6 +33,7 @@ class KeySide(QWidget):
         self.setFixedWidth(_WIDTH)
         self._title, self.filter = QLabel(self), QLineEdit(self)
         self._title.setFont(bench.theme.bold)
+        self._title.setWordWrap(True)
         self.filter.setClearButtonEnabled(True)
         self.model = UsersModel(bench.session.roster, PANEL_COLUMNS, self)
         self.table = DragTable(bench.theme, DragTip(self), self, lines=False)

@@ -25,8 +25,8 @@ _NAMES = {
     "screensaver": QT_TRANSLATE_NOOP("OwnModels", "Screensaver picture"),
 }
 _FLAGS = ("", "1", "0")
-_COLUMNS = 3
-_EDITOR_WIDTH = 150
+_COLUMNS = 2
+_EDITOR_WIDTH = 130
 
 
 def capability_name(name: str) -> str:
@@ -78,7 +78,7 @@ class ModelForm(QWidget):
         grid.setVerticalSpacing(6)
         grid.addWidget(self._title, 0, 0)
         grid.addWidget(self.name, 0, 1)
-        grid.addWidget(self._base, 0, 2, 1, 4)
+        grid.addWidget(self._base, 0, 2, 1, 3)
         for at, each in enumerate(CAPABILITIES):
             row, column = divmod(at, _COLUMNS)
             grid.addWidget(self.labels[each.name], row + 1, 2 * column)

@@ -26,7 +26,7 @@ from nvprov_gui.workflows.models.sharing import SUFFIX, export_models, import_mo
 from nvprov_gui.workflows.models.templates import source_of, write_template
 from nvprov_gui.workflows.scope import Scope
 
-_LIST_WIDTH, _ROW = 250, 46
+_LIST_WIDTH, _ROW = 210, 46
 
 
 class ModelsPage(Page):
@@ -65,6 +65,7 @@ class ModelsPage(Page):
         row.addWidget(self.list)
         row.addWidget(self._detail, 1)
         row.addWidget(self._empty, 1)
+        self._detail.hide()
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show)
