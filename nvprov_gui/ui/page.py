@@ -106,3 +106,10 @@ class Scrolled(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         bar, inner = self.verticalScrollBar().sizeHint().width(), self.widget()
         return QSize((inner.minimumSizeHint().width() if inner else 0) + bar, _LEAST_HEIGHT)
+
+
+def name_fields(labels: Sequence[QLabel], fields: Sequence[QWidget], words: Sequence[str]) -> None:
+    """Give fields their words: in the labels beside them, and for those who have them read aloud."""
+    for label, field, text in zip(labels, fields, words, strict=True):
+        label.setText(text)
+        field.setAccessibleName(text)

@@ -23,7 +23,7 @@ from nvprov_gui.gateways.events import Step
 from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.page import Scrolled
+from nvprov_gui.ui.page import Scrolled, name_fields
 from nvprov_gui.ui.screens.gateways.run import Run
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.chips import Chip
@@ -203,14 +203,11 @@ class PushPane(QWidget):
     def retranslate(self) -> None:
         """Set all texts."""
         self._title.setText(self.tr("Push"))
-        for label, field, text in zip(
+        name_fields(
             self._labels,
             (self.host, self.user, self.password),
             (self.tr("Reach it at"), self.tr("User"), self.tr("Password")),
-            strict=True,
-        ):
-            label.setText(text)
-            field.setAccessibleName(text)
+        )
         self.terminal.setAccessibleName(self.tr("Console of the gateway"))
         self._line.setPlaceholderText(self.tr("type into the session"))
         self._line.setAccessibleName(self.tr("Line for the session"))

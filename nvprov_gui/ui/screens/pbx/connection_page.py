@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.page import Page, Scrolled, Section, rule
+from nvprov_gui.ui.page import Page, Scrolled, Section, name_fields, rule
 from nvprov_gui.ui.screens.pbx.link import Link
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton, repolish
@@ -196,11 +196,7 @@ class ConnectionPage(Page):
             self.tr("Password"),
             self.tr("Secret, if the PBX doesn't tell it"),
         )
-        for label, field, text in zip(
-            self._labels, (self.address, self.user, self.password, self.secret), words, strict=True
-        ):
-            label.setText(text)
-            field.setAccessibleName(text)
+        name_fields(self._labels, (self.address, self.user, self.password, self.secret), words)
         self._who.say(
             self.tr("NethVoice"),
             self.tr("The password goes to this computer's keyring, never into the site file."),

@@ -19,7 +19,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.opening import report
-from nvprov_gui.ui.page import Page
+from nvprov_gui.ui.page import Page, name_fields
 from nvprov_gui.ui.screens.pbx.columns import word
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
@@ -227,9 +227,7 @@ class CtiPage(Page):
             self.tr("Code of the app"),
         )
         fields = (self.address, self.user, self.password, self.code)
-        for label, field, text in zip(self._labels, fields, words, strict=True):
-            label.setText(text)
-            field.setAccessibleName(text)
+        name_fields(self._labels, fields, words)
         self.sign_in.setText(self.tr("Sign in"))
         self.call.setText(self.tr("Call"))
         self.answer.setText(self.tr("Answer"))

@@ -17,7 +17,7 @@ from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.opening import report
-from nvprov_gui.ui.page import Page
+from nvprov_gui.ui.page import Page, name_fields
 from nvprov_gui.ui.screens.pbx.columns import word
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
@@ -244,9 +244,7 @@ class RedirectPage(Page):
             self.tr("Gigaset's MAC-ID"),
         )
         fields = (self.url, self.system_id, self.secret, self.mac_id)
-        for label, field, text in zip(self._labels, fields, words, strict=True):
-            label.setText(text)
-            field.setAccessibleName(text)
+        name_fields(self._labels, fields, words)
         self.mac_id.setPlaceholderText(self.tr("four letters after the address on the label"))
         self.lead.setText(self.tr("Lead phones to their links"))
         self.again.setText(self.tr("Try the failed again"))

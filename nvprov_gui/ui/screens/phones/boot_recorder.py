@@ -7,27 +7,24 @@ from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.child import ServedEvent
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
+from nvprov_gui.ui.screens.phones.for_selection import ForSelection
 
 _TOPIC = "recording"
 
 
-class BootRecorder(QObject):
+class BootRecorder(ForSelection):
     """Begins with the chosen phone, ends with the message's button, asks where to keep the file."""
 
     def __init__(
         self, bench: Bench, window: QWidget, do: PhoneActions, selected: Callable[[], Sequence[Phone]]
     ) -> None:
-        super().__init__(window)
-        self._bench = bench
-        self._window = window
-        self._selected = selected
+        super().__init__(bench, window, selected)
         do.record.triggered.connect(self._begin)
         bench.serving.told.connect(self._told)
 

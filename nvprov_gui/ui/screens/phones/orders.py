@@ -14,6 +14,7 @@ from nvprov_gui.qt.task import Failure, Task
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
+from nvprov_gui.ui.screens.phones.for_selection import ForSelection
 from nvprov_gui.ui.screens.phones.order_dialog import OrderDialog, Wish
 from nvprov_gui.ui.screens.phones.order_results import OrderResults
 from nvprov_gui.workflows.orders import Order, Outcome, tell, wait_until
@@ -22,16 +23,13 @@ _MOST_PAGES = 5
 _ASKED_BEFORE = (Order.REBOOT, Order.RING)
 
 
-class Orders(QObject):
+class Orders(ForSelection):
     """Confirms what leaves the laptop, with the count; a single resync goes at once."""
 
     def __init__(
         self, bench: Bench, window: QWidget, do: PhoneActions, selected: Callable[[], Sequence[Phone]]
     ) -> None:
-        super().__init__(window)
-        self._bench = bench
-        self._window = window
-        self._selected = selected
+        super().__init__(bench, window, selected)
         for order, action in do.orders.items():
             action.triggered.connect(partial(self._give_selected, order))
         do.web_page.triggered.connect(self._open_selected)
