@@ -16,7 +16,8 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[2])]
 
-import rendering  # noqa: E402 - beside this file, wherever it is started from
+import firmware  # noqa: E402 - beside this file, wherever it is started from
+import rendering  # noqa: E402
 import rows  # noqa: E402
 import scan  # noqa: E402
 import serving  # noqa: E402
@@ -37,6 +38,7 @@ def _all(*, quick: bool) -> Iterator[rows.Row]:
     yield from rendering.measure(300 if quick else 1000)
     yield from serving.throughput(1 if quick else serving.ROUNDS)
     yield from serving.storm(300 if quick else 1000)
+    yield from firmware.measure(20 if quick else firmware.MEGABYTES)
     yield from window.measure(10_000, 1 if quick else 5)
     yield from _tftp(quick=quick)
     yield from _scan(quick=quick)

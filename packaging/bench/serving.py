@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 import httpx
 
@@ -34,9 +35,16 @@ http {{ access_log off; default_type text/plain; client_body_temp_path {folder};
 """
 
 
+class Served(NamedTuple):
+    """Where phones ask, and who answers."""
+
+    url: str
+    pid: int
+
+
 @contextlib.contextmanager
-def served(site: Path) -> Iterator[str]:
-    """The serving process of a site; its root URL."""
+def served(site: Path) -> Iterator[Served]:
+    """The serving process of a site."""
     command = [
         sys.executable,
         "-m",
@@ -57,7 +65,7 @@ def served(site: Path) -> Iterator[str]:
             env={**os.environ, "NVPROV_PASSPHRASE": sites.PASSPHRASE},
         )
         try:
-            yield _ready(log)
+            yield Served(_ready(log), child.pid)
         finally:
             child.terminate()
             child.wait(20)
@@ -84,8 +92,8 @@ def throughput(rounds: int = ROUNDS) -> Iterator[rows.Row]:
         with sites.make_site(folder / "bench.nvprov", 12) as site:
             mac = site.phones()[0].mac
             token = site.tokens(mac).permanent
-        with served(folder / "bench.nvprov") as url:
-            ours = f"{url}provisioning/{token}/{mac}.cfg"
+        with served(folder / "bench.nvprov") as there:
+            ours = f"{there.url}provisioning/{token}/{mac}.cfg"
             (folder / "same.cfg").write_bytes(httpx.get(ours, trust_env=False).content)
             yield from _side_by_side(wrk, nginx, ours, folder, rounds)
 
@@ -133,17 +141,37 @@ def storm(phones: int = 1000) -> Iterator[rows.Row]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "storm.nvprov"
         sites.make_site(path, phones).close()
-        with served(path) as _url:
+        with served(path) as there:
             with Site.open(path, sites.UNLOCK) as site:
                 plan = boot_plan(site)
-            boots = asyncio.run(_all(plan))
+            boots = asyncio.run(boot(plan))
+            peak = peak_memory(there.pid)
     slowest = sorted(max(boot.fetches) for boot in boots if boot.fetches)
     failed = sum(bool(boot.reason) for boot in boots)
     yield rows.at_most(f"boot storm of {phones}: phones that failed", failed, 0, "phones")
     yield rows.at_most(
         f"boot storm of {phones}: slowest 1 % of fetches", slowest[int(len(slowest) * 0.99) - 1], 1, "s"
     )
+    name = f"memory of the serving process, {phones} phones"
+    yield rows.at_most(name, peak, 150, "MB") if peak else rows.missing(name, "only Linux tells it")
 
 
-async def _all(plan: list) -> list:  # type: ignore[type-arg]
-    return [boot async for boot in boot_all(plan, at_once=len(plan))]
+async def boot(plan: list, at_once: int = 0) -> list:  # type: ignore[type-arg]
+    """Let phones boot, all at once unless told otherwise."""
+    return [boot async for boot in boot_all(plan, at_once=at_once or len(plan))]
+
+
+def peak_memory(pid: int) -> float:
+    """The most memory that a process ever had, in MB; 0 where the system doesn't tell it."""
+    return _of_status(pid, "VmHWM")
+
+
+def memory(pid: int) -> float:
+    """The memory that a process has now, in MB; 0 where the system doesn't tell it."""
+    return _of_status(pid, "VmRSS")
+
+
+def _of_status(pid: int, name: str) -> float:
+    status = Path(f"/proc/{pid}/status")
+    found = re.search(rf"{name}:\s+(\d+)", status.read_text(encoding="ascii")) if status.exists() else None
+    return int(found[1]) / 1024 if found else 0.0
