@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from email.utils import parsedate
 
@@ -16,6 +17,8 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
 
 from nvprov_gui.serving.shelf import METHOD_REFUSED, NOT_FOUND, Answer, Request, Shelf
+
+_log = logging.getLogger(__name__)
 
 
 class _Protocol(HttpToolsProtocol):
@@ -39,6 +42,7 @@ class Downloads:
             interface="asgi3",
             lifespan="off",
             log_config=None,
+            log_level=logging.CRITICAL,  # a download that ends with the serving is no error
             access_log=False,
             server_header=False,
             proxy_headers=False,  # the address is checked: nobody may claim another one by a header
@@ -58,6 +62,13 @@ class Downloads:
             connection.shutdown()
 
     async def _application(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await self._answer(scope, receive, send)
+        except Exception:
+            _log.exception("a download broke off")
+            raise
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = HttpRequest(scope, receive)
         if request.method not in ("GET", "HEAD"):
             await _response(METHOD_REFUSED)(scope, receive, send)

@@ -32,9 +32,8 @@ def chart(counts: Sequence[int], times: Mapping[str, Sequence[float]]) -> str:
     ends = sorted(times, key=lambda name: y(times[name][-1]))
     labels = _apart([y(times[name][-1]) for name in ends])
     for colour, name in zip(_COLOURS, times, strict=False):
-        line = " ".join(
-            f"{x(count):.1f},{y(one):.1f}" for count, one in zip(counts, times[name], strict=True)
-        )
+        places = zip(counts, times[name], strict=True)
+        line = " ".join(f"{x(count):.1f},{y(one):.1f}" for count, one in places)
         parts.append(f'<polyline points="{line}" fill="none" stroke="{colour}" stroke-width="2"/>')
         parts.append(_text(WIDTH - _RIGHT + 8, labels[ends.index(name)] + 4, name, colour=colour))
     body = "\n".join(parts)

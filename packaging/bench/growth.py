@@ -13,6 +13,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
@@ -99,9 +100,7 @@ def main() -> int:
             for name, seconds in costs(Path(folder) / f"{count}.nvprov", count):
                 found.setdefault(name, []).append(seconds)
     print(f"{'seconds with so many phones':28}" + "".join(f"{count:>10,}" for count in counts) + "   ×10 is")
-    steepest = {
-        name: max(b / a for a, b in zip(times[1:], times[2:], strict=False)) for name, times in found.items()
-    }
+    steepest = {name: max(b / a for a, b in pairwise(times[1:])) for name, times in found.items()}
     for name, times in found.items():
         print(f"{name:28}" + "".join(f"{one:10.4f}" for one in times) + f"   × {steepest[name]:.1f}")
     if options.picture:

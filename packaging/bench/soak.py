@@ -53,14 +53,11 @@ def main() -> int:
         sites.make_site(path, options.phones).close()
         samples = list(_printed(run(path, options.boots)))
     settled, last = samples[len(samples) // 3], samples[-1]
-    grown = max(last.window - settled.window, last.child - settled.child) > SLACK_MB
-    leaked = (
-        max(last.window_files - settled.window_files, last.child_files - settled.child_files) > SLACK_FILES
-    )
+    more = [after - before for before, after in zip(settled, last, strict=True)]
+    grown, leaked = max(more[2:4]) > SLACK_MB, max(more[4:]) > SLACK_FILES
     failed = sum(sample.failed for sample in samples)
-    print(
-        f"failed: {failed}; memory {'grows' if grown else 'flat'}; descriptors {'leak' if leaked else 'flat'}"
-    )
+    memory, files = "grows" if grown else "flat", "leak" if leaked else "flat"
+    print(f"failed: {failed}; memory {memory}; descriptors {files}")
     return 1 if grown or leaked or failed else 0
 
 
@@ -94,7 +91,7 @@ def _fresh(path: Path, url: str) -> list:  # type: ignore[type-arg]
 
 
 def _sample(boots: int, failed: int, window: int, child: int) -> Sample:
-    files = [len(os.listdir(f"/proc/{pid}/fd")) for pid in (window, child)]
+    files = [sum(1 for _each in Path(f"/proc/{pid}/fd").iterdir()) for pid in (window, child)]
     return Sample(boots, failed, serving.memory(window), serving.memory(child), *files)
 
 
