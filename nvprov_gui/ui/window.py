@@ -15,6 +15,7 @@ from nvprov_gui.ui.frame_actions import FrameActions
 from nvprov_gui.ui.intake import Intake
 from nvprov_gui.ui.opening import PACKAGE, Opener
 from nvprov_gui.ui.registry import SCREENS
+from nvprov_gui.ui.remembering import remember_all
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.start import SUFFIX, StartScreen
 from nvprov_gui.ui.widgets.header import Header
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         screen.setObjectName(key)
         self.stack.addWidget(screen)
         screen.headed.connect(self._head)
+        remember_all(self.bench.store.geometry, screen)
 
     def _head(self) -> None:
         screen, is_open = self.current, self.bench.session.is_open

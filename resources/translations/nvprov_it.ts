@@ -755,6 +755,23 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utente</numerusform>
+            <numerusform>%n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n telefono</numerusform>
+            <numerusform>%n telefoni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CtiPage</name>
     <message>
         <source>Calls by the CTI</source>
@@ -1288,14 +1305,6 @@
 </context>
 <context>
     <name>Drops</name>
-    <message>
-        <source>%n user(s)</source>
-        <translation>%n utenti</translation>
-    </message>
-    <message>
-        <source>%n phone(s)</source>
-        <translation>%n telefoni</translation>
-    </message>
     <message>
         <source>drop a user</source>
         <translation>trascina qui</translation>
@@ -2034,6 +2043,77 @@
     <message>
         <source>Add one without having it here: its file can be made now and pushed or loaded later.</source>
         <translation>Aggiungine uno anche se non è qui: il suo file si prepara ora e si invia o si carica dopo.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>Pair them</source>
+        <translation>Abbinali</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Servi</translation>
+    </message>
+    <message>
+        <source>Plug in</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Drop the users&apos; list here: the PBX&apos;s CSV or any spreadsheet.</source>
+        <translation>Rilascia qui l&apos;elenco degli utenti: il CSV del centralino o un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Drop the supplier&apos;s list, scan labels (Ctrl+B), or search (F5).</source>
+        <translation>Rilascia l&apos;elenco del fornitore, leggi le etichette (Ctrl+B) o cerca in rete (F5).</translation>
+    </message>
+    <message>
+        <source>Drag users onto phones; select several to drag them together.</source>
+        <translation>Trascina gli utenti sui telefoni; selezionane più d&apos;uno per trascinarli insieme.</translation>
+    </message>
+    <message>
+        <source>Start serving: phones will fetch their settings from here.</source>
+        <translation>Avvia il servizio: i telefoni leggeranno da qui le loro impostazioni.</translation>
+    </message>
+    <message>
+        <source>Plug the phones in. One that gets stuck says why in its row.</source>
+        <translation>Collega i telefoni. Chi si blocca dice perché nella sua riga.</translation>
+    </message>
+    <message>
+        <source>All done: write the report, or publish to the PBX.</source>
+        <translation>Tutto fatto: scrivi il rapporto o pubblica sul centralino.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are provisioned.</source>
+        <translation>{0} di {1} configurati.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Avvia il servizio</translation>
+    </message>
+    <message>
+        <source>Close; the command palette (Ctrl+K) brings it back</source>
+        <translation>Chiudi; la ricerca comandi (Ctrl+K) la riapre</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Chiudi la guida</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3728,10 @@
     <message>
         <source>Barcode scanner</source>
         <translation>Lettore di codici a barre</translation>
+    </message>
+    <message>
+        <source>Show the steps of a first site</source>
+        <translation>Mostra i passi di un primo sito</translation>
     </message>
     <message>
         <source>Record a boot…</source>

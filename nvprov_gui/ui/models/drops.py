@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QObject
 
 from nvprov_gui.domain.extensions import MOST_PHONES
 from nvprov_gui.domain.mac import MacAddress
@@ -71,17 +71,31 @@ def phones_on_users(
     return Drop(reason=reason) if reason else Drop(tuple(pairs(_able(users[row:], count_of), free)))
 
 
+class Counts(QObject):
+    """Counts in words; only ``tr`` of an object is known to have plurals."""
+
+    def users(self, count: int) -> str:
+        """So many users."""
+        return self.tr("%n user(s)", "", count)
+
+    def phones(self, count: int) -> str:
+        """So many phones."""
+        return self.tr("%n phone(s)", "", count)
+
+
+_COUNTS = Counts()
+
+
 def text_of(drop: Drop, users: int, phones: int) -> str:
     """What the floating label says while dragging."""
     if drop.reason:
         return drop.reason
     if drop.pairs:
-        people = QCoreApplication.translate("Drops", "%n user(s)", "", len(drop.pairs))
-        devices = QCoreApplication.translate("Drops", "%n phone(s)", "", len(drop.pairs))
+        people, devices = _COUNTS.users(len(drop.pairs)), _COUNTS.phones(len(drop.pairs))
         return f"{people} → {devices}" if users else f"{devices} → {people}"
     if users:
-        return QCoreApplication.translate("Drops", "%n user(s)", "", users)
-    return QCoreApplication.translate("Drops", "%n phone(s)", "", phones) if phones else ""
+        return _COUNTS.users(users)
+    return _COUNTS.phones(phones) if phones else ""
 
 
 def count_in(data: QMimeData) -> tuple[int, int]:

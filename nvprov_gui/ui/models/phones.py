@@ -61,8 +61,8 @@ def _last_seen(phone: Phone) -> float:
 
 
 COLUMNS: tuple[Column[Phone], ...] = (
-    Column("extension", QT_TRANSLATE_NOOP("Columns", "Ext."), _extension, lambda p: natural(p.extension), 50),
-    Column("user", QT_TRANSLATE_NOOP("Columns", "User"), _user, lambda p: natural(p.user), 118),
+    Column("extension", QT_TRANSLATE_NOOP("Columns", "Ext."), _extension, lambda p: natural(p.extension), 60),
+    Column("user", QT_TRANSLATE_NOOP("Columns", "User"), _user, lambda p: natural(p.user), 116),
     Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), lambda p: Cell(model_name(p.model)),
            lambda p: natural(p.model), 132),
     Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"),

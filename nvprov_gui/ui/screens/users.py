@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -101,9 +101,6 @@ class UsersScreen(Screen):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._across)
-        kept = self.bench.store.geometry.value("users/across")
-        if isinstance(kept, QByteArray):
-            self._across.restoreState(kept)
 
     def _form_side(self) -> QWidget:
         side = QWidget(self)
@@ -142,9 +139,6 @@ class UsersScreen(Screen):
         self.search.triggered.connect(self.filter.setFocus)
         for name, field in self.fields.items():
             field.editingFinished.connect(lambda name=name: self._edited(name))
-        self._across.splitterMoved.connect(
-            lambda: self.bench.store.geometry.setValue("users/across", self._across.saveState())
-        )
 
     # rows
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from nvprov_gui.ui.page import Scrolled
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from nvprov_gui.ui.screens.network.find import FindPage
 
 _WIDTHS = [256, 774, 264]
-_REMEMBERED = "network/across"
 
 
 def lay_out(page: FindPage) -> None:
@@ -27,11 +26,6 @@ def lay_out(page: FindPage) -> None:
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(across)
-    geometry = page.bench.store.geometry
-    kept = geometry.value(_REMEMBERED)
-    if isinstance(kept, QByteArray):
-        across.restoreState(kept)
-    across.splitterMoved.connect(lambda: geometry.setValue(_REMEMBERED, across.saveState()))
 
 
 def _middle(page: FindPage) -> QWidget:

@@ -22,6 +22,7 @@ class PhoneActions(QObject):
         super().__init__(screen)
         self.find = self._action("Ctrl+F")
         self.scanner = self._action("Ctrl+B")
+        self.guide = self._action("")
         self.choose_user = self._action("Ctrl+U")
         self.assign_next = self._action("Ctrl+Return")
         self.unassign = self._action("")
@@ -44,7 +45,7 @@ class PhoneActions(QObject):
             self.find, self.choose_user, self.assign_next, self.unassign, self.model, self.location,
             self.settings, self.new_link, self.copy_link, self.copy_mac, self.remove, self.paste,
             *self.orders.values(), self.web_page, self.scanner,
-            self.record,
+            self.record, self.guide,
         )  # fmt: skip
         screen.addActions(list(self.all))
         self.retranslate()
@@ -71,6 +72,7 @@ class PhoneActions(QObject):
         """Set all texts."""
         self.find.setText(self.tr("Filter phones"))
         self.scanner.setText(self.tr("Barcode scanner"))
+        self.guide.setText(self.tr("Show the steps of a first site"))
         self.record.setText(self.tr("Record a boot…"))
         self.record.setToolTip(self.tr("What the phone says, as a file to send in"))
         self.choose_user.setText(self.tr("Assign a user…"))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import partial
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QDragMoveEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
@@ -22,6 +21,7 @@ from nvprov_gui.ui.screens.phones.actions import PhoneActions
 from nvprov_gui.ui.screens.phones.boot_recorder import BootRecorder
 from nvprov_gui.ui.screens.phones.choosing import Choosing
 from nvprov_gui.ui.screens.phones.filters import FilterBar
+from nvprov_gui.ui.screens.phones.guide import Guide
 from nvprov_gui.ui.screens.phones.inspector import Inspector
 from nvprov_gui.ui.screens.phones.orders import Orders
 from nvprov_gui.ui.screens.phones.scanner_bar import ScannerBar
@@ -55,7 +55,7 @@ class PhonesScreen(Screen):
         self.do = PhoneActions(self)
         self.model = PhonesModel(bench.session.roster, self)
         self.table = DragTable(bench.theme, self.tip, self)
-        self.bar = FilterBar(bench.theme, self)
+        self.bar, self.guide = FilterBar(bench.theme, self), Guide(bench, self)
         self.scanner = ScannerBar(bench, self)
         self.keys = ScannerKeys(self)
         self.users = UsersPanel(bench, self.tip, self.bring_in)
@@ -72,7 +72,7 @@ class PhonesScreen(Screen):
         self._connect()
         self.retranslate()
         self._reload()
-        self._restore()
+        self._follow_settings()
         bench.tasks.run(_networks, self._show_networks, self._no_networks)
 
     @property
@@ -92,6 +92,7 @@ class PhonesScreen(Screen):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.guide)
         column.addWidget(self.bar)
         column.addWidget(self.scanner)
         column.addWidget(self._upright, 1)
@@ -135,6 +136,7 @@ class PhonesScreen(Screen):
     def _connect_actions(self) -> None:
         do = self.do
         do.find.triggered.connect(self._find)
+        do.guide.triggered.connect(self.guide.show_again)
         do.scanner.triggered.connect(self.scanner.start)
         self.keys.scanned.connect(self.scanner.take)
         self.scanner.done.connect(self._scanned)
@@ -202,6 +204,7 @@ class PhonesScreen(Screen):
         self.bar.count(self.bench.session.roster)
         self._say_empty()
         self._chosen()
+        self.guide.refresh()
 
     def _phones_changed(self, phones: Sequence[Phone]) -> None:
         self.model.highlight(phone.mac for phone in phones)
@@ -211,6 +214,7 @@ class PhonesScreen(Screen):
         self.table.watch_fading()
         self.bar.count(self.bench.session.roster)
         self.inspector.phones_changed(phones)
+        self.guide.refresh()
 
     def _time_passed(self) -> None:
         """Who was on the way may be stuck by now."""
@@ -276,20 +280,6 @@ class PhonesScreen(Screen):
 
     def _follow_settings(self) -> None:
         self.console.setVisible(self.bench.store.current.console)
-
-    def _restore(self) -> None:
-        kept = self.bench.store.geometry
-        header = self.table.horizontalHeader()
-        for name, place in (("across", self._across), ("upright", self._upright), ("columns3", header)):
-            value = kept.value(f"phones/{name}")
-            if isinstance(value, QByteArray):
-                place.restoreState(value)
-            kept_by = partial(self._keep, name, place)
-            (place.sectionResized if place is header else place.splitterMoved).connect(kept_by)  # type: ignore[union-attr]
-        self._follow_settings()
-
-    def _keep(self, name: str, place: QSplitter | QHeaderView, *_: int) -> None:
-        self.bench.store.geometry.setValue(f"phones/{name}", place.saveState())
 
 
 def _networks(_task: object) -> str:

@@ -13,6 +13,7 @@ from nvprov_gui.ui.widgets.drag_table import DragTable
 from nvprov_gui.ui.widgets.drag_tip import DragTip
 from nvprov_gui.ui.widgets.empty import EmptyState
 
+_SIDE = 10
 _ROW = 30
 _EXTENSION_WIDTH = 54
 _LEAST_NAME = 60
@@ -50,12 +51,12 @@ class UsersPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 12, 6)
+        head.setContentsMargins(_SIDE, 12, _SIDE, 6)
         head.setSpacing(8)
         head.addWidget(self._title, 1)
         head.addWidget(self._count)
         field = QHBoxLayout()
-        field.setContentsMargins(12, 0, 12, 8)
+        field.setContentsMargins(_SIDE, 0, _SIDE, 8)
         field.addWidget(self.filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
