@@ -98,8 +98,9 @@ class Chip(QAbstractButton):
         draw_chip(painter, self._theme, QRectF(self.rect()), self._tone, self._shown)
         if self.isChecked() or self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour(self._tone if self.isChecked() else "accent"), 1.4))
-            box = QRectF(self.rect()).adjusted(0.8, 2.8, -0.8, -2.8)
+            tone, width = ("accent", 2.0) if self.hasFocus() else (self._tone, 1.4)
+            painter.setPen(QPen(self._theme.colour(tone), width))
+            box = QRectF(self.rect()).adjusted(1, 2.8, -1, -2.8)
             painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
         painter.end()
 

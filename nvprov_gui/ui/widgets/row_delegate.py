@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -31,9 +33,8 @@ class RowDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         preview = bool(index.data(PREVIEW_ROLE))
-        painter.fillRect(
-            rect, self._background(index, preview or bool(state & QStyle.StateFlag.State_Selected))
-        )
+        ground = self._background(index, preview or bool(state & QStyle.StateFlag.State_Selected))
+        painter.fillRect(rect, ground)
         self._rule(painter, rect, preview=preview)
         if index.column() == 0 and state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(
@@ -41,6 +42,8 @@ class RowDelegate(QStyledItemDelegate):
             )
         cell = index.data(CELL_ROLE)
         if isinstance(cell, Cell) and cell.text:
+            if cell.tone == "faint" and ground != self.theme.colour("surface"):
+                cell = replace(cell, tone="muted")  # faint is readable on the plain ground only
             self._content(painter, rect.adjusted(PADDING, 0, -4, -1), cell)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

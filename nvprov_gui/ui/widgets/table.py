@@ -17,8 +17,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAction,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
@@ -237,6 +240,22 @@ class Table(QTableView):
         if fading is None or not fading():
             self._fading.stop()
         self.viewport().update()
+
+    # where the keyboard is must be seen, with rows and without
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._rows is not None and self._rows.shown and not self.currentIndex().isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(self.model().index(0, 0), flags.NoUpdate)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not (self._rows and self._rows.shown):
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().accent().color())
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+            painter.end()
 
     def _look_empty(self) -> None:
         if self._empty is None or self._rows is None:

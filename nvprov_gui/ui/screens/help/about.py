@@ -105,7 +105,8 @@ class AboutPage(Page):
         self.copy.setText(self.tr("Copy for a ticket"))
         self.folder.setText(self.tr("Open the templates' folder"))
         self.tree.setHeaderLabels([self.tr("Library"), self.tr("Version"), self.tr("Licence")])
-        self.tree.setAccessibleName(self.tr("Libraries and their licences"))
+        for part in (self.tree, self.tree.header()):
+            part.setAccessibleName(self.tr("Libraries and their licences"))
 
 
 def _version(name: str) -> str:

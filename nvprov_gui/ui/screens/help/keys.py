@@ -56,7 +56,8 @@ class KeysPage(Page):
 
     def retranslate(self) -> None:
         self.tree.setHeaderLabels([self.tr("Command"), self.tr("Key")])
-        self.tree.setAccessibleName(self.tr("Keys"))
+        for part in (self.tree, self.tree.header()):
+            part.setAccessibleName(self.tr("Keys"))
         self.tree.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignLeft)
         if self.isVisible():
             self.shown()
