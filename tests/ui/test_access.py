@@ -1,4 +1,4 @@
-"""Who can't see the window, or has no mouse: names on everything, a focus that shows, a way to each action."""
+"""For those who can’t see the window, or have no mouse: names, a focus that shows, a way to each action."""
 
 from __future__ import annotations
 
