@@ -22,6 +22,7 @@ from nvprov_gui.ui.bugs import catch_bugs
 from nvprov_gui.ui.checking import Checking
 from nvprov_gui.ui.messages import Messages
 from nvprov_gui.ui.models.activity import ActivityModel
+from nvprov_gui.ui.pbx_link import Link
 from nvprov_gui.ui.registering import Registering
 from nvprov_gui.ui.serving import Serving
 from nvprov_gui.ui.session import Session
@@ -55,10 +56,11 @@ def build(app: QApplication) -> MainWindow:
     store.changed.connect(lambda settings: translations.use(settings.language))
     moves = Moves()
     Registering(session, serving, tasks, session)
-    bench = Bench(theme, store, messages, tasks, session, activity, serving, moves)
+    link = Link(session, tasks, messages)
+    bench = Bench(theme, store, messages, tasks, session, activity, serving, moves, link)
     window = MainWindow(bench)
     Checking(bench, window)
-    for part in (store, messages, tasks, session, activity, moves):
+    for part in (store, messages, tasks, session, activity, moves, link):
         part.setParent(window)
     return window
 

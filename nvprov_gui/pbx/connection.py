@@ -11,7 +11,9 @@ from typing import Self
 import httpx
 
 from nvprov_gui.pbx.address import PbxAddress
+from nvprov_gui.pbx.boxes import Boxes
 from nvprov_gui.pbx.errors import PbxError, Trouble
+from nvprov_gui.pbx.lines import Lines
 from nvprov_gui.pbx.records import PbxKind
 from nvprov_gui.pbx.tancredi import Tancredi
 from nvprov_gui.pbx.wire import Trust, Wire
@@ -37,12 +39,14 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class Pbx:
-    """A PBX that was signed in to: its two APIs."""
+    """A PBX that was signed in to: its two APIs, the wizard's gateways and trunks apart."""
 
     address: PbxAddress
     kind: PbxKind
     wizard: Wizard
     tancredi: Tancredi
+    boxes: Boxes
+    lines: Lines
     secret: str = field(repr=False)
     wire: Wire = field(repr=False)
 
@@ -82,7 +86,7 @@ def sign_in(address: PbxAddress, credentials: Credentials, trust: Trust | None =
         wizard, tancredi = Wizard(wire), Tancredi(wire)
         wizard.check()
         tancredi.check()
-        return Pbx(address, _kind(wizard), wizard, tancredi, secret, wire)
+        return Pbx(address, _kind(wizard), wizard, tancredi, Boxes(wire), Lines(wire), secret, wire)
     except BaseException:
         wire.close()
         raise

@@ -11,6 +11,7 @@ from nvprov_gui.qt.task import Tasks
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.messages import Messages
 from nvprov_gui.ui.models.activity import ActivityModel
+from nvprov_gui.ui.pbx_link import Link
 from nvprov_gui.ui.serving import Serving
 from nvprov_gui.ui.session import Session
 
@@ -45,7 +46,7 @@ class Moves(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """The technician's bench: look, settings, messages, background work, the open site, serving, moves."""
+    """The technician's bench: look, settings, messages, work in the background, site, serving, moves, PBX."""
 
     theme: Theme
     store: SettingsStore
@@ -55,3 +56,4 @@ class Bench:
     activity: ActivityModel
     serving: Serving
     moves: Moves
+    pbx: Link

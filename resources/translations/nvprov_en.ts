@@ -207,6 +207,23 @@
     </message>
 </context>
 <context>
+    <name>FromPbx</name>
+    <message numerus="yes">
+        <source>That makes %n extension(s) on the PBX.</source>
+        <translation>
+            <numerusform>That makes %n extension on the PBX.</numerusform>
+            <numerusform>That makes %n extensions on the PBX.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %n trunk(s) on the PBX.</source>
+        <translation>
+            <numerusform>That makes %n trunk on the PBX.</numerusform>
+            <numerusform>That makes %n trunks on the PBX.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n difference(s)</source>

@@ -1896,6 +1896,35 @@
     </message>
 </context>
 <context>
+    <name>FromPbx</name>
+    <message>
+        <source>The PBX is busy with something else: try again in a moment.</source>
+        <translation>Il centralino è occupato con altro: riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>Make it there</source>
+        <translation>Crealo là</translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %n extension(s) on the PBX.</source>
+        <translation>
+            <numerusform>Ciò crea %n interno sul centralino.</numerusform>
+            <numerusform>Ciò crea %n interni sul centralino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %n trunk(s) on the PBX.</source>
+        <translation>
+            <numerusform>Ciò crea %n fascio sul centralino.</numerusform>
+            <numerusform>Ciò crea %n fasci sul centralino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} ports have all they need from the PBX.</source>
+        <translation>{0} porte su {1} hanno dal centralino tutto ciò che serve.</translation>
+    </message>
+</context>
+<context>
     <name>GatewayForm</name>
     <message>
         <source>Name</source>
@@ -1981,10 +2010,6 @@
         <translation>modifica {0}</translation>
     </message>
     <message>
-        <source>{0} is taken on this network by {1}: choose another address, or look which box it is.</source>
-        <translation>{0} in questa rete è già di {1}: scegli un altro indirizzo, o guarda quale apparato è.</translation>
-    </message>
-    <message>
         <source>change the ports of {0}</source>
         <translation>modifica le porte di {0}</translation>
     </message>
@@ -2019,6 +2044,14 @@
     <message>
         <source>Push</source>
         <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Ports from the PBX</source>
+        <translation>Porte dal centralino</translation>
+    </message>
+    <message>
+        <source>Numbers, users and passwords as the PBX has them</source>
+        <translation>Numeri, utenti e password come li ha il centralino</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4943,12 +4976,12 @@
         <translation>Questo centralino non rivela il suo segreto: esegui lì “{command}” e incollalo.</translation>
     </message>
     <message>
-        <source>Which PBX is it? Give its address in Handover.</source>
-        <translation>Quale centralino è? Indicane l&apos;indirizzo in Consegna.</translation>
+        <source>Which PBX is it? Give its address on the PBX screen.</source>
+        <translation>Quale centralino è? Indicane l&apos;indirizzo nella schermata Centralino.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s password is missing: give it in Handover.</source>
-        <translation>Manca la password dell&apos;amministratore: inseriscila in Consegna.</translation>
+        <source>The administrator&apos;s password is missing: sign in on the PBX screen.</source>
+        <translation>Manca la password dell&apos;amministratore: accedi nella schermata Centralino.</translation>
     </message>
     <message>
         <source>A password must not travel in clear: use https or the bare name of the PBX.</source>
@@ -5645,6 +5678,22 @@
     <message>
         <source>The PBX names trunks after the MAC address: fill it in first.</source>
         <translation>Il centralino nomina i fasci dal MAC: inseriscilo prima.</translation>
+    </message>
+    <message>
+        <source>The PBX knows gateways by their MAC address: fill it in first.</source>
+        <translation>Il centralino conosce i gateway dal loro indirizzo MAC: inseriscilo prima.</translation>
+    </message>
+    <message>
+        <source>The PBX has no gateway {mac}: make it there, or fill the ports in by hand.</source>
+        <translation>Il centralino non ha il gateway {mac}: crealo là, o compila le porte a mano.</translation>
+    </message>
+    <message>
+        <source>The PBX doesn&apos;t know the model {model}: make its trunks by hand there.</source>
+        <translation>Il centralino non conosce il modello {model}: crea là i suoi fasci a mano.</translation>
+    </message>
+    <message>
+        <source>On the PBX {mac} is a {there}, here a {model}: correct one of them.</source>
+        <translation>Sul centralino {mac} è un {there}, qui un {model}: correggi uno dei due.</translation>
     </message>
     <message>
         <source>Done: it runs the new configuration.</source>
@@ -7152,6 +7201,13 @@
     <message>
         <source>None yet. Drag the user onto a phone on the phones screen.</source>
         <translation>Ancora nessuno. Trascina l&apos;utente su un telefono nella schermata Telefoni.</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>{0} is taken on this network by {1}: choose another address, or look which box it is.</source>
+        <translation>{0} è già usato in questa rete da {1}: scegli un altro indirizzo, o guarda quale apparecchio è.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.ui.messages import Message
+from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.screens.pbx.screen import PbxScreen
 from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.gateways import boxes
 from tests.e2e.fake_pbx import ADMIN, PASSWORD, FakePbx, PbxState
 
 USERS = (("anna", "Anna Rossi", "201"), ("bruno", "Bruno Galli", "202"), ("user3", "User 3", "203"))
@@ -82,3 +85,34 @@ def test_a_wrong_password_is_one_sentence(screen: PbxScreen, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
     assert not screen.link.is_open
     assert "password" in page._said.text()
+
+
+def test_ports_of_a_gateway_come_from_the_pbx(
+    screen: PbxScreen, window: MainWindow, fake: FakePbx, qtbot: QtBot
+) -> None:
+    window.show_screen("gateways")
+    gateways = window.current
+    assert isinstance(gateways, GatewaysScreen)
+    gateways.add_model("TRI_ISDN_4")
+    gateways._edited("mac", "00:A0:BA:0A:1B:2C")
+    said: list[Message] = []
+    window.bench.messages.posted.connect(said.append)
+    gateways.fetch.trigger()
+    qtbot.waitUntil(lambda: bool(said) and not screen.link.is_busy, timeout=20_000)
+    asked = said[-1]
+    assert "makes 4 trunks" in asked.text
+    assert fake.state.boxes == []  # nothing is made unasked
+    assert asked.act is not None
+    asked.act()
+    qtbot.waitUntil(
+        lambda: bool(gateways.gateway and gateways.gateway.values.get("isdn", [{}])[0].get("secret")),
+        timeout=20_000,
+    )
+    shown = gateways.gateway
+    assert shown is not None
+    ports = boxes.ports_of(shown)
+    assert [port["user"] for port in ports] == [f"Patton_0a1b2c_isdn_{n}" for n in range(4)]
+    assert [port["number"] for port in ports] == ["20001", "20002", "20003", "20004"]
+    window.bench.session.undo.undo()
+    assert gateways.gateway is not None
+    assert not boxes.ports_of(gateways.gateway)[0].get("secret")

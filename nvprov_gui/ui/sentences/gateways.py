@@ -30,6 +30,12 @@ FORMS: tuple[str, ...] = (
         "Sentences", "The {field} of port {port} may hold plain letters, digits and signs only: no accents."
     ),
     QT_TRANSLATE_NOOP("Sentences", "The PBX names trunks after the MAC address: fill it in first."),
+    QT_TRANSLATE_NOOP("Sentences", "The PBX knows gateways by their MAC address: fill it in first."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The PBX has no gateway {mac}: make it there, or fill the ports in by hand."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "The PBX doesn't know the model {model}: make its trunks by hand there."),
+    QT_TRANSLATE_NOOP("Sentences", "On the PBX {mac} is a {there}, here a {model}: correct one of them."),
     QT_TRANSLATE_NOOP("Sentences", "Done: it runs the new configuration."),
     QT_TRANSLATE_NOOP("Sentences", "It answers at {place}."),
     QT_TRANSLATE_NOOP("Sentences", "It runs the new configuration."),

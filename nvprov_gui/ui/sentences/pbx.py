@@ -41,8 +41,8 @@ FORMS: tuple[str, ...] = (
         "Sentences", "This PBX still provisions with its old engine: switch it to the new one first."
     ),
     QT_TRANSLATE_NOOP("Sentences", "This PBX doesn't tell its secret: run “{command}” there and paste it."),
-    QT_TRANSLATE_NOOP("Sentences", "Which PBX is it? Give its address in Handover."),
-    QT_TRANSLATE_NOOP("Sentences", "The administrator's password is missing: give it in Handover."),
+    QT_TRANSLATE_NOOP("Sentences", "Which PBX is it? Give its address on the PBX screen."),
+    QT_TRANSLATE_NOOP("Sentences", "The administrator's password is missing: sign in on the PBX screen."),
     QT_TRANSLATE_NOOP(
         "Sentences", "A password must not travel in clear: use https or the bare name of the PBX."
     ),

@@ -87,7 +87,7 @@ def with_cell(gateway: GatewayRow, row: int, name: str, text: str) -> dict[str, 
     """The values with one cell of the table changed."""
     ports = ports_of(gateway)
     ports[row] = {**ports[row], name: text.strip()}
-    return _with_ports(gateway, ports)
+    return with_ports(gateway, ports)
 
 
 def pasted(gateway: GatewayRow, row: int, column: int, lines: Sequence[Sequence[str]]) -> dict[str, object]:
@@ -97,7 +97,7 @@ def pasted(gateway: GatewayRow, row: int, column: int, lines: Sequence[Sequence[
         port.update(
             {name: text.strip() for name, text in zip(names[column:], cells, strict=False) if name != "type"}
         )
-    return _with_ports(gateway, ports)
+    return with_ports(gateway, ports)
 
 
 def counted_on(gateway: GatewayRow, rows: Sequence[int]) -> dict[str, object]:
@@ -110,7 +110,7 @@ def counted_on(gateway: GatewayRow, rows: Sequence[int]) -> dict[str, object]:
         ports[row].update({name: counted(first[name], by) for name in names if first.get(name)})
         if "type" in first:
             ports[row]["type"] = first["type"]
-    return _with_ports(gateway, ports)
+    return with_ports(gateway, ports)
 
 
 def named_as_the_pbx_does(gateway: GatewayRow) -> dict[str, object]:
@@ -125,8 +125,18 @@ def named_as_the_pbx_does(gateway: GatewayRow) -> dict[str, object]:
         raise UserError("The PBX names trunks after the MAC address: fill it in first.")
     for at, port in enumerate(ports):
         port["number"] = port.get("number") or str(_FIRST_TRUNK + at)
-        port["user"] = port.get("user") or f"{model.vendor_name}_{MacAddress(mac)[-6:]}_{model.tech}_{at}"
-    return _with_ports(gateway, ports)
+        port["user"] = port.get("user") or trunk_name(model, MacAddress(mac), at)
+    return with_ports(gateway, ports)
+
+
+def trunk_name(model: GatewayModel, mac: MacAddress, port: int) -> str:
+    """How the PBX calls the trunk of a port, counted from 0: ``Patton_0a1b2c_isdn_0``."""
+    return f"{model.vendor_name}_{mac[-6:]}_{model.tech}_{port + first_port(model)}"
+
+
+def first_port(model: GatewayModel) -> int:
+    """The number on the first port: Patton counts from 0, the others from 1."""
+    return 0 if model.vendor == "patton" else 1
 
 
 def with_users(site: Site, gateway: GatewayRow, row: int, users: Sequence[User]) -> dict[str, object]:
@@ -137,10 +147,11 @@ def with_users(site: Site, gateway: GatewayRow, row: int, users: Sequence[User])
         extension = next_extension(user.extension, taken)
         taken.add(extension)
         port.update({"extension": extension, "secret": site.extension_secret(extension)})
-    return _with_ports(gateway, ports)
+    return with_ports(gateway, ports)
 
 
-def _with_ports(gateway: GatewayRow, ports: Ports) -> dict[str, object]:
+def with_ports(gateway: GatewayRow, ports: Ports) -> dict[str, object]:
+    """The values with these ports; what is empty is left out."""
     tech = gateway_model(gateway.model).tech
     return {**gateway.values, tech: [{k: v for k, v in port.items() if v} for port in ports]}
 

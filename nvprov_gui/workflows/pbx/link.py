@@ -61,9 +61,11 @@ def sign_in_to(link: PbxLink) -> Pbx:
         UserError: something is missing, or the PBX says no.
     """
     if not link.address:
-        raise UserError("Which PBX is it? Give its address in Handover.")
+        raise UserError("Which PBX is it? Give its address on the PBX screen.")
     if not link.password:
-        raise PbxError("The administrator's password is missing: give it in Handover.", Trouble.CREDENTIALS)
+        raise PbxError(
+            "The administrator's password is missing: sign in on the PBX screen.", Trouble.CREDENTIALS
+        )
     credentials = Credentials(link.user, link.password, link.secret)
     try:
         return sign_in(PbxAddress.parse(link.address), credentials, Trust(link.pin))

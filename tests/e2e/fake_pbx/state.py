@@ -54,6 +54,8 @@ class PbxState:
     redirects: dict[str, str] = field(default_factory=dict)
     redirect_status: dict[str, int] = field(default_factory=dict)
     srtp: set[str] = field(default_factory=set)
+    boxes: list[Row] = field(default_factory=list)
+    trunks: list[Row] = field(default_factory=list)
     user_limit: int | None = None
     posted_mains: list[str] = field(default_factory=list)
     host: str = "pbx.example.test"

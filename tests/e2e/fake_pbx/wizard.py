@@ -6,6 +6,7 @@ import re
 import secrets
 
 from tests.e2e.fake_pbx.answers import Answer, data, empty, page
+from tests.e2e.fake_pbx.outside import Outside
 from tests.e2e.fake_pbx.state import ADMIN, PASSWORD, SECRET, PbxState, Row, secret_key
 
 VENDORS = {"80:5E:C0": "Yealink", "00:04:13": "Snom", "0C:38:3E": "Fanvil", "7C:2F:80": "Gigaset",
@@ -19,6 +20,7 @@ class Wizard:
     def __init__(self, state: PbxState, changed) -> None:
         self.state = state
         self.changed = changed
+        self.outside = Outside(state, changed)
         self.ns7 = False
         self.testauth = True
 
@@ -49,6 +51,7 @@ class Wizard:
             ("POST", "extensions/([0-9]+)/srtp/(true|false)", self._srtp),
             ("POST", "phones/reconfigure", self._reconfigure),
             ("POST", "phones/rps/(.+)", self._redirect),
+            *self.outside.routes(),
         )
 
     def _testauth(self, body: Row) -> Answer:

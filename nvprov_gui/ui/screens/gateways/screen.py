@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
-from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
-from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.page import Scrolled
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.gateways.boxlist import BoxList
 from nvprov_gui.ui.screens.gateways.exporting import Exporter
 from nvprov_gui.ui.screens.gateways.form import GatewayForm
+from nvprov_gui.ui.screens.gateways.from_pbx import FromPbx
 from nvprov_gui.ui.screens.gateways.preview import PreviewPane
 from nvprov_gui.ui.screens.gateways.push_pane import PushPane
 from nvprov_gui.ui.screens.gateways.pushes import Pushes
+from nvprov_gui.ui.screens.gateways.whose import Whose
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.gateway_picker import pick_gateway_model
@@ -38,6 +38,7 @@ class GatewaysScreen(Screen):
         self._gateways: dict[int, GatewayRow] = {}
         self._make_actions()
         self.pushes, self.exporter = Pushes(bench, self), Exporter(bench, self)
+        self._whose, self._from_pbx = Whose(bench, self), FromPbx(bench, self, self._write_ports)
         self.list, self.form = BoxList(bench.theme, self.add, self), GatewayForm(bench.theme, self)
         self.pane, self.preview = PushPane(bench, self), PreviewPane(bench.theme, self)
         self._right, self._stack = QStackedWidget(self), QStackedWidget(self)
@@ -49,7 +50,7 @@ class GatewaysScreen(Screen):
 
     def _make_actions(self) -> None:
         self.add, self.remove, self.show_file = QAction(self), QAction(self), QAction(self, checkable=True)
-        self.export, self.export_all, self.stop, self.push = (QAction(self) for _ in range(4))
+        self.export, self.export_all, self.stop, self.push, self.fetch = (QAction(self) for _ in range(5))
         self.count_on, self.name_trunks, self.secrets = (
             QAction(self),
             QAction(self),
@@ -69,7 +70,7 @@ class GatewaysScreen(Screen):
         self.addActions(
             [self.add, self.remove, self.show_file, self.export, self.export_all, self.push, self.stop]
         )
-        self.addActions([self.count_on, self.name_trunks, self.secrets])
+        self.addActions([self.count_on, self.name_trunks, self.secrets, self.fetch])
 
     def _lay_out(self) -> None:
         self._right.addWidget(self.pane)
@@ -106,6 +107,7 @@ class GatewaysScreen(Screen):
         self.export.triggered.connect(self._export)
         self.export_all.triggered.connect(self._export_all)
         self.push.triggered.connect(self._push)
+        self.fetch.triggered.connect(self._fetch)
         self.stop.triggered.connect(lambda: self.pushes.of(self.list.current).stop())
         self.count_on.triggered.connect(self._count_on)
         self.name_trunks.triggered.connect(lambda: self._ports(boxes.named_as_the_pbx_does))
@@ -124,7 +126,7 @@ class GatewaysScreen(Screen):
     def header_actions(self) -> tuple[QAction, ...]:
         if not self._gateways:
             return (self.add,)
-        return (self.show_file, self.export, self.export_all, self.stop, self.push)
+        return (self.fetch, self.show_file, self.export, self.export_all, self.stop, self.push)
 
     @property
     def primary(self) -> QAction:
@@ -168,7 +170,7 @@ class GatewaysScreen(Screen):
         running = gateway is not None and self.pushes.of(gateway.id).is_running
         self.stop.setEnabled(running)
         self.push.setEnabled(gateway is not None and not running)
-        for action in (self.remove, self.export, self.show_file, self.count_on, self.name_trunks):
+        for action in (self.remove, self.export, self.show_file, self.count_on, self.name_trunks, self.fetch):
             action.setEnabled(gateway is not None)
 
     def _turn(self, shown: bool) -> None:
@@ -206,23 +208,7 @@ class GatewaysScreen(Screen):
         self.bench.session.edit(act)
         self.refresh()
         if name == "ip" and value:
-            self._look_whose(str(value), str(gateway.values.get("mac") or ""))
-
-    def _look_whose(self, address: str, own: str) -> None:
-        from nvprov_gui.workflows.gateways.addresses import taken_by
-
-        self.bench.tasks.run(lambda _task: (address, taken_by(address, own)), self._seen, self._unseen)
-
-    def _seen(self, found: object) -> None:
-        address, owner = found if isinstance(found, tuple) else ("", None)
-        if owner is not None:
-            text = self.tr(
-                "{0} is taken on this network by {1}: choose another address, or look which box it is."
-            )
-            self.bench.messages.warning(text.format(address, owner.colons))
-
-    def _unseen(self, failure: Failure) -> None:
-        report(self.bench, failure)
+            self._whose.look(str(value), str(gateway.values.get("mac") or ""))
 
     def _ports(self, make: object, *arguments: object) -> None:
         gateway = self.gateway
@@ -233,6 +219,9 @@ class GatewaysScreen(Screen):
         except UserError as error:
             self.bench.messages.warning(say(str(error)))
             return
+        self._write_ports(gateway, values)
+
+    def _write_ports(self, gateway: GatewayRow, values: Mapping[str, object]) -> None:
         label = self.tr("change the ports of {0}").format(gateway.name)
         self.bench.session.edit(lambda site: boxes.change(site, gateway.id, label, values))
         self.refresh()
@@ -240,6 +229,10 @@ class GatewaysScreen(Screen):
     def _dropped(self, row: int, data: QMimeData) -> None:
         users, site = drops.users_in(data, self.bench.session.roster), self.bench.session.site
         self._ports(lambda gateway: boxes.with_users(site, gateway, row, users))
+
+    def _fetch(self) -> None:
+        if self.gateway is not None:
+            self._from_pbx.ask(self.gateway)
 
     def _count_on(self) -> None:
         rows = self.form.ports.rows()
@@ -289,6 +282,8 @@ class GatewaysScreen(Screen):
         self.export.setText(self.tr("Export file"))
         self.export_all.setText(self.tr("Export all"))
         self.push.setText(self.tr("Push"))
+        self.fetch.setText(self.tr("Ports from the PBX"))
+        self.fetch.setToolTip(self.tr("Numbers, users and passwords as the PBX has them"))
         self.stop.setText(self.tr("Stop"))
         self.count_on.setText(self.tr("Count on over the ports"))
         self.name_trunks.setText(self.tr("Name the trunks as the PBX does"))

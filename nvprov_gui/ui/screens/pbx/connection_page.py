@@ -12,7 +12,7 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.page import Page, Scrolled, Section, name_fields, rule
-from nvprov_gui.ui.screens.pbx.link import Link
+from nvprov_gui.ui.pbx_link import Link
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton, repolish
 

@@ -13,8 +13,8 @@ from nvprov_gui.qt.task import Task
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.page import Page
+from nvprov_gui.ui.pbx_link import Link
 from nvprov_gui.ui.screens.pbx.columns import STEP_COLUMNS, StepRow
-from nvprov_gui.ui.screens.pbx.link import Link
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.table import Table

@@ -8,19 +8,18 @@ from nvprov_gui.ui.screens.pbx.call_page import CallPage
 from nvprov_gui.ui.screens.pbx.connection_page import ConnectionPage
 from nvprov_gui.ui.screens.pbx.cti_page import CtiPage
 from nvprov_gui.ui.screens.pbx.import_page import ImportPage
-from nvprov_gui.ui.screens.pbx.link import Link
 from nvprov_gui.ui.screens.pbx.publish_page import PublishPage
 from nvprov_gui.ui.screens.pbx.redirect_page import RedirectPage
 
 
 class PbxScreen(PagedScreen):
-    """Its pages share one connection."""
+    """Its pages share the window's connection."""
 
     key = "pbx"
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
-        self.link = Link(bench, self)
+        self.link = bench.pbx
         self.connection = ConnectionPage(bench, self.link, self)
         self.importing = ImportPage(bench, self.link, self)
         self.publishing = PublishPage(bench, self.link, self)

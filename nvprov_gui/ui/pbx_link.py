@@ -1,4 +1,4 @@
-"""The connection that the pages share: opened in the background, closed with the site."""
+"""The connection to the PBX that the screens share: opened in the background, closed with the site."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from nvprov_gui.qt.task import Failure, Task
-from nvprov_gui.ui.bench import Bench
+from nvprov_gui.qt.task import Failure, Task, Tasks
+from nvprov_gui.ui.messages import Messages
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.session import Session
 
 if TYPE_CHECKING:
     from nvprov_gui.pbx.connection import Pbx
@@ -27,9 +28,9 @@ class Link(QObject):
     changed = Signal()
     busy = Signal(bool)
 
-    def __init__(self, bench: Bench, parent: QObject) -> None:
-        super().__init__(parent)
-        self._bench = bench
+    def __init__(self, session: Session, tasks: Tasks, messages: Messages) -> None:
+        super().__init__()
+        self._session, self._tasks, self._messages = session, tasks, messages
         self._pbx: Pbx | None = None
         self._task: Task | None = None
         self._done: Callable[[object], None] = lambda _result: None
@@ -38,7 +39,7 @@ class Link(QObject):
         """What the technician typed; else what is remembered."""
         self.sentence = ""
         self.is_bad = False
-        bench.session.closing.connect(self.close)
+        session.closing.connect(self.forget)
 
     @property
     def is_open(self) -> bool:
@@ -60,7 +61,7 @@ class Link(QObject):
         if self._task is not None:
             return
         self._done, self._progress = done, progress or (lambda _value: None)
-        site, given, there = self._bench.session.site, self.given, self._pbx
+        site, given, there = self._session.site, self.given, self._pbx
 
         def whole(task: Task) -> object:
             from nvprov_gui.workflows.pbx.link import link_of, sign_in_to
@@ -68,7 +69,7 @@ class Link(QObject):
             pbx = there or sign_in_to(given or link_of(site))
             return pbx, work(pbx, task)
 
-        self._task = self._bench.tasks.run(whole, self._arrived, self._failed, self._moved)
+        self._task = self._tasks.run(whole, self._arrived, self._failed, self._moved)
         self.busy.emit(True)
 
     def stop(self) -> None:
@@ -83,6 +84,11 @@ class Link(QObject):
         if pbx is not None and self._task is None:
             pbx.close()
         self.changed.emit()
+
+    def forget(self) -> None:
+        """The site goes: nothing that was typed for it is used for another one."""
+        self.given, self.sentence, self.is_bad = None, "", False
+        self.close()
 
     def _moved(self, value: object) -> None:
         self._progress(value)
@@ -102,6 +108,6 @@ class Link(QObject):
         self.busy.emit(False)
         self.changed.emit()
         if failure.is_bug:
-            self._bench.messages.error(failure.sentence, failure.details)
+            self._messages.error(failure.sentence, failure.details)
         else:
-            self._bench.messages.warning(self.sentence)
+            self._messages.warning(self.sentence)
