@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from markupsafe import escape
+
 from nvprov_gui.rendering.trinity import trinity_text
 
 # «Printable» texts hold none of these: most values are told at the speed of one C call.
@@ -38,3 +40,8 @@ FORMATS: dict[str, Callable[[object], object]] = {
     "xml": xml_text,
     "trinity": trinity_text,
 }
+
+
+def spellings(value: str) -> frozenset[str]:
+    """Every way in which some format writes a text: to find it in a file again."""
+    return frozenset({value, str(escape(value)), *(str(write(value)) for write in FORMATS.values())})

@@ -1959,6 +1959,14 @@
         <translation>Nuova password</translation>
     </message>
     <message>
+        <source>DNS server</source>
+        <translation>Server DNS</translation>
+    </message>
+    <message>
+        <source>Country of the tones</source>
+        <translation>Paese dei toni</translation>
+    </message>
+    <message>
         <source>the PBX itself</source>
         <translation>il centralino stesso</translation>
     </message>
@@ -4025,6 +4033,10 @@
     <message>
         <source>Secret</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Port {0}</source>
+        <translation>Porta {0}</translation>
     </message>
     <message>
         <source>Point to point</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -123,3 +123,21 @@ def test_a_long_console_keeps_its_newest_lines(qtbot: QtBot, window: MainWindow)
     assert model.rowCount() <= 10_001
     assert view.find_next("line 11999")
     assert view.currentIndex().data() == "line 11999"
+
+
+def test_the_preview_says_what_is_behind_a_line_and_hides_passwords(
+    screen: GatewaysScreen, qtbot: QtBot
+) -> None:
+    screen.bench.store.change(language="en")
+    screen.add_model("ht801")
+    _fill(screen, ip="192.168.1.60", pbx="pbx.example.test", admin_password="Geheim-123")
+    screen.show_file.trigger()
+    preview = screen.preview
+    lines = preview.text.toPlainText().splitlines()
+    assert "Geheim-123" not in preview.text.toPlainText()
+    at = next(at for at, line in enumerate(lines) if "<P47>" in line)
+    qtbot.waitUntil(lambda: preview.text.origin_at(at) == "<b>PBX</b>")
+    preview.text.setTextCursor(QTextCursor(preview.text.document().findBlockByNumber(at)))
+    assert preview.behind.text() == "<b>PBX</b>"
+    screen.secrets.trigger()
+    assert "Geheim-123" in preview.text.toPlainText()

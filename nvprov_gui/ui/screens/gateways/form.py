@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.records import GatewayRow
@@ -12,22 +12,13 @@ from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.screens.gateways.ports import PortsTable
+from nvprov_gui.ui.screens.gateways.words import FIELDS, SWITCHES, form_word
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import repolish
 from nvprov_gui.workflows.gateways import Problem
 from nvprov_gui.workflows.gateways.boxes import ports_of
 
 _LABEL_WIDTH = 112
-_FIELDS = {
-    "name": QT_TRANSLATE_NOOP("GatewayForm", "Name"),
-    "ip": QT_TRANSLATE_NOOP("GatewayForm", "Device IP"),
-    "mac": QT_TRANSLATE_NOOP("GatewayForm", "MAC"),
-    "netmask": QT_TRANSLATE_NOOP("GatewayForm", "Mask"),
-    "gateway": QT_TRANSLATE_NOOP("GatewayForm", "Router"),
-    "pbx": QT_TRANSLATE_NOOP("GatewayForm", "PBX"),
-    "proxy": QT_TRANSLATE_NOOP("GatewayForm", "SIP proxy"),
-    "admin_password": QT_TRANSLATE_NOOP("GatewayForm", "New password"),
-}
 _HINTS = {
     "netmask": "255.255.255.0",
     "proxy": QT_TRANSLATE_NOOP("GatewayForm", "the PBX itself"),
@@ -62,10 +53,10 @@ class GatewayForm(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
-        for row, name in enumerate(_FIELDS):
+        for row, name in enumerate(FIELDS):
             self._add(name, row * 2)
-        self._grid.addWidget(self.tls, 2 * len(_FIELDS), 1)
-        self._grid.addWidget(self.telnet, 2 * len(_FIELDS) + 1, 1)
+        self._grid.addWidget(self.tls, 2 * len(FIELDS), 1)
+        self._grid.addWidget(self.telnet, 2 * len(FIELDS) + 1, 1)
         self._lay_out()
         self.tls.clicked.connect(lambda on: self.edited.emit("tls", on))
         self.telnet.clicked.connect(lambda on: self.edited.emit("telnet", on))
@@ -138,21 +129,17 @@ class GatewayForm(QWidget):
         """Set all texts."""
         self._heads[0].setText(self.tr("Network"))
         self._heads[1].setText(self.tr("Ports"))
-        self.tls.setText(self.tr("Encrypted (TLS and SRTP)"))
-        self.telnet.setText(self.tr("Leave telnet open afterwards"))
+        self.tls.setText(form_word(SWITCHES["tls"]))
+        self.telnet.setText(form_word(SWITCHES["telnet"]))
         self._mac_note.setText(
             self.tr("It has two network sockets: enter the MAC of the LAN; the address holds for the WAN.")
         )
         for name, label in self._labels.items():
-            label.setText(_tr(_FIELDS[name]))
+            label.setText(form_word(FIELDS[name]))
             self.fields[name].setAccessibleName(label.text())
-            self.fields[name].setPlaceholderText(_tr(_HINTS[name]) if name in _HINTS else "")
+            self.fields[name].setPlaceholderText(form_word(_HINTS[name]) if name in _HINTS else "")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GatewayForm", text)

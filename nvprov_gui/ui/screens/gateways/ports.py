@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -25,28 +24,17 @@ from nvprov_gui.gateways.models import GatewayModel
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.drops import USERS
+from nvprov_gui.ui.screens.gateways.words import PORT_FIELDS, port_word
 from nvprov_gui.workflows.gateways.boxes import Ports, columns_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROW = 32
 _WIDTHS = {"isdn": (58, 140, 70, 180), "pri": (58, 80, 190), "fxo": (58, 120, 70, 180), "fxs": (58, 110)}
-_TITLES = {
-    "type": QT_TRANSLATE_NOOP("Ports", "Line"),
-    "line": QT_TRANSLATE_NOOP("Ports", "Line's number"),
-    "number": QT_TRANSLATE_NOOP("Ports", "Trunk"),
-    "user": QT_TRANSLATE_NOOP("Ports", "User"),
-    "extension": QT_TRANSLATE_NOOP("Ports", "Extension"),
-    "secret": QT_TRANSLATE_NOOP("Ports", "Secret"),
-}
 _KINDS = {
     "pp": QT_TRANSLATE_NOOP("Ports", "Point to point"),
     "pmp": QT_TRANSLATE_NOOP("Ports", "Point to multipoint"),
 }
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("Ports", text)
 
 
 class PortsModel(QAbstractTableModel):
@@ -93,7 +81,7 @@ class PortsModel(QAbstractTableModel):
     ) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return _words(_TITLES[self._names[section - 1]]) if section else self.tr("Port")
+        return port_word(PORT_FIELDS[self._names[section - 1]]) if section else self.tr("Port")
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
@@ -112,7 +100,7 @@ class PortsModel(QAbstractTableModel):
 
     def _shown(self, name: str, text: str) -> str:
         if name == "type":
-            return _words(_KINDS.get(text or "pp", text))
+            return port_word(_KINDS.get(text or "pp", text))
         return "•" * 8 if name == "secret" and text and not self.show_secrets else text
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -211,7 +199,7 @@ class _PortDelegate(QStyledItemDelegate):
         if isinstance(model, PortsModel) and model.name_at(index.column()) == "type":
             made = QComboBox(parent)
             for kind, words in _KINDS.items():
-                made.addItem(_words(words), kind)
+                made.addItem(port_word(words), kind)
             made.activated.connect(lambda _at: self.commitData.emit(made))
             return made
         return super().createEditor(parent, option, index)  # type: ignore[arg-type]

@@ -1,43 +1,58 @@
-"""The file a gateway would get, with what changed since it was last sent."""
+"""The file a gateway would get: what changed since it was last sent, and which field stands behind a line."""
 
 from __future__ import annotations
+
+import html
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
-from nvprov_gui.qt.theme import Theme
-from nvprov_gui.storage import Site
+from nvprov_gui.qt.task import Failure, Task
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.opening import report
+from nvprov_gui.ui.screens.gateways.words import field_word
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.file_text import FileText
 from nvprov_gui.workflows.gateways import boxes
+from nvprov_gui.workflows.gateways.origins import Behind, concealed, origins
 
 
 class PreviewPane(QWidget):
-    """A line of words, and the text."""
+    """A line of words, and the text; hovering a line, or its place by keyboard, says what is behind it."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, bench: Bench, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words, self.text = QLabel(self), FileText(theme, self)
-        self._words.setWordWrap(True)
-        self._words.setProperty("tone", "muted")
+        self._bench = bench
+        self.secrets = False
+        """Whether passwords are shown."""
+        self._gateway: GatewayRow | None = None
+        self._found: boxes.Comparison | None = None
+        self._words, self.text, self.behind = QLabel(self), FileText(bench.theme, self), QLabel(self)
+        for label in (self._words, self.behind):
+            label.setWordWrap(True)
+            label.setProperty("tone", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self._words)
         column.addWidget(self.text, 1)
+        column.addWidget(self.behind)
+        self.text.cursorPositionChanged.connect(self._say_behind)
         self._name()
 
-    def show_gateway(self, site: Site, gateway: GatewayRow) -> None:
-        """Make the file anew and show it."""
+    def show_gateway(self, gateway: GatewayRow) -> None:
+        """Make the file anew and show it; what stands behind its lines follows."""
+        self._gateway = gateway
         try:
-            found = boxes.compared(site, gateway)
+            self._found = found = boxes.compared(self._bench.session.site, gateway)
         except UserError as error:
+            self._found = None
             self.text.clear()
             self._words.setText(say(str(error)))
             return
-        self.text.show_lines(found.text.splitlines(), found.changed)
-        self.text.mark("")
+        self._show_lines(())
         if not found.was_sent:
             self._words.setText(self.tr("{0}: not sent yet.").format(found.name))
         elif found.changed:
@@ -45,6 +60,32 @@ class PreviewPane(QWidget):
             self._words.setText(f"{found.name}: {changed}")
         else:
             self._words.setText(self.tr("{0}: exactly as it was sent last.").format(found.name))
+        self._bench.tasks.run(lambda _task: self._look(_task, gateway), self._looked, self._failed)
+
+    def _look(self, _task: Task, gateway: GatewayRow) -> object:
+        return gateway, origins(gateway.model, gateway.values)
+
+    def _looked(self, found: object) -> None:
+        gateway, lines = found if isinstance(found, tuple) else (None, ())
+        if gateway == self._gateway and self._found is not None:
+            self._show_lines([_words(line) for line in lines])
+            self._say_behind()
+
+    def _failed(self, failure: Failure) -> None:
+        if failure.is_bug:
+            report(self._bench, failure)
+
+    def _show_lines(self, behind: Sequence[str]) -> None:
+        if self._found is None or self._gateway is None:
+            return
+        text = self._found.text
+        if not self.secrets:
+            text = concealed(self._gateway.model, self._gateway.values, text)
+        self.text.show_lines(text.splitlines(), self._found.changed, behind)
+        self.text.mark("")
+
+    def _say_behind(self) -> None:
+        self.behind.setText(self.text.origin_at(self.text.textCursor().blockNumber()))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -53,3 +94,7 @@ class PreviewPane(QWidget):
 
     def _name(self) -> None:
         self.text.setAccessibleName(self.tr("File of the gateway"))
+
+
+def _words(line: Sequence[Behind]) -> str:
+    return " · ".join(f"<b>{html.escape(field_word(each.field, each.port))}</b>" for each in line)

@@ -40,7 +40,7 @@ class GatewaysScreen(Screen):
         self.pushes, self.exporter = Pushes(bench, self), Exporter(bench, self)
         self._whose, self._from_pbx = Whose(bench, self), FromPbx(bench, self, self._write_ports)
         self.list, self.form = BoxList(bench.theme, self.add, self), GatewayForm(bench.theme, self)
-        self.pane, self.preview = PushPane(bench, self), PreviewPane(bench.theme, self)
+        self.pane, self.preview = PushPane(bench, self), PreviewPane(bench, self)
         self._right, self._stack = QStackedWidget(self), QStackedWidget(self)
         self._empty = EmptyState([self.add], self)
         self._across = QSplitter(Qt.Orientation.Horizontal, self)
@@ -161,7 +161,7 @@ class GatewaysScreen(Screen):
             self.form.show_gateway(gateway, check(gateway.model, gateway.values))
             self.pane.show_gateway(gateway, self.pushes.of(gateway.id))
             if self.show_file.isChecked():
-                self.preview.show_gateway(self.bench.session.site, gateway)
+                self.preview.show_gateway(gateway)
         self._enable()
         self.headed.emit()
 
@@ -242,7 +242,8 @@ class GatewaysScreen(Screen):
             self._ports(boxes.counted_on, rows)
 
     def _show_secrets(self, shown: bool) -> None:
-        self.form.ports.ports.show_secrets = shown
+        self.form.ports.ports.show_secrets = self.preview.secrets = shown
+        self._show()
         self.form.ports.viewport().update()
 
     # sending
