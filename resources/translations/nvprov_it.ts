@@ -3019,6 +3019,49 @@
     </message>
 </context>
 <context>
+    <name>OnPbx</name>
+    <message>
+        <source>The PBX has no trunk of this user yet. Its reload takes up to a minute.</source>
+        <translation>Il centralino non ha ancora un fascio di questo utente. Il suo ricaricamento dura fino a un minuto.</translation>
+    </message>
+    <message>
+        <source>Make it there</source>
+        <translation>Crealo là</translation>
+    </message>
+    <message>
+        <source>“{0}” on the PBX is as the provider wants it.</source>
+        <translation>«{0}» sul centralino è come lo vuole l&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>“{0}” on the PBX differs: {1}.</source>
+        <translation>«{0}» sul centralino è diverso: {1}.</translation>
+    </message>
+    <message>
+        <source>Write codecs and password</source>
+        <translation>Scrivi codec e password</translation>
+    </message>
+    <message>
+        <source>Correct it in the PBX&apos;s own pages.</source>
+        <translation>Correggilo nelle pagine del centralino.</translation>
+    </message>
+    <message>
+        <source>another password</source>
+        <translation>un&apos;altra password</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, wanted {2}</source>
+        <translation>{0} è {1}, serve {2}</translation>
+    </message>
+    <message>
+        <source>On the PBX</source>
+        <translation>Sul centralino</translation>
+    </message>
+    <message>
+        <source>Compare this trunk with the PBX&apos;s, or make it there</source>
+        <translation>Confronta questo fascio con quello del centralino, o crealo là</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>Give the passphrase of “{0}”.</source>
@@ -5836,6 +5879,30 @@
         <translation>Non ha una shell di configurazione. Esporta il file e caricalo dalla sua pagina web.</translation>
     </message>
     <message>
+        <source>The PBX has no template for {name}: make a custom trunk there by hand.</source>
+        <translation>Il centralino non ha un modello per {name}: crea là a mano un fascio personalizzato.</translation>
+    </message>
+    <message>
+        <source>The trunk&apos;s password is missing: fill it in first.</source>
+        <translation>Manca la password del fascio: inseriscila prima.</translation>
+    </message>
+    <message>
+        <source>The PBX took the trunk and doesn&apos;t list it: look at it there.</source>
+        <translation>Il centralino ha accettato il fascio ma non lo elenca: guardalo là.</translation>
+    </message>
+    <message>
+        <source>The PBX has no such trunk any more: look again.</source>
+        <translation>Il centralino non ha più questo fascio: guarda di nuovo.</translation>
+    </message>
+    <message>
+        <source>Choose the provider first: the PBX makes trunks from its own templates.</source>
+        <translation>Scegli prima l&apos;operatore: il centralino crea i fasci dai propri modelli.</translation>
+    </message>
+    <message>
+        <source>The trunk&apos;s user is missing: fill it in first.</source>
+        <translation>Manca l&apos;utente del fascio: inseriscilo prima.</translation>
+    </message>
+    <message>
         <source>Port {port} instead of {usual}.</source>
         <translation>Porta {port} invece di {usual}.</translation>
     </message>
@@ -6992,6 +7059,14 @@
         <translation>Fascio di prova su</translation>
     </message>
     <message>
+        <source>Registers every (s)</source>
+        <translation>Si registra ogni (s)</translation>
+    </message>
+    <message>
+        <source>Codecs, in order</source>
+        <translation>Codec, in ordine</translation>
+    </message>
+    <message>
         <source>the user</source>
         <translation>l&apos;utente</translation>
     </message>
@@ -7004,12 +7079,24 @@
         <translation>la macchina che l&apos;assistenza può usare</translation>
     </message>
     <message>
+        <source>Still missing: {0}</source>
+        <translation>Manca ancora: {0}</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
     <message>
+        <source>Provider&apos;s parameters</source>
+        <translation>Parametri dell&apos;operatore</translation>
+    </message>
+    <message>
         <source>For the certification</source>
         <translation>Per la certificazione</translation>
+    </message>
+    <message>
+        <source>A provider becomes certified when Nethesis has tested it: open a ticket at its help desk with the dossier, the provider&apos;s technician and a test trunk. Until then support is analysis only.</source>
+        <translation>Un operatore è certificato quando Nethesis lo ha provato: apri un ticket all&apos;assistenza con il fascicolo, il tecnico dell&apos;operatore e un fascio di prova. Fino ad allora il supporto è solo di analisi.</translation>
     </message>
     <message>
         <source>Transport</source>

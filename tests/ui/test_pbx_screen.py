@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.trunks.providers import providers
 from nvprov_gui.ui.messages import Message
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.screens.pbx.screen import PbxScreen
+from nvprov_gui.ui.screens.trunks.screen import TrunksScreen
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways import boxes
 from tests.e2e.fake_pbx import ADMIN, PASSWORD, FakePbx, PbxState
@@ -116,3 +118,39 @@ def test_ports_of_a_gateway_come_from_the_pbx(
     window.bench.session.undo.undo()
     assert gateways.gateway is not None
     assert not boxes.ports_of(gateways.gateway)[0].get("secret")
+
+
+def test_a_trunk_is_compared_made_and_mended_on_the_pbx(
+    screen: PbxScreen, window: MainWindow, fake: FakePbx, qtbot: QtBot
+) -> None:
+    window.bench.store.change(language="en")
+    said: list[Message] = []
+    window.bench.messages.posted.connect(said.append)
+    window.show_screen("trunks")
+    trunks = window.current
+    assert isinstance(trunks, TrunksScreen)
+    trunks.take_provider(next(each for each in providers() if each.key == "clouditalia"))
+    trunks.form.fields["user"].setText("0571999")
+    trunks.form.fields["password"].setText("geheim-1")
+    trunks._edited()
+    assert "Mail" in trunks.form.missing.text()
+
+    def answered() -> str:
+        qtbot.waitUntil(lambda: bool(said) and not screen.link.is_busy, timeout=20_000)
+        return said[-1].text
+
+    trunks.on_pbx.look.trigger()
+    assert "no trunk of this user" in answered()
+    make = said.pop().act
+    assert make is not None
+    make()
+    assert "as the provider wants it" in answered()
+    fake.state.trunks[0]["details"]["codecs"] = "alaw"
+    said.clear()
+    trunks.on_pbx.look.trigger()
+    assert "codecs is alaw, wanted ulaw,alaw" in answered()
+    mend = said.pop().act
+    assert mend is not None
+    mend()
+    assert "as the provider wants it" in answered()
+    assert "geheim-1" not in "".join(message.text for message in said)

@@ -5,6 +5,12 @@ from __future__ import annotations
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 
 FORMS: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("Sentences", "The PBX has no template for {name}: make a custom trunk there by hand."),
+    QT_TRANSLATE_NOOP("Sentences", "The trunk's password is missing: fill it in first."),
+    QT_TRANSLATE_NOOP("Sentences", "The PBX took the trunk and doesn't list it: look at it there."),
+    QT_TRANSLATE_NOOP("Sentences", "The PBX has no such trunk any more: look again."),
+    QT_TRANSLATE_NOOP("Sentences", "Choose the provider first: the PBX makes trunks from its own templates."),
+    QT_TRANSLATE_NOOP("Sentences", "The trunk's user is missing: fill it in first."),
     QT_TRANSLATE_NOOP("Sentences", "Port {port} instead of {usual}."),
     QT_TRANSLATE_NOOP("Sentences", "Transport {transport} instead of UDP."),
     QT_TRANSLATE_NOOP("Sentences", "No registration: the provider knows the PBX by its address."),

@@ -56,6 +56,7 @@ def values_of(provider: Provider) -> dict[str, str]:
         "domain": provider.from_domain,
         "proxy": provider.outbound_proxy.partition(";")[0].removeprefix("sip:"),
         "expires": str(provider.expires),
+        "codecs": ", ".join(provider.codecs),
     }
 
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLa
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.trunks.account import TRANSPORTS
+from nvprov_gui.ui.widgets.quiet import QuietLabel
+from nvprov_gui.workflows.trunks.keeping import lacking
 
 _ACCOUNT = {
     "server": QT_TRANSLATE_NOOP("TrunkForm", "Server"),
@@ -27,12 +29,18 @@ _CONTACT = {
     "contact_phone": QT_TRANSLATE_NOOP("TrunkForm", "Telephone"),
     "test_machine": QT_TRANSLATE_NOOP("TrunkForm", "Test trunk on"),
 }
+_OF_PROVIDER = {
+    "expires": QT_TRANSLATE_NOOP("TrunkForm", "Registers every (s)"),
+    "codecs": QT_TRANSLATE_NOOP("TrunkForm", "Codecs, in order"),
+}
 _HINTS = {
     "server": "sip.provider.example",
     "auth_user": QT_TRANSLATE_NOOP("TrunkForm", "the user"),
     "number": QT_TRANSLATE_NOOP("TrunkForm", "the user"),
     "domain": QT_TRANSLATE_NOOP("TrunkForm", "the server"),
     "test_machine": QT_TRANSLATE_NOOP("TrunkForm", "the machine the help desk may use"),
+    "expires": "300",
+    "codecs": "alaw, ulaw, g729",
 }
 
 
@@ -51,13 +59,17 @@ class TrunkForm(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._heads = [QLabel(self), QLabel(self)]
+        self._heads = [QLabel(self), QLabel(self), QLabel(self)]
         for head in self._heads:
             head.setFont(theme.bold)
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setProperty("tone", "muted")
-        self.fields = {name: QLineEdit(self) for name in (*_ACCOUNT, *_CONTACT)}
+        self.fields = {name: QLineEdit(self) for name in (*_ACCOUNT, *_OF_PROVIDER, *_CONTACT)}
+        self._why, self.missing = QLabel(self), QuietLabel(self)
+        self._why.setWordWrap(True)
+        self._why.setProperty("tone", "muted")
+        self.missing.setProperty("tone", "wait")
         self._labels = {name: QLabel(self) for name in self.fields}
         self.fields["password"].setEchoMode(QLineEdit.EchoMode.Password)
         self.transport = QComboBox(self)
@@ -70,10 +82,13 @@ class TrunkForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        for head, names in zip(self._heads, (_ACCOUNT, _CONTACT), strict=True):
+        for head, names in zip(self._heads, (_ACCOUNT, _OF_PROVIDER, _CONTACT), strict=True):
             column.addWidget(head)
+            if names is _CONTACT:
+                column.addWidget(self._why)
             column.addLayout(self._rows(tuple(names)))
         column.insertWidget(1, self._words)
+        column.addWidget(self.missing)
         column.addStretch(1)
         self.retranslate()
 
@@ -111,14 +126,27 @@ class TrunkForm(QWidget):
         self._extra = {name: value for name, value in values.items() if name not in known}
         self._words.setText(unusual)
         self._words.setVisible(bool(unusual))
+        self._say_missing(values)
+
+    def _say_missing(self, values: Mapping[str, str]) -> None:
+        names = ", ".join(self.label_of(name) for name in lacking(values))
+        self.missing.setText(self.tr("Still missing: {0}").format(names) if names else "")
 
     def retranslate(self) -> None:
         """Set all texts."""
         self._heads[0].setText(self.tr("Account"))
-        self._heads[1].setText(self.tr("For the certification"))
+        self._heads[1].setText(self.tr("Provider's parameters"))
+        self._heads[2].setText(self.tr("For the certification"))
+        self._why.setText(
+            self.tr(
+                "A provider becomes certified when Nethesis has tested it: open a ticket at its help desk "
+                "with the dossier, the provider's technician and a test trunk. Until then support is "
+                "analysis only."
+            )
+        )
         self._transport_label.setText(self.tr("Transport"))
         self.transport.setAccessibleName(self.tr("Transport"))
-        for name, text in (*_ACCOUNT.items(), *_CONTACT.items()):
+        for name, text in (*_ACCOUNT.items(), *_OF_PROVIDER.items(), *_CONTACT.items()):
             self._labels[name].setText(_tr(text))
             self.fields[name].setAccessibleName(_tr(text))
             self.fields[name].setPlaceholderText(_tr(_HINTS[name]) if name in _HINTS else "")

@@ -26,6 +26,7 @@ from nvprov_gui.ui.page import Scrolled
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.trunks.extras import Extras
 from nvprov_gui.ui.screens.trunks.form import TrunkForm
+from nvprov_gui.ui.screens.trunks.on_pbx import OnPbx
 from nvprov_gui.ui.screens.trunks.process import TrunkProcess
 from nvprov_gui.ui.screens.trunks.question import Question
 from nvprov_gui.ui.screens.trunks.results import COLUMNS, CheckRow, fresh
@@ -64,6 +65,8 @@ class TrunksScreen(Screen):
         self._score, self._detail = QuietLabel(self), QuietLabel(self)
         self.extras, self.question = Extras(self), Question(self)
         self.saving = Saving(bench, self.form, self)
+        self.on_pbx = OnPbx(bench, self, self.form.values)
+        self.addAction(self.on_pbx.look)
         self._before: dict[str, str] = {}
         self._lay_out()
         self._connect()
@@ -129,7 +132,7 @@ class TrunksScreen(Screen):
 
     @property
     def header_actions(self) -> tuple[QAction, ...]:
-        return (self.provider, self.dossier, self.stop, self.test)
+        return (self.provider, self.on_pbx.look, self.dossier, self.stop, self.test)
 
     @property
     def primary(self) -> QAction:
@@ -283,6 +286,7 @@ class TrunksScreen(Screen):
         )
         self.table.setAccessibleName(self.tr("Checks"))
         self.talk.retranslate()
+        self.on_pbx.retranslate()
         self.extras.retranslate()
         self.question.retranslate()
         self.rows.retranslate()

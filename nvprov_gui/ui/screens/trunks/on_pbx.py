@@ -1,0 +1,95 @@
+"""The site's trunk on the PBX: compared, made there, mended, each after a look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from nvprov_gui.qt.task import Task
+from nvprov_gui.ui.bench import Bench
+
+if TYPE_CHECKING:
+    from nvprov_gui.pbx.connection import Pbx
+    from nvprov_gui.workflows.pbx.trunk import Difference, Standing
+
+_TOPIC = "trunk-on-pbx"
+Values = Mapping[str, str]
+
+
+class OnPbx(QObject):
+    """One action; what the PBX lacks is offered with it."""
+
+    def __init__(self, bench: Bench, parent: QObject, values: Callable[[], Values]) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._values = values
+        self.look = QAction(self)
+        self.look.triggered.connect(self._look)
+        bench.pbx.busy.connect(lambda busy: self.look.setEnabled(not busy))
+
+    def _look(self) -> None:
+        def work(pbx: Pbx, _task: Task) -> Standing:
+            from nvprov_gui.workflows.pbx.trunk import compare
+
+            return compare(pbx, values)
+
+        values = self._values()
+        self._run(work)
+
+    def _make(self) -> None:
+        def work(pbx: Pbx, _task: Task) -> Standing:
+            from nvprov_gui.workflows.pbx.trunk import create
+
+            return create(pbx, values)
+
+        values = self._values()
+        self._run(work)
+
+    def _mend(self) -> None:
+        def work(pbx: Pbx, _task: Task) -> Standing:
+            from nvprov_gui.workflows.pbx.trunk import mend
+
+            return mend(pbx, values)
+
+        values = self._values()
+        self._run(work)
+
+    def _run(self, work: Callable[[Pbx, Task], Standing]) -> None:
+        self._bench.messages.withdraw(_TOPIC)
+        self._bench.pbx.run(work, self._show)
+
+    def _show(self, found: object) -> None:
+        from nvprov_gui.workflows.pbx.trunk import Standing
+
+        if not isinstance(found, Standing):
+            return
+        messages = self._bench.messages
+        if found.trunk is None:
+            words = self.tr("The PBX has no trunk of this user yet. Its reload takes up to a minute.")
+            messages.warning(words, self.tr("Make it there"), self._make, _TOPIC)
+        elif not found.differences:
+            messages.done(self.tr("“{0}” on the PBX is as the provider wants it.").format(found.trunk.name))
+        else:
+            self._show_differences(found.trunk.name, found.differences)
+
+    def _show_differences(self, name: str, differences: tuple[Difference, ...]) -> None:
+        said = "; ".join(map(self._said, differences))
+        words = self.tr("“{0}” on the PBX differs: {1}.").format(name, said)
+        if any(each.mendable for each in differences):
+            self._bench.messages.warning(words, self.tr("Write codecs and password"), self._mend, _TOPIC)
+        else:
+            mended = self.tr("Correct it in the PBX's own pages.")
+            self._bench.messages.warning(f"{words} {mended}", topic=_TOPIC)
+
+    def _said(self, each: Difference) -> str:
+        if each.name == "password":
+            return self.tr("another password")
+        return self.tr("{0} is {1}, wanted {2}").format(each.name, each.there or "–", each.wanted or "–")
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        self.look.setText(self.tr("On the PBX"))
+        self.look.setToolTip(self.tr("Compare this trunk with the PBX's, or make it there"))
