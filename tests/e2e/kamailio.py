@@ -49,7 +49,9 @@ request_route {{
         exit;
     }}
     if (is_method("INVITE")) {{
-        if (!pv_proxy_authenticate("provider", "{password}", "0")) {{ proxy_challenge("provider", "1"); exit; }}
+        if (!pv_proxy_authenticate("provider", "{password}", "0")) {{
+            proxy_challenge("provider", "1"); exit;
+        }}
         consume_credentials();
         record_route();
         if (uri =~ "^sip:{user}@") {{
