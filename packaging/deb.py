@@ -22,6 +22,12 @@ _ICON_COLOUR = "#2563eb"
 
 _POSTINST = """#!/bin/sh
 set -e
+# The search program may send raw ARP frames, whoever runs it; where the desktop's users have a group, only they.
+helper=/usr/lib/nvprov/nvprov-arp
+if [ "$1" = configure ] && [ -e "$helper" ]; then
+    if getent group netdev >/dev/null; then chgrp netdev "$helper"; chmod 0750 "$helper"; fi
+    setcap cap_net_raw+ep "$helper" 2>/dev/null || echo "nvprov: without setcap the search asks for a password" >&2
+fi
 update-mime-database /usr/share/mime 2>/dev/null || true
 update-desktop-database -q 2>/dev/null || true
 gtk-update-icon-cache -q /usr/share/icons/hicolor 2>/dev/null || true
@@ -81,6 +87,7 @@ Installed-Size: {size}
 Section: net
 Priority: optional
 Depends: {", ".join(needs)}
+Recommends: libcap2-bin
 Description: set up the phones and gateways of a NethVoice site
  Brings in users and phones, joins them by dragging, serves the phones their
  configuration and shows each one come up; configures VoIP gateways.

@@ -1,12 +1,14 @@
 """Finds hosts with raw ARP frames: fast and complete, but it needs privilege.
 
-As root, or with CAP_NET_RAW, it asks directly; else through ``arp_helper.py``, started with the command
-that the technician allowed. On Windows and macOS scapy does it, where Npcap or access to BPF is there.
+As root, or with CAP_NET_RAW, it asks directly; else through ``arp_helper.py``: as the installed program that
+its package gave the right to, or started with the command that the technician allowed. On Windows and macOS
+scapy does it, where Npcap or access to BPF is there.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from subprocess import Popen
 
 HELPER = Path(__file__).with_name("arp_helper.py")
+INSTALLED = "nvprov-arp"
+"""The same as a program of its own, in a release."""
 Answer = Mapping[str, object]
 
 
@@ -76,7 +80,17 @@ def can_ask(settings: Settings) -> bool:
         from nvprov_gui.discovery import arp_scapy
 
         return arp_scapy.is_usable()
-    return bool(settings.privilege) or can_ask_directly()
+    return bool(settings.privilege) or can_ask_directly() or installed_helper() is not None
+
+
+def installed_helper() -> Path | None:
+    """The search program beside an installed release, if its package gave it CAP_NET_RAW and we may run it."""
+    program = Path(sys.executable).resolve().with_name(INSTALLED)
+    try:
+        os.getxattr(program, "security.capability")
+    except (OSError, AttributeError):  # not there, without the right, or another system
+        return None
+    return program if os.access(program, os.X_OK) else None
 
 
 def _answers(network: Network, run: Run) -> Iterator[Answer]:
@@ -86,8 +100,10 @@ def _answers(network: Network, run: Run) -> Iterator[Answer]:
         return arp_scapy.sweep(network, run)
     if can_ask_directly():
         return _directly(network, run)
+    if program := installed_helper():
+        return _through_helper(network, run, [str(program)])
     if run.settings.privilege:
-        return _through_helper(network, run)
+        return _through_helper(network, run, [*run.settings.privilege, python(), "-I", str(HELPER)])
     raise UserError(
         "ARP frames need privilege: run as root, allow the search program, or use the neighbour sweep."
     )
@@ -100,10 +116,9 @@ def _directly(network: Network, run: Run) -> Iterator[Answer]:
         yield from arp_helper.Sweep(link, arp_helper.checked(_request(network, run))).run(run.stopped)
 
 
-def _through_helper(network: Network, run: Run) -> Iterator[Answer]:
+def _through_helper(network: Network, run: Run, command: Sequence[str]) -> Iterator[Answer]:
     import subprocess
 
-    command = [*run.settings.privilege, python(), "-I", str(HELPER)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
         try:
             yield from _dialogue(program, _request(network, run), run)
