@@ -22,11 +22,11 @@ _ICON_COLOUR = "#2563eb"
 
 _POSTINST = """#!/bin/sh
 set -e
-# The search program may send raw ARP frames, whoever runs it; where the desktop's users have a group, only they.
+# The search program may send raw ARP frames; where the desktop's users have a group, only they may run it.
 helper=/usr/lib/nvprov/nvprov-arp
 if [ "$1" = configure ] && [ -e "$helper" ]; then
     if getent group netdev >/dev/null; then chgrp netdev "$helper"; chmod 0750 "$helper"; fi
-    setcap cap_net_raw+ep "$helper" 2>/dev/null || echo "nvprov: without setcap the search asks for a password" >&2
+    setcap cap_net_raw+ep "$helper" 2>/dev/null || echo "nvprov: no setcap, the search asks for a password" >&2
 fi
 update-mime-database /usr/share/mime 2>/dev/null || true
 update-desktop-database -q 2>/dev/null || true

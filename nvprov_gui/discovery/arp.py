@@ -84,7 +84,7 @@ def can_ask(settings: Settings) -> bool:
 
 
 def installed_helper() -> Path | None:
-    """The search program beside an installed release, if its package gave it CAP_NET_RAW and we may run it."""
+    """The search program beside an installed release, if its package gave it the right and we may run it."""
     program = Path(sys.executable).resolve().with_name(INSTALLED)
     try:
         os.getxattr(program, "security.capability")

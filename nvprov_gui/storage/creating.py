@@ -9,7 +9,7 @@ from pathlib import Path
 
 from nvprov_gui.storage import rows, tables
 from nvprov_gui.storage.crypto import KeySlot, Vault
-from nvprov_gui.storage.database import Database, connect
+from nvprov_gui.storage.database import Access, Database, connect
 from nvprov_gui.storage.errors import SiteError, SiteExists
 from nvprov_gui.storage.examining import APPLICATION_ID
 from nvprov_gui.storage.filing import sync_folder
@@ -57,7 +57,7 @@ def create(path: Path, name: str, pbx: str, unlock: Unlock) -> bytes:
     return key
 
 
-def write_slot(database: Database, slot: KeySlot) -> None:
+def write_slot(database: Access, slot: KeySlot) -> None:
     """Let a passphrase open the site, in place of an earlier one."""
     with database.writing() as connection:
         connection.execute(tables.key_slots.delete())
@@ -66,18 +66,29 @@ def write_slot(database: Database, slot: KeySlot) -> None:
 
 
 def _build(partial: Path, row: Row, slot: KeySlot | None) -> None:
-    with closing(connect(partial, "rwc")) as connection:
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.execute("PRAGMA journal_mode=WAL")  # kept in the file from now on
-    database = Database(partial)
+    database = empty_file(partial)
     try:
         with database.writing() as connection:
-            migrate(connection)
             connection.execute(tables.site.insert(), row)
         if slot is not None:
             write_slot(database, slot)
     finally:
         database.close()
+
+
+def empty_file(path: Path) -> Database:
+    """A site file with tables and no rows yet; to be closed by the caller."""
+    with closing(connect(path, "rwc")) as connection:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute("PRAGMA journal_mode=WAL")  # kept in the file from now on
+    database = Database(path)
+    try:
+        with database.writing() as connection:
+            migrate(connection)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _move(partial: Path, path: Path) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy import Connection, Engine, PoolProxiedConnection, QueuePool, create_engine, event
 
@@ -31,8 +32,37 @@ def connect(path: Path, mode: str = "rw", *, immutable: bool = False) -> sqlite3
     return connection
 
 
+class Access(Protocol):
+    """The connections of one open site, wherever it lives."""
+
+    path: Path
+    engine: Engine
+    begin_reading: Sequence[str]
+    """What begins a view for a connection of `raw`."""
+    begin_writing: Sequence[str]
+    """What begins a write there; writers queue up."""
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """One consistent view of the site."""
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """One transaction: committed at the end of the block, rolled back by any exception."""
+
+    def raw(self) -> PoolProxiedConnection:
+        """A driver's connection in no transaction, for the serving process's hot path."""
+
+    def data_version(self) -> int:
+        """A number that changes with every commit of anybody."""
+
+    def close(self) -> None:
+        """Close all connections."""
+
+
 class Database:
     """The engine of one open site. ``immutable`` reads a file whose folder can't be written."""
+
+    begin_reading: Sequence[str] = ("BEGIN",)
+    begin_writing: Sequence[str] = ("BEGIN IMMEDIATE",)
 
     def __init__(self, path: Path, mode: str = "rw", *, immutable: bool = False) -> None:
         self.path = path

@@ -16,7 +16,7 @@ from nvprov_gui.domain.states import PhoneEvent, PhoneState, next_state
 from nvprov_gui.domain.tokens import TokenKind
 from nvprov_gui.storage import rows, statements
 from nvprov_gui.storage.crypto import Vault
-from nvprov_gui.storage.database import Database
+from nvprov_gui.storage.database import Access
 from nvprov_gui.storage.statements import Prepared
 from nvprov_gui.storage.tables import events, phones, served, tokens
 from nvprov_gui.storage.translating import sentences
@@ -61,7 +61,8 @@ class _Moved(NamedTuple):
 class HotPath:
     """Two connections: finding a token never waits for a batch that is being written."""
 
-    def __init__(self, database: Database, vault: Vault) -> None:
+    def __init__(self, database: Access, vault: Vault) -> None:
+        self._begin_reading, self._begin_writing = database.begin_reading, database.begin_writing
         dialect = database.engine.dialect
         self._path = database.path
         self._vault = vault
@@ -125,13 +126,15 @@ class HotPath:
             return
         if self._view_ends:
             self._looking.execute("COMMIT")
-        self._looking.execute("BEGIN")
+        for statement in self._begin_reading:
+            self._looking.execute(statement)
         self._view_ends = now + _VIEW_SECONDS
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._cursor.execute("BEGIN IMMEDIATE")
         try:
+            for statement in self._begin_writing:
+                self._cursor.execute(statement)
             yield
             self._cursor.execute("COMMIT")
         except BaseException:

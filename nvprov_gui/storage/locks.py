@@ -12,8 +12,9 @@ from filelock import FileLock, Timeout
 from sqlalchemy import select
 
 from nvprov_gui.storage import rows, tables
-from nvprov_gui.storage.database import Database
+from nvprov_gui.storage.database import Access
 from nvprov_gui.storage.errors import SiteBusy
+from nvprov_gui.storage.joining import open_database
 
 
 class Role(StrEnum):
@@ -40,7 +41,7 @@ def lock(path: Path, role: Role) -> FileLock | None:
     return taken
 
 
-def sign(database: Database, role: Role) -> None:
+def sign(database: Access, role: Role) -> None:
     """Write down who holds the role, for whoever comes second."""
     with database.writing() as connection:
         connection.execute(tables.openings.delete().where(tables.openings.c.role == role.value))
@@ -49,7 +50,7 @@ def sign(database: Database, role: Role) -> None:
 
 
 def _holder(path: Path, role: Role) -> str:
-    database = Database(path)
+    database = open_database(path)
     try:
         with database.reading() as connection:
             found = connection.execute(select(tables.openings).filter_by(role=role.value)).first()

@@ -7,17 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock
-from sqlalchemy import select
+from sqlalchemy import URL, select
 
 from nvprov_gui.storage import backup, tables
 from nvprov_gui.storage.crypto import Vault
-from nvprov_gui.storage.database import Database
+from nvprov_gui.storage.database import Access, Database
 from nvprov_gui.storage.errors import SiteDamaged, SiteError, SiteReadOnly
 from nvprov_gui.storage.examining import Look, examine
 from nvprov_gui.storage.filing import folder_of, sweep
+from nvprov_gui.storage.joining import look_at
 from nvprov_gui.storage.keys import Unlock, find_key
 from nvprov_gui.storage.locks import Role, lock, sign
+from nvprov_gui.storage.place import server_of
 from nvprov_gui.storage.schema import HEAD, migrate
+from nvprov_gui.storage.server import ServerDatabase
 
 _MOST_EVENTS = 50_000
 
@@ -26,7 +29,7 @@ _MOST_EVENTS = 50_000
 class Opened:
     """The parts of an open site."""
 
-    database: Database
+    database: Access
     vault: Vault
     read_only: bool
     held: FileLock | None
@@ -39,6 +42,9 @@ def open_site(path: Path, unlock: Unlock, role: Role) -> Opened:
     Raises:
         SiteError: its subclasses say what is the matter.
     """
+    url = server_of(path)
+    if url is not None:
+        return _on_server(path, url, unlock, role)
     try:
         look = examine(path)
     except SiteDamaged as error:
@@ -55,6 +61,24 @@ def open_site(path: Path, unlock: Unlock, role: Role) -> Opened:
         if held is not None:
             held.release()
         raise
+
+
+def _on_server(path: Path, url: URL, unlock: Unlock, role: Role) -> Opened:
+    """Anybody may have a window on it; only this computer's own lock is taken."""
+    database = ServerDatabase(path, url)
+    try:
+        look = look_at(database)
+        vault = Vault(find_key(look.site_id, look.key_check, look.slot, unlock))
+        held = lock(path, role)
+        try:
+            warning = _prepare(database, look, role)
+        except BaseException:
+            remove_lock(held)
+            raise
+    except BaseException:
+        database.close()
+        raise
+    return Opened(database, vault, read_only=False, held=held, warning=warning)
 
 
 def _opened(path: Path, look: Look, vault: Vault, role: Role, held: FileLock | None) -> Opened:
@@ -75,7 +99,7 @@ def _opened(path: Path, look: Look, vault: Vault, role: Role, held: FileLock | N
     return Opened(database, vault, read_only=False, held=held, warning=warning)
 
 
-def _prepare(database: Database, look: Look, role: Role) -> str:
+def _prepare(database: Access, look: Look, role: Role) -> str:
     """Migrate, sign, tidy; returns a sentence about what went wrong but doesn't stand in the way."""
     if look.revision != HEAD:
         with database.writing() as connection:
@@ -86,11 +110,13 @@ def _prepare(database: Database, look: Look, role: Role) -> str:
     return _tidy(database) if role is Role.EDITOR else ""
 
 
-def _tidy(database: Database) -> str:
+def _tidy(database: Access) -> str:
     _forget_old_events(database)
     with database.reading() as connection:
         wanted = {row.sha256 for row in connection.execute(select(tables.files.c.sha256))}
     sweep(folder_of(database.path), wanted)
+    if not isinstance(database, Database):
+        return ""  # backups of a server are its administrator's
     try:
         backup.back_up_daily(database.path)
     except SiteError as error:
@@ -98,7 +124,7 @@ def _tidy(database: Database) -> str:
     return ""
 
 
-def _forget_old_events(database: Database) -> None:
+def _forget_old_events(database: Access) -> None:
     events = tables.events
     oldest = select(events.c.id).order_by(events.c.id.desc()).offset(_MOST_EVENTS).limit(1)
     with database.reading() as connection:

@@ -17,6 +17,7 @@ from nvprov_gui.domain.tokens import TokenKind, TokenPair
 from nvprov_gui.storage import rows, tables
 from nvprov_gui.storage.crypto import Vault
 from nvprov_gui.storage.errors import SiteDamaged
+from nvprov_gui.storage.server_files import fetch
 from nvprov_gui.storage.snapshot import (
     PBX_KINDS,
     Snapshot,
@@ -154,7 +155,12 @@ class Reads:
     def files(self) -> list[StoredFile]:
         """Firmware, ringtones and pictures that phones fetch."""
         statement = select(tables.files).order_by(tables.files.c.id)
-        return self._all(statement, lambda row: rows.stored_file(row, self._folder))
+        found = self._all(statement, lambda row: rows.stored_file(row, self._folder))
+        if not found:
+            return found
+        with self._reading() as connection:
+            fetch(connection, self._folder, [one.sha256 for one in found])
+        return found
 
     def served_text(self, mac: MacAddress) -> str:
         """The configuration that a phone fetched last, empty if it fetched none."""

@@ -1,4 +1,4 @@
-"""SQLite's result codes as sentences (https://sqlite.org/rescode.html)."""
+"""SQLite's result codes (https://sqlite.org/rescode.html) and PostgreSQL's (appendix A) as sentences."""
 
 from __future__ import annotations
 
@@ -38,9 +38,16 @@ def sentences(path: Path) -> Iterator[None]:
         if found is None:
             raise
         raise found from error
+    except Exception as error:
+        found = _of_server(error, path)
+        if found is None:
+            raise
+        raise found from error
 
 
 def _sentence(error: BaseException | None, path: Path) -> SiteError | None:
+    if found := _of_server(error, path):
+        return found
     code: int = getattr(error, "sqlite_errorcode", 0)
     if code in _FULL or code & _PRIMARY == sqlite3.SQLITE_FULL:
         return SiteFull(f"No room to write “{path.name}”: free some disk space, then do it again.")
@@ -54,4 +61,25 @@ def _sentence(error: BaseException | None, path: Path) -> SiteError | None:
         return SiteError(f"“{path.name}” can't be reached ({error}): check the disk and open it again.")
     if isinstance(error, sqlite3.OperationalError) and not code and "UTF-8" in str(error):
         return SiteDamaged(f"“{path.name}” holds damaged text: close it and restore the last backup.")
+    return None
+
+
+def _of_server(error: BaseException | None, path: Path) -> SiteError | None:
+    """What PostgreSQL or the way to it did. Its driver is looked at by name: files need none."""
+    if error is None or not type(error).__module__.startswith("psycopg"):
+        return None
+    state = str(getattr(error, "sqlstate", None) or "")
+    what = str(error).strip().partition("\n")[0]
+    if state.startswith("28"):
+        return SiteError(f"The server of “{path.name}” refuses user or password: check both.")
+    if state.startswith("53"):
+        return SiteFull(f"The server of “{path.name}” has no room left: tell its administrator.")
+    if state.startswith(("55", "40")):
+        return SiteBusy(f"“{path.name}” is being written by someone else: try again in a moment.")
+    if state.startswith("42"):
+        return SiteError(f"The server of “{path.name}” doesn't allow it ({what}): tell its administrator.")
+    if type(error).__name__ == "DataError":
+        return SiteError(f"The server of “{path.name}” can't keep that ({what}): type it again.")
+    if not state or state.startswith(("08", "57", "3D")):
+        return SiteError(f"The server of “{path.name}” can't be reached ({what}): check the network.")
     return None

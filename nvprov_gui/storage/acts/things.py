@@ -12,6 +12,7 @@ from nvprov_gui.domain.records import CustomModel, FileKind, GatewayRow, StoredF
 from nvprov_gui.storage import rows, tables
 from nvprov_gui.storage.acts.base import ActBase
 from nvprov_gui.storage.filing import checked_name, keep
+from nvprov_gui.storage.server_files import publish
 from nvprov_gui.storage.statements import Row
 
 
@@ -35,6 +36,7 @@ class FileActs(ActBase):
         if self._ledger.where(tables.files, kind=FileKind(kind).value, name=name):
             raise UserError(f"There is a {FileKind(kind).value} “{name}” already: rename or remove it.")
         size, sha256 = keep(source, self._folder)
+        publish(self._connection, self._folder, sha256)
         row: Row = {
             "id": self._ledger.next("file"),
             "kind": FileKind(kind).value,

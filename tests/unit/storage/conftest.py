@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import sqlite3
+import os
+import uuid
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import keyring
 import keyring.backend
 import keyring.errors
 import pytest
+from sqlalchemy import inspect, text
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.storage import Act, Site, Unlock
+from nvprov_gui.storage.joining import open_database
+from nvprov_gui.storage.moving import to_server
+from nvprov_gui.storage.place import read_address
+from tests.e2e.postgres import new_database
 
 KEY = bytes(range(32))
+ON_SERVER = os.environ.get("NVPROV_TEST_SERVER", "")
+"""A PostgreSQL server's address without a database: the same tests run there."""
+file_only = pytest.mark.skipif(bool(ON_SERVER), reason="looks into the file itself")
 UNLOCK = Unlock(key=KEY, use_keyring=False)
 MACS = [MacAddress(f"805ec0{number:06x}") for number in range(1, 40)]
 
@@ -58,8 +66,14 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def site(path: Path) -> Iterator[Site]:
-    """An empty site."""
-    with Site.create(path, name="Rossi", pbx="pbx.rossi.it", unlock=UNLOCK) as made:
+    """An empty site, in its file or on a server."""
+    made = Site.create(path, name="Rossi", pbx="pbx.rossi.it", unlock=UNLOCK)
+    if ON_SERVER:
+        made.add_passphrase("for colleagues")
+        made.close()
+        to_server(path, read_address(new_database(ON_SERVER, f"site_{uuid.uuid4().hex[:12]}")), UNLOCK)
+        made = Site.open(path, UNLOCK)
+    with made:
         yield made
 
 
@@ -79,13 +93,27 @@ def add_users(act: Act, count: int) -> list[User]:
 
 
 def tables_of(path: Path, *, without: frozenset[str] = frozenset({"version"})) -> dict[str, list[object]]:
-    """Every row of every table as it lies in the file, in a comparable form."""
-    found: dict[str, list[object]] = {}
-    with closing(sqlite3.connect(path)) as connection:
-        connection.row_factory = sqlite3.Row
-        names = connection.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall()
-        for (name,) in names:
-            rows = connection.execute(f"SELECT * FROM {name}").fetchall()
-            images = [tuple((k, r[k]) for k in r.keys() if k not in without) for r in rows]  # noqa: SIM118
-            found[name] = sorted(images, key=repr)
-    return found
+    """Every row of every table as it lies in the file or on the server, in a comparable form."""
+    database = open_database(path)
+    try:
+        with database.reading() as connection:
+            return {
+                name: sorted(
+                    (
+                        tuple(
+                            (column, _comparable(value))
+                            for column, value in row.items()
+                            if column not in without
+                        )
+                        for row in connection.execute(text(f'SELECT * FROM "{name}"')).mappings()
+                    ),
+                    key=repr,
+                )
+                for name in inspect(connection).get_table_names()
+            }
+    finally:
+        database.close()
+
+
+def _comparable(value: object) -> object:
+    return bytes(value) if isinstance(value, memoryview) else value

@@ -15,7 +15,7 @@ from nvprov_gui.domain.records import Contact
 from nvprov_gui.domain.states import PhoneEvent, PhoneState, next_state
 from nvprov_gui.domain.tokens import TokenKind
 from nvprov_gui.storage import Role, Site
-from tests.unit.storage.conftest import MACS, UNLOCK, add_phones
+from tests.unit.storage.conftest import MACS, UNLOCK, add_phones, file_only
 
 NOON = datetime(2026, 5, 4, 12, 0, 0, 123456, tzinfo=UTC)
 
@@ -129,6 +129,7 @@ def test_batches_make_no_difference(served, kinds, batches):
     assert served.phone(MACS[0]).state is expected
 
 
+@file_only
 def test_a_batch_is_written_whole_or_not_at_all(served, path):
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TRIGGER no BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'no'); END")

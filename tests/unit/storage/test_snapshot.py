@@ -9,7 +9,7 @@ import pytest
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.storage import SiteDamaged
-from tests.unit.storage.conftest import MACS
+from tests.unit.storage.conftest import MACS, file_only
 from tests.unit.storage.test_secrets import write_secrets
 
 
@@ -43,6 +43,7 @@ def test_it_answers_as_the_site(site):
         snapshot.tokens(MACS[9])
 
 
+@file_only
 def test_damage_is_said(site, path):
     write_secrets(site)
     with closing(sqlite3.connect(path)) as connection, connection:
