@@ -26,7 +26,7 @@ set -e
 helper=/usr/lib/nvprov/nvprov-arp
 if [ "$1" = configure ] && [ -e "$helper" ]; then
     if getent group netdev >/dev/null; then chgrp netdev "$helper"; chmod 0750 "$helper"; fi
-    setcap cap_net_raw+ep "$helper" 2>/dev/null || echo "nvprov: no setcap, the search asks for a password" >&2
+    setcap cap_net_raw+ep "$helper" 2>/dev/null || echo "nvprov: no setcap, searching asks for a password" >&2
 fi
 update-mime-database /usr/share/mime 2>/dev/null || true
 update-desktop-database -q 2>/dev/null || true

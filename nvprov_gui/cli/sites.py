@@ -16,9 +16,22 @@ def register(commands: Commands) -> None:
     _new_arguments(commands)
     _import_arguments(commands)
     _assign_arguments(commands)
+    _moving_arguments(commands)
     listing = command(commands, "list", _list, "Show the phones of a site.")
     listing.add_argument("site", type=Path)
     listing.add_argument("--json", action="store_true")
+
+
+def _moving_arguments(commands: Commands) -> None:
+    move = command(
+        commands, "move", _move, "Move a site to a PostgreSQL server, for two technicians, or back."
+    )
+    move.add_argument("site", type=Path)
+    move.add_argument("address", nargs="?", metavar="postgresql+psycopg://USER@HOST/DATABASE")
+    move.add_argument("--to-file", action="store_true", help="back into the file")
+    join = command(commands, "join", _join, "Work on a site that a colleague moved to a server.")
+    join.add_argument("address", metavar="postgresql+psycopg://USER@HOST/DATABASE")
+    join.add_argument("site", type=Path, help="the file that will name the server")
 
 
 def _new_arguments(commands: Commands) -> None:
@@ -61,6 +74,25 @@ def _import(options: argparse.Namespace) -> int:
     for row in proposal.bad:
         print(f"line {row.line}: {row.message}", file=sys.stderr)
     return 1 if proposal.bad else 0
+
+
+def _move(options: argparse.Namespace) -> int:
+    from nvprov_gui.workflows.sharing_site import move_to_file, move_to_server
+
+    if bool(options.address) == options.to_file:
+        return wrong("nvprov move: give either a server's address, or --to-file.")
+    if options.to_file:
+        move_to_file(options.site, passphrase())
+    else:
+        move_to_server(options.site, options.address, passphrase())
+    return 0
+
+
+def _join(options: argparse.Namespace) -> int:
+    from nvprov_gui.workflows.sharing_site import join_site
+
+    join_site(options.site, options.address, passphrase())
+    return 0
 
 
 def _assign(options: argparse.Namespace) -> int:

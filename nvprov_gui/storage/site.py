@@ -22,6 +22,7 @@ from nvprov_gui.storage.keys import Unlock
 from nvprov_gui.storage.locks import Role
 from nvprov_gui.storage.opening import Opened
 from nvprov_gui.storage.reading import Reads
+from nvprov_gui.storage.stale import Known, refuse_stale
 
 
 class Site(Reads):
@@ -40,6 +41,7 @@ class Site(Reads):
         self._hot_lock = threading.Lock()
         self._writer = threading.Lock()
         self._writing_thread: int | None = None
+        self._expected = threading.local()
 
     @classmethod
     def create(cls, path: Path, *, name: str, pbx: str, unlock: Unlock, role: Role = Role.TOOL) -> Self:
@@ -97,7 +99,18 @@ class Site(Reads):
             act = Act(connection, self._vault, self._folder, label)
             yield act
             change = act.settle()
+            if change is not None and (known := getattr(self._expected, "known", None)):
+                refuse_stale(change, known)
         act.change = change
+
+    @contextmanager
+    def expecting(self, known: Known) -> Iterator[None]:
+        """Acts of this thread in the block fail when rows they change are not as ``known`` has seen them."""
+        self._expected.known = known
+        try:
+            yield
+        finally:
+            del self._expected.known
 
     def undo(self, change: Change) -> None:
         """Take a change back.

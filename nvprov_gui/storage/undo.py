@@ -44,7 +44,7 @@ def _apply_row(ledger: Ledger, row: RowChange) -> None:
     if row.table == "tokens" and current is None and row.before is not None:
         return  # burned by the phone's own fetch meanwhile: stays so
     if not _same(row.table, current, row.before):
-        raise UserError(f"{_name(row)} was changed by someone else since: this can't be undone or redone.")
+        raise UserError(f"{row_name(row)} was changed by someone else since: this can't be undone or redone.")
     if row.after is None:
         ledger.remove(table, *row.key)
     elif current is None:
@@ -92,7 +92,7 @@ def _check_gone(ledger: Ledger, row: RowChange) -> None:
         "custom_models": lambda: ledger.where(tables.phones, model=row.key[0]),
     }.get(row.table)
     if used is not None and used():
-        raise UserError(f"{_name(row)} is in use since: take what uses it away first.")
+        raise UserError(f"{row_name(row)} is in use since: take what uses it away first.")
 
 
 def _check_number(ledger: Ledger, row: RowChange, extension: str) -> None:
@@ -100,7 +100,7 @@ def _check_number(ledger: Ledger, row: RowChange, extension: str) -> None:
         raise UserError(f"{extension} was given to someone else since: this can't be undone or redone.")
 
 
-def _name(row: RowChange) -> str:
+def row_name(row: RowChange) -> str:
     """A row as a technician knows it."""
     name = str((row.after or row.before or {}).get("name", ""))
     last = str(row.key[-1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
-from nvprov_gui.domain.records import Change
+from nvprov_gui.domain.records import Cell, Change
 from nvprov_gui.ui.messages import Messages
 from nvprov_gui.ui.models.roster import Roster
 from nvprov_gui.ui.sentences import say
@@ -24,6 +24,8 @@ _LOOK_MS = 1000
 _FEW = 64
 """So many changed phones are read one by one; beyond, all are read anew."""
 _MEMBERSHIP = ("phones", "users")
+_OF_PHONE = ("vendor", "model", "user_id", "extension", "device", "location", "serial")
+_OF_USER = ("name", "extension", "username", "mobile", "groups", "profile")
 
 Act = Callable[["Site"], Change | None]
 
@@ -101,10 +103,21 @@ class Session(QObject):
 
     def edit(self, act: Act) -> bool:
         """Do one act that can be undone; what can't be done is said. True if it was done."""
-        change = self._attempt(lambda: act(self.site))
+        with self.site.expecting(self._seen):
+            change = self._attempt(lambda: act(self.site))
         if change is not None:
             self.adopt(change)
+        else:
+            self._look()  # perhaps somebody else was quicker: show what they did
         return change is not None
+
+    def _seen(self, table: str, key: object) -> Mapping[str, Cell] | None:
+        """A row as the technician sees it now."""
+        phone = self.roster.phone(MacAddress(str(key))) if table == "phones" else None
+        user = self.roster.user(int(str(key))) if table == "users" else None
+        if phone is not None:
+            return {**{name: getattr(phone, name) for name in _OF_PHONE}, "open": int(phone.open)}
+        return {name: getattr(user, name) for name in _OF_USER} if user is not None else None
 
     def adopt(self, change: Change) -> None:
         """An act that was done already, in a task for example, can be undone from now on."""

@@ -23,6 +23,7 @@ LIBRARIES: tuple[tuple[str, str], ...] = (
     ("cryptography", "Apache-2.0 OR BSD-3-Clause"),
     ("keyring", "MIT"),
     ("filelock", "MIT"),
+    ("psycopg", "LGPL-3.0-only"),
     ("httptools", "MIT"),
     ("uvicorn", "BSD-3-Clause"),
     ("starlette", "BSD-3-Clause"),

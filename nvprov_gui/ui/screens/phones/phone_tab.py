@@ -47,6 +47,8 @@ class PhoneTab(QScrollArea):
         self._model.clicked.connect(do.model.trigger)
         self._location = QLineEdit(self)
         self._location.editingFinished.connect(self._set_location)
+        self._location.textEdited.connect(self._began_location)
+        self._before: str | None = None
         self._mac, self._firmware, self._address = (
             self._value(fixed=True),
             self._value(),
@@ -210,9 +212,17 @@ class PhoneTab(QScrollArea):
     def _copy_password(self) -> None:
         QGuiApplication.clipboard().setText(self._secret())
 
+    def _began_location(self) -> None:
+        if self._before is None and self._phone is not None:
+            self._before = self._phone.location
+
     def _set_location(self) -> None:
-        text = self._location.text().strip()
-        if self._phone is not None and text != self._phone.location:
+        text, before, self._before = self._location.text().strip(), self._before, None
+        if self._phone is not None and before not in (None, self._phone.location):
+            words = self.tr("Somebody else wrote “{0}” there meanwhile: look again, then repeat it.")
+            self._bench.messages.warning(words.format(self._phone.location))
+            self._location.setText(self._phone.location)
+        elif self._phone is not None and text != self._phone.location:
             self._acts.change_phones([self._phone], location=text)
 
     def retranslate(self) -> None:
