@@ -25,6 +25,7 @@ class Moves(QObject):
         bring_in: a path, several, or a pasted text to import; empty asks for files.
         scan: search the network for phones.
         settings: a Scope whose settings to show.
+        relocate: move the site to a server (its address, a passphrase for both), or back (both empty).
     """
 
     go = Signal(str)
@@ -32,6 +33,7 @@ class Moves(QObject):
     bring_in = Signal(object)
     scan = Signal()
     settings = Signal(object)
+    relocate = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.sentences import say
@@ -104,6 +105,29 @@ class Opener(QObject):
 
             restore_backup(backup, path)
             return Site.open(path, Unlock(passphrase=passphrase), Role.EDITOR)
+
+        self._start(work, new=False)
+
+    def relocate(self, where: object) -> None:
+        """Move the open site to a server, or back into its file, and open it there."""
+        address, passphrase = where if isinstance(where, tuple) else ("", "")
+        session = self._bench.session
+        path, key = session.site.path, session.site.key
+
+        def work(_passphrase: str | None) -> Site:
+            from nvprov_gui.storage import Role, Site, Unlock
+            from nvprov_gui.workflows.sharing_site import move_to_file, move_to_server
+
+            try:
+                if address:
+                    move_to_server(path, address, Unlock(key=key, passphrase=passphrase))
+                else:
+                    move_to_file(path, Unlock(key=key))
+            except UserError as error:
+                site = Site.open(path, Unlock(key=key), Role.EDITOR)
+                site.warning = str(error)
+                return site
+            return Site.open(path, Unlock(key=key), Role.EDITOR)
 
         self._start(work, new=False)
 

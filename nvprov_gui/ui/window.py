@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         session.closing.connect(self._closing)
         self.sidebar.wanted.connect(self.show_screen)
         moves.go.connect(self.show_screen)
+        moves.relocate.connect(self.opener.relocate)
         self.stack.currentChanged.connect(self.message_bar.raise_)
         actions.palette.triggered.connect(self._open_palette)
         actions.leave.triggered.connect(session.close)

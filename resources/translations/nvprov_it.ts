@@ -3909,6 +3909,10 @@
         <translation>mostra</translation>
     </message>
     <message>
+        <source>Somebody else wrote “{0}” there meanwhile: look again, then repeat it.</source>
+        <translation>Nel frattempo qualcun altro vi ha scritto «{0}»: guarda di nuovo, poi ripeti.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modello</translation>
     </message>
@@ -4787,6 +4791,26 @@
         <translation>Questo portatile non è in nessuna rete privata. Collegalo, poi cerca di nuovo.</translation>
     </message>
     <message>
+        <source>{what} stands already in line {line}.</source>
+        <translation>{what} è già alla riga {line}.</translation>
+    </message>
+    <message>
+        <source>More than {count} rows: cut the file into smaller ones.</source>
+        <translation>Più di {count} righe: dividi il file in parti più piccole.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 32 MB. Is it the right file?</source>
+        <translation>{file} supera i 32 MB. È il file giusto?</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {error}.</source>
+        <translation>{file} non si può leggere: {error}.</translation>
+    </message>
+    <message>
+        <source>Line {line} can&apos;t be read as CSV: {error}.</source>
+        <translation>La riga {line} non si può leggere come CSV: {error}.</translation>
+    </message>
+    <message>
         <source>It has no user yet.</source>
         <translation>Non ha ancora un utente.</translation>
     </message>
@@ -5443,6 +5467,30 @@
         <translation>{network} non si può interrogare: {reason}. Guarda il cavo.</translation>
     </message>
     <message>
+        <source>The address requests stopped: {error}. Look at the cable.</source>
+        <translation>Le richieste di indirizzo si sono fermate: {error}. Controlla il cavo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no private IPv4 network. Interfaces that have one: {known}.</source>
+        <translation>«{name}» non ha una rete IPv4 privata. Interfacce che ne hanno una: {known}.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t listen for phones that boot ({error}): close the softphone.</source>
+        <translation>Non posso ascoltare i telefoni che si avviano ({error}): chiudi il softphone.</translation>
+    </message>
+    <message>
+        <source>ARP frames need privilege: run as root, allow the search program, or use the neighbour sweep.</source>
+        <translation>Le trame ARP richiedono privilegi: esegui come root, autorizza il programma di ricerca o usa la ricerca dei vicini.</translation>
+    </message>
+    <message>
+        <source>No network could be joined for plug and play. Connect the laptop to the phones&apos; network.</source>
+        <translation>Nessuna rete disponibile per il plug and play. Collega il portatile alla rete dei telefoni.</translation>
+    </message>
+    <message>
+        <source>Plug and play needs UDP port {port}: {error}. Close the softphone.</source>
+        <translation>Il plug and play richiede la porta UDP {port}: {error}. Chiudi il softphone.</translation>
+    </message>
+    <message>
         <source>Its address is not known yet: scan, or let it fetch its file.</source>
         <translation>Il suo indirizzo non è ancora noto: fai una scansione, o lascia che prelevi il suo file.</translation>
     </message>
@@ -5667,6 +5715,26 @@
         <translation>“{name}” deve essere una tabella di nomi e valori.</translation>
     </message>
     <message>
+        <source>“{number}” can&apos;t be dialled: use digits, *, # and a + in front.</source>
+        <translation>«{number}» non si può comporre: usa cifre, *, # e un + iniziale.</translation>
+    </message>
+    <message>
+        <source>a file name has only letters, digits and ._-() and doesn&apos;t start with a dot.</source>
+        <translation>un nome di file ha solo lettere, cifre e ._-() e non inizia con un punto.</translation>
+    </message>
+    <message>
+        <source>{model} has ringtones 1 to {count}.</source>
+        <translation>{model} ha le suonerie da 1 a {count}.</translation>
+    </message>
+    <message>
+        <source>{model} has {count} such keys.</source>
+        <translation>{model} ha {count} tasti di questo tipo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a control character.</source>
+        <translation>«{name}» contiene un carattere di controllo.</translation>
+    </message>
+    <message>
         <source>The gateway needs an address of its own, such as 192.168.1.60.</source>
         <translation>Il gateway ha bisogno di un suo indirizzo, per esempio 192.168.1.60.</translation>
     </message>
@@ -5877,6 +5945,38 @@
     <message>
         <source>It has no configuration shell. Export the file and load it through its web page.</source>
         <translation>Non ha una shell di configurazione. Esporta il file e caricalo dalla sua pagina web.</translation>
+    </message>
+    <message>
+        <source>The country “{country}” has no tones here: choose one of {known}.</source>
+        <translation>Il paese «{country}» non ha toni qui: scegli tra {known}.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” has no plain rule: choose another one, such as Europe/Rome.</source>
+        <translation>Il fuso orario «{name}» non ha una regola semplice: scegline un altro, come Europe/Rome.</translation>
+    </message>
+    <message>
+        <source>The {model} has {ports} ports, not {count}.</source>
+        <translation>{model} ha {ports} porte, non {count}.</translation>
+    </message>
+    <message>
+        <source>The type of port {port} must be pp (point to point) or pmp (multipoint), not “{kind}”.</source>
+        <translation>Il tipo della porta {port} dev&apos;essere pp (punto-punto) o pmp (multipunto), non «{kind}».</translation>
+    </message>
+    <message>
+        <source>The {field} of port {port} has a control character or a line break: type it again.</source>
+        <translation>Il campo {field} della porta {port} contiene un carattere di controllo o un a capo: riscrivilo.</translation>
+    </message>
+    <message>
+        <source>The {field} has a control character or a line break: type it again.</source>
+        <translation>Il campo {field} contiene un carattere di controllo o un a capo: riscrivilo.</translation>
+    </message>
+    <message>
+        <source>The {field} may hold plain letters, digits and signs only: no accents.</source>
+        <translation>Il campo {field} può contenere solo lettere semplici, cifre e segni: niente accenti.</translation>
+    </message>
+    <message>
+        <source>The {field} may hold digits, *, # and + only, not “{text}”.</source>
+        <translation>Il campo {field} può contenere solo cifre, *, # e +, non «{text}».</translation>
     </message>
     <message>
         <source>The PBX has no template for {name}: make a custom trunk there by hand.</source>
@@ -6446,6 +6546,246 @@
         <source>Three ways lead to a call: the web phone, NethLink, and the phone itself. For each the list says what is missing. Snom D862, D865 and Gigaset take no commands.</source>
         <translation>Tre strade portano a una chiamata: il telefono web, NethLink e il telefono stesso. Per ciascuna l&apos;elenco dice che cosa manca. Snom D862, D865 e Gigaset non accettano comandi.</translation>
     </message>
+    <message>
+        <source>There is no site “{name}” in {folder}: create it or open another.</source>
+        <translation>Non c&apos;è un sito «{name}» in {folder}: crealo o aprine un altro.</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already: choose another name.</source>
+        <translation>C&apos;è già un file «{name}»: scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be made here ({error}): choose a folder of yours.</source>
+        <translation>«{name}» non si può creare qui ({error}): scegli una tua cartella.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read ({error}): check its permissions.</source>
+        <translation>«{name}» non si può leggere ({error}): controlla i permessi.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not closed properly: copy it and “{other}” to a folder of yours.</source>
+        <translation>«{name}» non è stato chiuso bene: copialo insieme a «{other}» in una tua cartella.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of this program: update it first.</source>
+        <translation>«{name}» è stato scritto da una versione più recente del programma: prima aggiornalo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is from an older version: copy it to a folder of yours to update it.</source>
+        <translation>«{name}» è di una versione precedente: copialo in una tua cartella per aggiornarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be written: copy it to a folder of yours.</source>
+        <translation>«{name}» non si può scrivere: copialo in una tua cartella.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be written, so it can&apos;t be served: copy it to a folder of yours.</source>
+        <translation>«{name}» non si può scrivere, quindi non si può servire: copialo in una tua cartella.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open already by {who} since {since}: close it there first.</source>
+        <translation>«{name}» è già aperto da {who} dal {since}: prima chiudilo là.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open already: close it there first.</source>
+        <translation>«{name}» è già aperto: prima chiudilo là.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being served already by {who} since {since}: stop that one first.</source>
+        <translation>«{name}» è già servito da {who} dal {since}: prima ferma quello.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being served already: stop that one first.</source>
+        <translation>«{name}» è già servito: prima ferma quello.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a site file, or its beginning is damaged: restore a backup.</source>
+        <translation>«{name}» non è un sito, o il suo inizio è danneggiato: ripristina un backup.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database but not a site: open another file.</source>
+        <translation>«{name}» è un database ma non un sito: apri un altro file.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: restore the last backup.</source>
+        <translation>«{name}» è danneggiato: ripristina l&apos;ultimo backup.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged ({error}): restore the last backup.</source>
+        <translation>«{name}» è danneggiato ({error}): ripristina l&apos;ultimo backup.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: close it and restore the last backup.</source>
+        <translation>«{name}» è danneggiato: chiudilo e ripristina l&apos;ultimo backup.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds damaged text: close it and restore the last backup.</source>
+        <translation>«{name}» contiene testo danneggiato: chiudilo e ripristina l&apos;ultimo backup.</translation>
+    </message>
+    <message>
+        <source>A row of the site is damaged ({error}): restore the last backup.</source>
+        <translation>Una riga del sito è danneggiata ({error}): ripristina l&apos;ultimo backup.</translation>
+    </message>
+    <message>
+        <source>A secret in {place} was altered: set it again or restore a backup.</source>
+        <translation>Un segreto in {place} è stato alterato: impostalo di nuovo o ripristina un backup.</translation>
+    </message>
+    <message>
+        <source>The lock of this site was altered: restore a backup.</source>
+        <translation>La serratura di questo sito è stata alterata: ripristina un backup.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be put back ({error}): check the disk.</source>
+        <translation>Il backup non si può ripristinare ({error}): controlla il disco.</translation>
+    </message>
+    <message>
+        <source>No backup could be written ({error}): check the disk.</source>
+        <translation>Non è stato possibile scrivere un backup ({error}): controlla il disco.</translation>
+    </message>
+    <message>
+        <source>No room to write “{name}”: free some disk space, then do it again.</source>
+        <translation>Non c&apos;è spazio per scrivere «{name}»: libera spazio su disco, poi ripeti.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being written by someone else: try again in a moment.</source>
+        <translation>Qualcun altro sta scrivendo «{name}»: riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be reached ({error}): check the disk and open it again.</source>
+        <translation>«{name}» non è raggiungibile ({error}): controlla il disco e riaprilo.</translation>
+    </message>
+    <message>
+        <source>No room for this file: free some disk space, then add it again.</source>
+        <translation>Non c&apos;è spazio per questo file: libera spazio su disco, poi aggiungilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be copied into the site ({error}): check it.</source>
+        <translation>Il file non si può copiare nel sito ({error}): controllalo.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be a file name here: use letters, digits, dots and dashes.</source>
+        <translation>«{name}» non può essere un nome di file qui: usa lettere, cifre, punti e trattini.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the site: check capitals and try again.</source>
+        <translation>Questa passphrase non apre il sito: controlla le maiuscole e riprova.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing: type one.</source>
+        <translation>Una passphrase vuota non protegge nulla: scrivine una.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep the site&apos;s key: choose a passphrase (on the command line: {name}).</source>
+        <translation>Questo computer non ha un portachiavi per la chiave del sito: scegli una passphrase (da riga di comando: {name}).</translation>
+    </message>
+    <message>
+        <source>This site is locked: give its passphrase (on the command line: {name}).</source>
+        <translation>Questo sito è chiuso: inserisci la sua passphrase (da riga di comando: {name}).</translation>
+    </message>
+    <message>
+        <source>The key of this site is in the keyring of the computer and user that made it: open it there and add a passphrase, then it can travel.</source>
+        <translation>La chiave di questo sito è nel portachiavi del computer e dell&apos;utente che l&apos;ha creato: aprilo là e aggiungi una passphrase, poi può viaggiare.</translation>
+    </message>
+    <message>
+        <source>The key that was handed over belongs to another site: open the site again.</source>
+        <translation>La chiave consegnata è di un altro sito: riapri il sito.</translation>
+    </message>
+    <message>
+        <source>The package can&apos;t be opened here ({error}): check the disk.</source>
+        <translation>Il pacchetto non si può aprire qui ({error}): controlla il disco.</translation>
+    </message>
+    <message>
+        <source>Give the site a passphrase first: colleagues open it with that.</source>
+        <translation>Prima dai al sito una passphrase: i colleghi lo aprono con quella.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on a server already.</source>
+        <translation>«{name}» è già su un server.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in its file already.</source>
+        <translation>«{name}» è già nel suo file.</translation>
+    </message>
+    <message>
+        <source>There is a site in this database already: choose an empty one.</source>
+        <translation>In questo database c&apos;è già un sito: scegline uno vuoto.</translation>
+    </message>
+    <message>
+        <source>There is no site in the database that “{name}” names.</source>
+        <translation>Nel database indicato da «{name}» non c&apos;è un sito.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no site server: it looks like {example}.</source>
+        <translation>«{text}» non è un server di siti: ha la forma {example}.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the server&apos;s password: use PGPASSWORD or .pgpass for it.</source>
+        <translation>Questo computer non ha un portachiavi per la password del server: usa PGPASSWORD o .pgpass.</translation>
+    </message>
+    <message>
+        <source>The server of “{name}” refuses user or password: check both.</source>
+        <translation>Il server di «{name}» rifiuta utente o password: controlla entrambi.</translation>
+    </message>
+    <message>
+        <source>The server of “{name}” has no room left: tell its administrator.</source>
+        <translation>Il server di «{name}» non ha più spazio: avvisa chi lo amministra.</translation>
+    </message>
+    <message>
+        <source>The server of “{name}” doesn&apos;t allow it ({what}): tell its administrator.</source>
+        <translation>Il server di «{name}» non lo permette ({what}): avvisa chi lo amministra.</translation>
+    </message>
+    <message>
+        <source>The server of “{name}” can&apos;t keep that ({what}): type it again.</source>
+        <translation>Il server di «{name}» non può conservarlo ({what}): riscrivilo.</translation>
+    </message>
+    <message>
+        <source>The server of “{name}” can&apos;t be reached ({what}): check the network.</source>
+        <translation>Il server di «{name}» non è raggiungibile ({what}): controlla la rete.</translation>
+    </message>
+    <message>
+        <source>{what} was changed by someone else just now: look again, then repeat it.</source>
+        <translation>{what}: modificato proprio ora da qualcun altro. Guarda di nuovo, poi ripeti.</translation>
+    </message>
+    <message>
+        <source>{what} was changed by someone else since: this can&apos;t be undone or redone.</source>
+        <translation>{what}: nel frattempo modificato da qualcun altro. Non si può annullare né ripetere.</translation>
+    </message>
+    <message>
+        <source>{what} is in use since: take what uses it away first.</source>
+        <translation>{what}: nel frattempo in uso. Prima togli ciò che lo usa.</translation>
+    </message>
+    <message>
+        <source>{what} was given to someone else since: this can&apos;t be undone or redone.</source>
+        <translation>{what}: nel frattempo dato a qualcun altro. Non si può annullare né ripetere.</translation>
+    </message>
+    <message>
+        <source>{mac} belongs to someone else: take it away first.</source>
+        <translation>{mac} è di qualcun altro: prima toglilo.</translation>
+    </message>
+    <message>
+        <source>This user&apos;s phones have changed meanwhile: look again and repeat.</source>
+        <translation>I telefoni di questo utente sono cambiati nel frattempo: guarda di nuovo e ripeti.</translation>
+    </message>
+    <message>
+        <source>{name} has no extension yet: give one in Users.</source>
+        <translation>{name} non ha ancora un interno: dagliene uno in Utenti.</translation>
+    </message>
+    <message>
+        <source>{number} already has {count} phones: take one away first.</source>
+        <translation>{number} ha già {count} telefoni: prima togline uno.</translation>
+    </message>
+    <message>
+        <source>This user has phones, which need an extension: take the phones away first.</source>
+        <translation>Questo utente ha telefoni, che richiedono un interno: prima togli i telefoni.</translation>
+    </message>
+    <message>
+        <source>Nobody has the extension {number}. Import the users first.</source>
+        <translation>Nessuno ha l&apos;interno {number}. Importa prima gli utenti.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be written: {error}.</source>
+        <translation>«{name}» non si può scrivere: {error}.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -6594,6 +6934,69 @@
     <message>
         <source>Settings in force</source>
         <translation>Impostazioni in vigore</translation>
+    </message>
+</context>
+<context>
+    <name>SharingPage</name>
+    <message>
+        <source>Two technicians</source>
+        <translation>Due tecnici</translation>
+    </message>
+    <message>
+        <source>on a server</source>
+        <translation>su un server</translation>
+    </message>
+    <message>
+        <source>in its own file</source>
+        <translation>nel proprio file</translation>
+    </message>
+    <message>
+        <source>This site is on a server</source>
+        <translation>Questo sito è su un server</translation>
+    </message>
+    <message>
+        <source>{0}. Whoever has it open sees every change within a second; of two who change the same thing, the second is told. Backups are the server&apos;s.</source>
+        <translation>{0}. Chi lo ha aperto vede ogni modifica entro un secondo; se due modificano la stessa cosa, il secondo viene avvisato. I backup li fa il server.</translation>
+    </message>
+    <message>
+        <source>File for a colleague</source>
+        <translation>File per un collega</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
+        <translation>{0} non si può scrivere: {1}. Scegli un altro posto.</translation>
+    </message>
+    <message>
+        <source>Written. It holds no password: tell your colleague the passphrase yourself.</source>
+        <translation>Scritto. Non contiene password: comunica tu la passphrase al collega.</translation>
+    </message>
+    <message>
+        <source>Empty database</source>
+        <translation>Database vuoto</translation>
+    </message>
+    <message>
+        <source>Passphrase for both</source>
+        <translation>Passphrase per entrambi</translation>
+    </message>
+    <message>
+        <source>Move to the server</source>
+        <translation>Sposta sul server</translation>
+    </message>
+    <message>
+        <source>Back into its own file</source>
+        <translation>Riporta nel suo file</translation>
+    </message>
+    <message>
+        <source>File for a colleague…</source>
+        <translation>File per un collega…</translation>
+    </message>
+    <message>
+        <source>Work on this site with a colleague</source>
+        <translation>Lavora su questo sito con un collega</translation>
+    </message>
+    <message>
+        <source>A site can move from its file to an empty PostgreSQL database that both laptops reach. The password of the database goes to this computer&apos;s keyring; a backup of the file stays here.</source>
+        <translation>Un sito può passare dal suo file a un database PostgreSQL vuoto che entrambi i portatili raggiungono. La password del database va nel portachiavi di questo computer; qui resta un backup del file.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from nvprov_gui.ui.sentences import (
     orders,
     pbx,
     scanner,
+    sites,
     troubleshooting,
     trunks,
     values,
@@ -41,6 +42,7 @@ _SUBJECTS = (
     orders,
     pbx,
     scanner,
+    sites,
     troubleshooting,
     trunks,
     values,
@@ -51,6 +53,11 @@ FORMS: tuple[str, ...] = tuple(form for subject in _SUBJECTS for form in subject
 def say(sentence: str) -> str:
     """A sentence, or two beside each other, in the language of the window; unknown ones stay as they are."""
     return _one(sentence) or _two(sentence) or sentence
+
+
+def knows(sentence: str) -> bool:
+    """Whether a sentence can be said in other languages."""
+    return bool(_one(sentence) or _two(sentence))
 
 
 def _one(sentence: str) -> str:

@@ -117,4 +117,18 @@ FORMS: tuple[str, ...] = (
         "Sentences",
         "It has no configuration shell. Export the file and load it through its web page.",
     ),
+    QT_TRANSLATE_NOOP("Sentences", "The country “{country}” has no tones here: choose one of {known}."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The time zone “{name}” has no plain rule: choose another one, such as Europe/Rome."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "The {model} has {ports} ports, not {count}."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The type of port {port} must be pp (point to point) or pmp (multipoint), not “{kind}”."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The {field} of port {port} has a control character or a line break: type it again."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "The {field} has a control character or a line break: type it again."),
+    QT_TRANSLATE_NOOP("Sentences", "The {field} may hold plain letters, digits and signs only: no accents."),
+    QT_TRANSLATE_NOOP("Sentences", "The {field} may hold digits, *, # and + only, not “{text}”."),
 )

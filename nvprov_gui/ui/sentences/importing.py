@@ -26,4 +26,9 @@ FORMS: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "{file} is an old Excel file. Save it as .xlsx or .csv and import that."),
     QT_TRANSLATE_NOOP("Sentences", "This laptop is in no private network. Plug it in, then scan again."),
+    QT_TRANSLATE_NOOP("Sentences", "{what} stands already in line {line}."),
+    QT_TRANSLATE_NOOP("Sentences", "More than {count} rows: cut the file into smaller ones."),
+    QT_TRANSLATE_NOOP("Sentences", "{file} is larger than 32 MB. Is it the right file?"),
+    QT_TRANSLATE_NOOP("Sentences", "{file} can't be read: {error}."),
+    QT_TRANSLATE_NOOP("Sentences", "Line {line} can't be read as CSV: {error}."),
 )

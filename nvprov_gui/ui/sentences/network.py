@@ -74,4 +74,18 @@ FORMS: tuple[str, ...] = (
         "Sentences", "The program that asks was not allowed to start: allow it, then check again."
     ),
     QT_TRANSLATE_NOOP("Sentences", "{network} can't be asked: {reason}. Look at the cable."),
+    QT_TRANSLATE_NOOP("Sentences", "The address requests stopped: {error}. Look at the cable."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "“{name}” has no private IPv4 network. Interfaces that have one: {known}."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "Can't listen for phones that boot ({error}): close the softphone."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "ARP frames need privilege: run as root, allow the search program, or use the neighbour sweep.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No network could be joined for plug and play. Connect the laptop to the phones' network.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "Plug and play needs UDP port {port}: {error}. Close the softphone."),
 )

@@ -40,4 +40,11 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "The file is no TOML: {error}."),
     QT_TRANSLATE_NOOP("Sentences", "“{name}” is none of defaults, model and phone."),
     QT_TRANSLATE_NOOP("Sentences", "“{name}” must be a table of names and values."),
+    QT_TRANSLATE_NOOP("Sentences", "“{number}” can't be dialled: use digits, *, # and a + in front."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "a file name has only letters, digits and ._-() and doesn't start with a dot."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "{model} has ringtones 1 to {count}."),
+    QT_TRANSLATE_NOOP("Sentences", "{model} has {count} such keys."),
+    QT_TRANSLATE_NOOP("Sentences", "“{name}” has a control character."),
 )

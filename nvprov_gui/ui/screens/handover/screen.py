@@ -5,6 +5,7 @@ from __future__ import annotations
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.paged import PagedScreen
 from nvprov_gui.ui.screens.handover.documents import DocumentsPage
+from nvprov_gui.ui.screens.handover.sharing_page import SharingPage
 
 
 class HandoverScreen(PagedScreen):
@@ -15,7 +16,8 @@ class HandoverScreen(PagedScreen):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self.documents = DocumentsPage(bench, self)
-        self.put((self.documents,))
+        self.sharing = SharingPage(bench, self)
+        self.put((self.documents, self.sharing))
 
     @property
     def title(self) -> str:
