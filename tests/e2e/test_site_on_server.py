@@ -20,8 +20,11 @@ from nvprov_gui.domain.records import FileKind
 from nvprov_gui.storage import Role, Site, Unlock
 from nvprov_gui.storage.joining import open_database
 from nvprov_gui.ui.messages import Message
+from nvprov_gui.ui.screens.handover.screen import HandoverScreen
+from nvprov_gui.ui.screens.handover.sharing_page import SharingPage
 from nvprov_gui.ui.screens.phones.screen import PhonesScreen
 from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.sharing_site import is_shared
 from tests.e2e.postgres import PROGRAMS, new_database, running
 from tests.e2e.serving import PASSPHRASE, Serving
 
@@ -205,3 +208,57 @@ def test_writers_queue_up(shared: tuple[Path, str]) -> None:
             act.add_user(name="C", extension="302")
     database = open_database(path)
     database.close()
+
+
+@pytest.fixture
+def window(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window on a site in its own file."""
+    path = tmp_path / "Hotel.nvprov"
+    made = Site.create(path, name="Hotel", pbx="pbx.example.test", unlock=UNLOCK)
+    with made as site, site.act("Fill") as act:
+        act.add_phone(MACS[0], "yealink", "yealink-T46", location="Reception")
+    window = build(qapp)
+    qtbot.addWidget(window)
+    window.show()
+    window.bench.session.open(Site.open(path, UNLOCK, Role.EDITOR))
+    yield window
+    window.bench.session.close()
+    window.bench.tasks.stop()
+
+
+def sharing(window: MainWindow) -> SharingPage:
+    """The page that moves sites."""
+    window.show_screen("handover")
+    screen = window.current
+    assert isinstance(screen, HandoverScreen)
+    screen.turn_to(screen.sharing)
+    return screen.sharing
+
+
+def move(window: MainWindow, address: str) -> None:
+    """Fill the page in and go."""
+    page = sharing(window)
+    page.address.setText(address)
+    page.passphrase.setText(PASSPHRASE)
+    page.go.trigger()
+
+
+def test_the_window_moves_a_site_there_and_back(server: str, window: MainWindow, qtbot: QtBot) -> None:
+    session = window.bench.session
+    path = session.site.path
+    move(window, new_database(server, "from_the_window"))
+    qtbot.waitUntil(lambda: session.is_open and is_shared(path), timeout=20_000)
+    assert [phone.location for phone in session.roster.phones] == ["Reception"]
+    page = sharing(window)
+    assert not page.address.isVisible()
+    page.back.trigger()
+    qtbot.waitUntil(lambda: session.is_open and not is_shared(path), timeout=20_000)
+    assert [phone.location for phone in session.roster.phones] == ["Reception"]
+
+
+def test_a_server_that_is_not_there_leaves_the_site_open(window: MainWindow, qtbot: QtBot) -> None:
+    said: list[Message] = []
+    window.bench.messages.posted.connect(said.append)
+    move(window, "postgresql+psycopg://tech@127.0.0.1:1/nowhere")
+    qtbot.waitUntil(lambda: bool(said) and window.bench.session.is_open, timeout=20_000)
+    assert "can't be reached" in said[-1].text
