@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from nvprov_gui import __version__
+from nvprov_gui.domain.dialling import is_link
 from nvprov_gui.qt.collecting import Collector
 from nvprov_gui.qt.settings import SettingsStore
 from nvprov_gui.qt.task import Tasks
@@ -33,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Start the window; returns the exit code."""
     options = _options(arguments)
     app = _application()
+    if options.link and _handed_over(options.link):
+        return 0
     Collector(app)
     window = build(app)
     window.show()
@@ -65,6 +68,13 @@ def build(app: QApplication) -> MainWindow:
     return window
 
 
+def _handed_over(link: str) -> bool:
+    """Whether a window that is open already took the link."""
+    from nvprov_gui.qt.call_port import hand_over
+
+    return hand_over(link)
+
+
 def _begin(window: MainWindow, options: argparse.Namespace) -> None:
     """What is asked for on the command line, once the window is on screen."""
     window.start.load_recent()
@@ -72,6 +82,9 @@ def _begin(window: MainWindow, options: argparse.Namespace) -> None:
         window.open_demo()
     elif options.site:
         window.opener.open(options.site)
+    window.calls.listen()
+    if options.link:
+        window.calls.take(options.link)
 
 
 def _application() -> QApplication:
@@ -90,10 +103,13 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="nvprov-gui", description="Provision phones and gateways of a site."
     )
-    parser.add_argument("site", nargs="?", type=Path, help="a site file (.nvprov) to open")
+    parser.add_argument("site", nargs="?", help="a site file (.nvprov) to open, or a tel: link")
     parser.add_argument("--demo", action="store_true", help="a ready-made site with simulated phones")
     parser.add_argument("--version", action="version", version=f"nvprov-gui {__version__}")
-    return parser.parse_args(arguments)
+    found = parser.parse_args(arguments)
+    found.link = found.site if found.site and is_link(found.site) else ""
+    found.site = Path(found.site) if found.site and not found.link else None
+    return found
 
 
 if __name__ == "__main__":

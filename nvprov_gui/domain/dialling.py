@@ -32,6 +32,11 @@ def dialled(number: str) -> str:
     return "00" + digits[1:] if digits.startswith("+") else digits
 
 
+def is_link(text: str) -> bool:
+    """Whether this is a link to call, ``tel:`` or ``callto:``."""
+    return text.strip().lower().startswith(_SCHEMES)
+
+
 def is_emergency(digits: str) -> bool:
     """Whether digits reach an emergency service, zeros for the outside line or a country in front."""
     bare = digits.removeprefix("+")

@@ -25,6 +25,7 @@ class Moves(QObject):
         bring_in: a path, several, or a pasted text to import; empty asks for files.
         scan: search the network for phones.
         settings: a Scope whose settings to show.
+        dialled: a number waits for the click-to-call page.
         relocate: move the site to a server (its address, a passphrase for both), or back (both empty).
     """
 
@@ -34,11 +35,19 @@ class Moves(QObject):
     scan = Signal()
     settings = Signal(object)
     relocate = Signal(object)
+    dialled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.number = ""
+        """The number or link that the click-to-call page takes when it comes."""
         self.article = ""
         """The troubleshooting article that the help screen shows when it comes."""
+
+    def dial(self) -> None:
+        """Go to the click-to-call page with the number that waits; nothing is called by itself."""
+        self.go.emit("pbx")
+        self.dialled.emit()
 
     def explain(self, article: str) -> None:
         """Go to the help screen, to one article."""

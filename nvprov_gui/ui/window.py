@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.calls import Calls
 from nvprov_gui.ui.commands import choices
 from nvprov_gui.ui.frame_actions import FrameActions
 from nvprov_gui.ui.intake import Intake
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.screens: dict[str, Screen] = {}
         self._build()
         self._connect()
+        self.calls = Calls(bench, self)
         self._restore()
         self.show_screen("start")
 

@@ -325,6 +325,14 @@
         <translation>{0} di {1} telefoni sono pronti</translation>
     </message>
     <message>
+        <source>Offered for tel: links: choose it in the system&apos;s settings.</source>
+        <translation>Proposto per i link tel:; sceglilo nelle impostazioni del sistema.</translation>
+    </message>
+    <message>
+        <source>No longer offered for tel: links.</source>
+        <translation>Non più proposto per i link tel:.</translation>
+    </message>
+    <message>
         <source>Telling {0}…</source>
         <translation>Lo dico a {0}…</translation>
     </message>
@@ -335,6 +343,14 @@
     <message>
         <source>Call</source>
         <translation>Chiama</translation>
+    </message>
+    <message>
+        <source>Offer for tel: links</source>
+        <translation>Proponi per i link tel:</translation>
+    </message>
+    <message>
+        <source>The number of a clicked link comes here; nothing is called by itself</source>
+        <translation>Il numero di un link cliccato arriva qui; nulla viene chiamato da sé</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -363,6 +379,13 @@
     <message>
         <source>Drag users onto phones first.</source>
         <translation>Prima trascina gli utenti sui telefoni.</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Open the site whose phone shall call first.</source>
+        <translation>Apri prima il sito il cui telefono deve chiamare.</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5092,10 @@
     <message>
         <source>“{text}” is not the address of a PBX: try voice.rossi.it.</source>
         <translation>“{text}” non è l&apos;indirizzo di un centralino: prova voice.rossi.it.</translation>
+    </message>
+    <message>
+        <source>On macOS links are for programs in Applications: put the release there first.</source>
+        <translation>Su macOS i link sono per i programmi in Applicazioni: metti prima là il programma.</translation>
     </message>
     <message>
         <source>It has no user yet: drop one on it.</source>

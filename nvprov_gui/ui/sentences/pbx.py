@@ -47,6 +47,9 @@ FORMS: tuple[str, ...] = (
         "Sentences", "A password must not travel in clear: use https or the bare name of the PBX."
     ),
     QT_TRANSLATE_NOOP("Sentences", "“{text}” is not the address of a PBX: try voice.rossi.it."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "On macOS links are for programs in Applications: put the release there first."
+    ),
     # open points
     QT_TRANSLATE_NOOP("Sentences", "It has no user yet: drop one on it."),
     QT_TRANSLATE_NOOP("Sentences", "{number} has no SIP password: import it from the PBX."),

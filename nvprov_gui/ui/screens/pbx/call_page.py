@@ -26,6 +26,7 @@ from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.workflows import calling
 from nvprov_gui.workflows.calling import Readiness
+from nvprov_gui.workflows.pbx.offering import is_offered, offer, program, withdraw
 
 QT_TRANSLATE_NOOP("Pbx", "ready")
 QT_TRANSLATE_NOOP("Pbx", "not ready")
@@ -61,7 +62,8 @@ class CallPage(Page):
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         super().__init__(bench, parent)
         self.call, self.answer, self.hang_up = QAction(self), QAction(self), QAction(self)
-        self.addActions([self.call, self.answer, self.hang_up])
+        self.offer = QAction(self, checkable=True)
+        self.addActions([self.call, self.answer, self.hang_up, self.offer])
         self.rows = RowsModel[Readiness](
             COLUMNS, lambda row: row.phone.mac, lambda row: f"{row.phone.extension} {row.phone.user}", self
         )
@@ -70,6 +72,12 @@ class CallPage(Page):
         self.table.allow_sorting()
         self._empty = EmptyState((), self)
         self.table.show_when_empty(self._empty)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._enable()
+
+    def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setContentsMargins(16, 10, 16, 8)
         line.setSpacing(12)
@@ -81,15 +89,17 @@ class CallPage(Page):
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self.table, 1)
+
+    def _connect(self) -> None:
+        bench = self.bench
         self.call.triggered.connect(self._call)
         self.answer.triggered.connect(lambda: self._tell(calling.answer))
         self.hang_up.triggered.connect(lambda: self._tell(calling.hang_up))
+        self.offer.triggered.connect(self._offer)
         self.number.returnPressed.connect(self._call)
         self.table.chosen.connect(self._enable)
         bench.session.reloaded.connect(self._refresh)
         bench.session.phones_changed.connect(self._refresh)
-        self.retranslate()
-        self._enable()
 
     @property
     def name(self) -> str:
@@ -102,14 +112,26 @@ class CallPage(Page):
 
     @property
     def header_actions(self) -> Sequence[QAction]:
-        return (self.hang_up, self.answer, self.call)
+        return (self.offer, self.hang_up, self.answer, self.call)
 
     @property
     def primary(self) -> QAction:
         return self.call
 
     def shown(self) -> None:
+        self.offer.setChecked(is_offered())
         self._refresh()
+
+    def _offer(self, on: bool) -> None:
+        """Be among the programs for links, or not; which one opens them is chosen in the system."""
+        try:
+            offer(program()) if on else withdraw()
+        except UserError as error:
+            self.bench.messages.warning(say(str(error)))
+        else:
+            words = self.tr("Offered for tel: links: choose it in the system's settings.")
+            self.bench.messages.done(words if on else self.tr("No longer offered for tel: links."))
+        self.offer.setChecked(is_offered())
 
     def _refresh(self) -> None:
         if self.isVisible() and self.bench.session.is_open:
@@ -150,6 +172,8 @@ class CallPage(Page):
 
     def retranslate(self) -> None:
         self.call.setText(self.tr("Call"))
+        self.offer.setText(self.tr("Offer for tel: links"))
+        self.offer.setToolTip(self.tr("The number of a clicked link comes here; nothing is called by itself"))
         self.answer.setText(self.tr("Answer"))
         self.hang_up.setText(self.tr("Hang up"))
         self.number.setPlaceholderText(self.tr("number to call, tel: links too"))

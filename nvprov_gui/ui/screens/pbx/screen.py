@@ -26,7 +26,16 @@ class PbxScreen(PagedScreen):
         self.redirects = RedirectPage(bench, self)
         self.calling = CallPage(bench, self)
         self.cti = CtiPage(bench, self)
+        bench.moves.dialled.connect(self._take_number)
         self.put((self.connection, self.importing, self.publishing, self.redirects, self.calling, self.cti))
+
+    def _take_number(self) -> None:
+        """A link was clicked somewhere: its number stands ready, a person presses *Call*."""
+        number, self.bench.moves.number = self.bench.moves.number, ""
+        if number:
+            self.turn_to(self.calling)
+            self.calling.number.setText(number)
+            self.calling.number.setFocus()
 
     @property
     def title(self) -> str:
