@@ -4042,6 +4042,17 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nessuna corrispondenza</translation>
+    </message>
+    <message>
+        <source>Other words may; Esc closes.</source>
+        <translation>Prova altre parole; Esc chiude.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message numerus="yes">
         <source>%n phone(s)</source>
@@ -4352,6 +4363,10 @@
     <message>
         <source>Console of the gateway</source>
         <translation>Console del gateway</translation>
+    </message>
+    <message>
+        <source>What the gateway says during a push stands here, as it comes.</source>
+        <translation>Durante un invio, qui si legge man mano che cosa dice il gateway.</translation>
     </message>
     <message>
         <source>type into the session</source>

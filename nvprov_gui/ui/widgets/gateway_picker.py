@@ -18,6 +18,9 @@ def pick_gateway_model(
 ) -> None:
     """Ask for a gateway's model; those of one vendor come first."""
     models = sorted(gateway_models().models.values(), key=lambda model: model.vendor != vendor)
-    listed = [Choice(model.name, model.vendor_name, "", partial(chosen, model.id)) for model in models]
+    listed = [
+        Choice(model.name, f"{model.vendor_name} · {model.id}", "", partial(chosen, model.id))
+        for model in models
+    ]
     words = QCoreApplication.translate("Models", "Which model?")
     Picker(theme, words, lambda text: matching(listed, text), parent).open_over(parent.window())

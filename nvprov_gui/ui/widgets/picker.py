@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.rows import RowsModel
+from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.table import Table
 
 _WIDTH, _HEIGHT = 560, 380
@@ -56,6 +57,10 @@ class Picker(QFrame):
         self.list = Table(theme, self, lines=False)
         self.list.setAccessibleName(placeholder)
         self.list.horizontalHeader().hide()
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        nothing = EmptyState((), self)
+        nothing.say(self.tr("Nothing fits"), self.tr("Other words may; Esc closes."))
+        self.list.show_when_empty(nothing)
         self.list.show_rows(self.model)
         self.list.clicked.connect(self._run)
         self.list.confirmed.connect(self._run)

@@ -30,7 +30,7 @@ from nvprov_gui.workflows.gateways.boxes import Ports, columns_of
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROW = 32
-_WIDTHS = {"isdn": (58, 140, 70, 180), "pri": (58, 80, 190), "fxo": (58, 120, 70, 180), "fxs": (58, 110)}
+_WIDTHS = {"isdn": (58, 140, 70, 180), "pri": (58, 80, 190), "fxo": (58, 146, 70, 160), "fxs": (58, 110)}
 _KINDS = {
     "pp": QT_TRANSLATE_NOOP("Ports", "Point to point"),
     "pmp": QT_TRANSLATE_NOOP("Ports", "Point to multipoint"),

@@ -101,6 +101,7 @@ class PushPane(QWidget):
             line.addWidget(words, 1)
             top.addLayout(line)
         top.addWidget(self._verdict)
+        top.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -209,6 +210,7 @@ class PushPane(QWidget):
             (self.tr("Reach it at"), self.tr("User"), self.tr("Password")),
         )
         self.terminal.setAccessibleName(self.tr("Console of the gateway"))
+        self.terminal.when_empty = self.tr("What the gateway says during a push stands here, as it comes.")
         self._line.setPlaceholderText(self.tr("type into the session"))
         self._line.setAccessibleName(self.tr("Line for the session"))
         self._search.setPlaceholderText(self.tr("Search"))
