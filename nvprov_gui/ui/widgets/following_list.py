@@ -35,7 +35,8 @@ class FollowingList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.when_empty and not self.model().rowCount():
+        model = self.model()
+        if self.when_empty and (model is None or not model.rowCount()):
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
             room = self.viewport().rect().adjusted(16, 0, -16, 0)
