@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>New first-contact link</source>
-        <translation>Nuovo link di primo contatto</translation>
+        <translation>Nuovo link</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4849,6 +4849,10 @@
         <translation>La riga {line} non si può leggere come CSV: {error}.</translation>
     </message>
     <message>
+        <source>fetched {file}</source>
+        <translation>ha letto {file}</translation>
+    </message>
+    <message>
         <source>It has no user yet.</source>
         <translation>Non ha ancora un utente.</translation>
     </message>
@@ -5531,6 +5535,30 @@
     <message>
         <source>Plug and play needs UDP port {port}: {error}. Close the softphone.</source>
         <translation>Il plug and play richiede la porta UDP {port}: {error}. Chiudi il softphone.</translation>
+    </message>
+    <message>
+        <source>Another plug-and-play server answers at {place}. Phones may follow it instead.</source>
+        <translation>Un altro server plug and play risponde da {place}. I telefoni potrebbero seguire quello.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t listen on {place} port {port}: {error}. Choose another address or port.</source>
+        <translation>Non posso ascoltare su {place} porta {port}: {error}. Scegli un altro indirizzo o un&apos;altra porta.</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t allow port {port}. Choose one above 1024.</source>
+        <translation>Questo computer non permette la porta {port}. Scegline una sopra la 1024.</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t allow TFTP port {port}. Choose one above 1024.</source>
+        <translation>Questo computer non permette la porta TFTP {port}. Scegline una sopra la 1024.</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t have the address {place} any more. Choose another one.</source>
+        <translation>Questo computer non ha più l&apos;indirizzo {place}. Scegline un altro.</translation>
+    </message>
+    <message>
+        <source>{count} events not shown.</source>
+        <translation>{count} eventi non mostrati.</translation>
     </message>
     <message>
         <source>Its address is not known yet: scan, or let it fetch its file.</source>

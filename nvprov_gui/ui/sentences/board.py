@@ -5,6 +5,7 @@ from __future__ import annotations
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 
 FORMS: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("Sentences", "fetched {file}"),
     # a phone's life, and why it gets nothing
     QT_TRANSLATE_NOOP("Sentences", "It has no user yet."),
     QT_TRANSLATE_NOOP("Sentences", "Drop one on it."),

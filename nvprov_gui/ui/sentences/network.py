@@ -88,4 +88,16 @@ FORMS: tuple[str, ...] = (
         "No network could be joined for plug and play. Connect the laptop to the phones' network.",
     ),
     QT_TRANSLATE_NOOP("Sentences", "Plug and play needs UDP port {port}: {error}. Close the softphone."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Another plug-and-play server answers at {place}. Phones may follow it instead."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Can't listen on {place} port {port}: {error}. Choose another address or port."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "This computer doesn't allow port {port}. Choose one above 1024."),
+    QT_TRANSLATE_NOOP("Sentences", "This computer doesn't allow TFTP port {port}. Choose one above 1024."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "This computer doesn't have the address {place} any more. Choose another one."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "{count} events not shown."),
 )

@@ -82,9 +82,9 @@ class Ladder(QWidget):
         stamp = datetime.fromtimestamp(float(str(message["time"]))).astimezone().strftime("%H:%M:%S")
         painter.drawText(QRectF(4, y - 12, _SIDE - 8, 18), Qt.AlignmentFlag.AlignLeft, stamp)
         painter.setPen(theme.colour(tone))
-        painter.drawText(
-            QRectF(left + 10, y - 17, right - left - 20, 16), Qt.AlignmentFlag.AlignHCenter, title
-        )
+        room = QRectF(left + 10, y - 17, right - left - 20, 16)
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, shown)
         start, end = (left, right) if message["is_ours"] else (right, left)
         painter.setPen(QPen(theme.colour(tone), 1.4))
         painter.drawLine(QPointF(start, y), QPointF(end, y))

@@ -95,5 +95,5 @@ COLUMNS: tuple[Column[CheckRow], ...] = (
     Column("check", QT_TRANSLATE_NOOP("Columns", "Check"), _check,
            lambda r: r.check, 158),
     Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, lambda r: r.outcome, 112),
-    Column("sentence", QT_TRANSLATE_NOOP("Columns", "Result"), _sentence, lambda r: r.sentence, 258),
+    Column("sentence", QT_TRANSLATE_NOOP("Columns", "Result"), _sentence, lambda r: r.sentence, 200),
 )  # fmt: skip
