@@ -42,7 +42,9 @@ def _index(models: Iterable[Model]) -> dict[str, Model]:
     for model in models:
         for name in model.names():
             index.setdefault(bare(name), model)
-            index.setdefault(_SEPARATORS.sub("", name.casefold()), model)
+            plain = _SEPARATORS.sub("", name.casefold())
+            index.setdefault(plain, model)
+            index.setdefault(model.vendor + plain, model)  # a vendor of one's own is no noise above
     return index
 
 
