@@ -100,10 +100,8 @@ def _answers(network: Network, run: Run) -> Iterator[Answer]:
         return arp_scapy.sweep(network, run)
     if can_ask_directly():
         return _directly(network, run)
-    if program := installed_helper():
-        return _through_helper(network, run, [str(program)])
-    if run.settings.privilege:
-        return _through_helper(network, run, [*run.settings.privilege, python(), "-I", str(HELPER)])
+    if installed_helper() or run.settings.privilege:
+        return _through_helper(network, run)
     raise UserError(
         "ARP frames need privilege: run as root, allow the search program, or use the neighbour sweep."
     )
@@ -116,9 +114,11 @@ def _directly(network: Network, run: Run) -> Iterator[Answer]:
         yield from arp_helper.Sweep(link, arp_helper.checked(_request(network, run))).run(run.stopped)
 
 
-def _through_helper(network: Network, run: Run, command: Sequence[str]) -> Iterator[Answer]:
+def _through_helper(network: Network, run: Run) -> Iterator[Answer]:
     import subprocess
 
+    installed = installed_helper()
+    command = [str(installed)] if installed else [*run.settings.privilege, python(), "-I", str(HELPER)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
         try:
             yield from _dialogue(program, _request(network, run), run)

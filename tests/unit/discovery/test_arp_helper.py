@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from ipaddress import IPv4Address
+from pathlib import Path
 
 import pytest
 
@@ -134,3 +136,19 @@ def test_what_will_be_sent_is_said() -> None:
     )
     assert "254 addresses of 10.0.0.0/24, up to 1,000 a second" in sentence
     assert "10.9" not in sentence
+
+
+def test_an_installed_program_counts_only_with_its_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nvprov-gui"))
+    assert arp.installed_helper() is None
+    program = tmp_path / arp.INSTALLED
+    program.write_bytes(b"\x7fELF")
+    program.chmod(0o755)
+    assert arp.installed_helper() is None
+    monkeypatch.setattr(os, "getxattr", lambda _path, name: b"\1" if name == "security.capability" else b"")
+    assert arp.installed_helper() == program
+    program.chmod(0o644)
+    monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+    assert arp.installed_helper() is None
