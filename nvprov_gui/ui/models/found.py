@@ -95,12 +95,12 @@ def _remark(row: Found) -> Cell:
 
 FOUND_COLUMNS: tuple[Column[Found], ...] = (
     Column("tick", "", _tick, lambda r: (not r.addable, not r.ticked), 34),
-    Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), _model, lambda r: natural(shown_model(r)), 168),
+    Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), _model, lambda r: natural(shown_model(r)), 156),
     Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"),
-           lambda r: Cell(r.mac.colons, _faded(r), CellFont.FIXED), lambda r: r.mac, 138),
+           lambda r: Cell(r.mac.colons, _faded(r), CellFont.FIXED), lambda r: r.mac, 144),
     Column("address", QT_TRANSLATE_NOOP("Columns", "Address"), _address, lambda r: natural(r.ip), 108),
     Column("firmware", QT_TRANSLATE_NOOP("Columns", "Firmware"),
-           lambda r: Cell(r.firmware or "–", _faded(r, "muted")), lambda r: natural(r.firmware), 88),
+           lambda r: Cell(r.firmware or "–", _faded(r, "muted")), lambda r: natural(r.firmware), 106),
     Column("standing", QT_TRANSLATE_NOOP("Columns", "In the site?"), _standing,
            lambda r: _RANK[r.standing], 120),
     Column("remark", QT_TRANSLATE_NOOP("Columns", "Remark"), _remark, lambda r: r.conflict or r.owner, 90),

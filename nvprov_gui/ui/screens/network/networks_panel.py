@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from ipaddress import IPv4Network
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -134,9 +134,10 @@ class NetworksPanel(QWidget):
         column.addWidget(self._titles[1])
         column.addWidget(self.speed)
         column.addSpacing(6)
+        column.addWidget(self._rights_card())
+        column.addSpacing(6)
         column.addWidget(self._titles[2])
         column.addWidget(self._plan_words)
-        column.addWidget(self._rights_card())
         column.addStretch(1)
 
     def _rights_card(self) -> QFrame:
@@ -147,7 +148,7 @@ class NetworksPanel(QWidget):
         inside.setContentsMargins(12, 10, 12, 10)
         inside.addWidget(self._rights_words)
         self._allow_button = ActionButton(self.allow, parent=self._rights)
-        inside.addWidget(self._allow_button)
+        inside.addWidget(self._allow_button, alignment=Qt.AlignmentFlag.AlignLeft)
         return self._rights
 
     def _connect(self) -> None:
