@@ -43,7 +43,8 @@ def choices(frame: Frame, text: str) -> list[Choice]:
 
 def _command(action: QAction) -> Choice:
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    return Choice(action.text().replace("&", ""), "", keys, action.trigger, action.isEnabled())
+    why = "" if action.isEnabled() else action.statusTip()
+    return Choice(action.text().replace("&", ""), why, keys, action.trigger, action.isEnabled())
 
 
 def _phones(bench: Bench) -> Iterator[Choice]:

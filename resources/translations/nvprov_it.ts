@@ -290,6 +290,10 @@
         <translation>Copia</translation>
     </message>
     <message>
+        <source>Choose a phone first.</source>
+        <translation>Prima scegliere un telefono.</translation>
+    </message>
+    <message>
         <source>Filter phones</source>
         <translation>Filtra telefoni</translation>
     </message>
@@ -359,6 +363,10 @@
     <message>
         <source>Hang up</source>
         <translation>Riaggancia</translation>
+    </message>
+    <message>
+        <source>Choose a phone in the list first.</source>
+        <translation>Prima scegliere un telefono nell&apos;elenco.</translation>
     </message>
     <message>
         <source>number to call, tel: links too</source>
@@ -734,6 +742,10 @@
         <translation>Accetta questo certificato</translation>
     </message>
     <message>
+        <source>Look at the certificate first; one that is trusted needs nothing.</source>
+        <translation>Prima guardare il certificato; uno già attendibile non richiede nulla.</translation>
+    </message>
+    <message>
         <source>PBX</source>
         <translation>Centralino</translation>
     </message>
@@ -847,6 +859,10 @@
     <message>
         <source>Hang up</source>
         <translation>Riaggancia</translation>
+    </message>
+    <message>
+        <source>Sign in first, and choose a phone in the list.</source>
+        <translation>Prima accedere e scegliere un telefono nell&apos;elenco.</translation>
     </message>
     <message>
         <source>number to call, tel: links too</source>
@@ -991,6 +1007,10 @@
     <message>
         <source>Ask the DHCP servers of this network; no address is taken</source>
         <translation>Interroga i server DHCP di questa rete; nessun indirizzo viene preso</translation>
+    </message>
+    <message>
+        <source>No network to ask, or it is being asked now.</source>
+        <translation>Nessuna rete da interrogare, o l&apos;interrogazione è in corso.</translation>
     </message>
     <message>
         <source>Phones are led to</source>
@@ -1510,12 +1530,24 @@
         <translation>Usa per…</translation>
     </message>
     <message>
+        <source>Select one file first.</source>
+        <translation>Prima selezionare un solo file.</translation>
+    </message>
+    <message>
         <source>Don&apos;t use it</source>
         <translation>Non usarlo</translation>
     </message>
     <message>
+        <source>Select a file that is in use.</source>
+        <translation>Selezionare un file che è in uso.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Select files first.</source>
+        <translation>Prima selezionare dei file.</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -1732,12 +1764,32 @@
         <translation>Salva come CSV…</translation>
     </message>
     <message>
+        <source>Nothing has been found yet.</source>
+        <translation>Non è stato ancora trovato nulla.</translation>
+    </message>
+    <message>
         <source>Choose the model…</source>
         <translation>Scegli il modello…</translation>
     </message>
     <message>
+        <source>Select a phone in the list first.</source>
+        <translation>Prima selezionare un telefono nell&apos;elenco.</translation>
+    </message>
+    <message>
         <source>Tick or untick</source>
         <translation>Spunta o togli la spunta</translation>
+    </message>
+    <message>
+        <source>Choose a network, or type the one to ask.</source>
+        <translation>Scegliere una rete, o scrivere quella da interrogare.</translation>
+    </message>
+    <message>
+        <source>Tick devices in the list first.</source>
+        <translation>Prima spuntare dei dispositivi nell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Select found devices that can be added.</source>
+        <translation>Selezionare dispositivi trovati che si possono aggiungere.</translation>
     </message>
     <message>
         <source>Filter devices</source>
@@ -1868,6 +1920,14 @@
     <message>
         <source>Undo {0}</source>
         <translation>Annulla {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Non c&apos;è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again.</source>
+        <translation>Non è stato annullato nulla che si possa ripetere.</translation>
     </message>
     <message>
         <source>Redo {0}</source>
@@ -2029,6 +2089,14 @@
         <translation>Gateway del sito</translation>
     </message>
     <message>
+        <source>A push to it is running.</source>
+        <translation>È in corso una scrittura su questo gateway.</translation>
+    </message>
+    <message>
+        <source>Choose a gateway first.</source>
+        <translation>Prima scegliere un gateway.</translation>
+    </message>
+    <message>
         <source>add a gateway</source>
         <translation>aggiungi un gateway</translation>
     </message>
@@ -2087,6 +2155,10 @@
     <message>
         <source>Stop</source>
         <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Non è in corso nulla.</translation>
     </message>
     <message>
         <source>Count on over the ports</source>
@@ -2279,6 +2351,10 @@
     <message>
         <source>Take what is ticked</source>
         <translation>Prendi i selezionati</translation>
+    </message>
+    <message>
+        <source>Compare with the PBX first.</source>
+        <translation>Prima confrontare con il PBX.</translation>
     </message>
     <message>
         <source>Tick or not</source>
@@ -2670,8 +2746,16 @@
         <translation>Riempi in basso</translation>
     </message>
     <message>
+        <source>Select several keys; the first must have a function.</source>
+        <translation>Selezionare più tasti; il primo deve avere una funzione.</translation>
+    </message>
+    <message>
         <source>Inherit</source>
         <translation>Eredita</translation>
+    </message>
+    <message>
+        <source>Select keys with a value of their own.</source>
+        <translation>Selezionare tasti con un valore proprio.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2920,6 +3004,10 @@
     <message>
         <source>Import models…</source>
         <translation>Importa modelli…</translation>
+    </message>
+    <message>
+        <source>Choose one of your own models first.</source>
+        <translation>Prima scegliere uno dei propri modelli.</translation>
     </message>
     <message>
         <source>No models of your own</source>
@@ -3853,12 +3941,24 @@
         <translation>Assegna un utente…</translation>
     </message>
     <message>
+        <source>Select one phone without a user.</source>
+        <translation>Selezionare un solo telefono senza utente.</translation>
+    </message>
+    <message>
         <source>Assign the next users</source>
         <translation>Assegna i prossimi utenti</translation>
     </message>
     <message>
+        <source>Select phones without a user; somebody must be waiting for one.</source>
+        <translation>Selezionare telefoni senza utente; qualcuno deve essere in attesa di un telefono.</translation>
+    </message>
+    <message>
         <source>Take the user away</source>
         <translation>Togli l&apos;utente</translation>
+    </message>
+    <message>
+        <source>Select a phone that has a user.</source>
+        <translation>Selezionare un telefono che ha un utente.</translation>
     </message>
     <message>
         <source>Set the model…</source>
@@ -3909,12 +4009,24 @@
         <translation>Apri la pagina web</translation>
     </message>
     <message>
+        <source>Select a phone with a known address.</source>
+        <translation>Selezionare un telefono con un indirizzo noto.</translation>
+    </message>
+    <message>
         <source>Remove phones</source>
         <translation>Rimuovi i telefoni</translation>
     </message>
     <message>
         <source>Import what was copied</source>
         <translation>Importa ciò che è stato copiato</translation>
+    </message>
+    <message>
+        <source>Select phones first.</source>
+        <translation>Prima selezionare dei telefoni.</translation>
+    </message>
+    <message>
+        <source>Select one phone.</source>
+        <translation>Selezionare un solo telefono.</translation>
     </message>
 </context>
 <context>
@@ -4255,12 +4367,24 @@
         <translation>Piano</translation>
     </message>
     <message>
+        <source>Make the plan first; what is done in it is not sent again.</source>
+        <translation>Prima preparare il piano; ciò che è già fatto non viene inviato di nuovo.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Ferma</translation>
     </message>
     <message>
+        <source>Nothing is running.</source>
+        <translation>Non è in corso nulla.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Nothing was published that could be taken back.</source>
+        <translation>Non è stato pubblicato nulla che si possa ritirare.</translation>
     </message>
     <message>
         <source>Who has moved?</source>
@@ -4461,12 +4585,24 @@
         <translation>Porta i telefoni ai loro link</translation>
     </message>
     <message>
+        <source>None of the phones can be led to its link now.</source>
+        <translation>Nessun telefono può essere indirizzato ora al suo link.</translation>
+    </message>
+    <message>
         <source>Try the failed again</source>
         <translation>Riprova quelli non riusciti</translation>
     </message>
     <message>
+        <source>Nothing has failed.</source>
+        <translation>Niente è fallito.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Non è in corso nulla.</translation>
     </message>
     <message>
         <source>The makers&apos; services keep one link for each MAC address until it is changed there. With a PBX that has a subscription use “Publish” instead: no secret is needed here then.</source>
@@ -7053,6 +7189,10 @@
         <translation>Sposta sul server</translation>
     </message>
     <message>
+        <source>Give the address and the passphrase first.</source>
+        <translation>Prima indicare l&apos;indirizzo e la frase segreta.</translation>
+    </message>
+    <message>
         <source>Back into its own file</source>
         <translation>Riporta nel suo file</translation>
     </message>
@@ -7086,6 +7226,10 @@
     <message>
         <source>Create site</source>
         <translation>Crea il sito</translation>
+    </message>
+    <message>
+        <source>Fill in all fields first.</source>
+        <translation>Prima compilare tutti i campi.</translation>
     </message>
     <message>
         <source>Which site today?</source>
@@ -7309,8 +7453,16 @@
         <translation>Conserva il template</translation>
     </message>
     <message>
+        <source>Nothing has been changed in the template.</source>
+        <translation>Nel modello di file non è stato cambiato nulla.</translation>
+    </message>
+    <message>
         <source>Back to the base&apos;s template</source>
         <translation>Torna al template di base</translation>
+    </message>
+    <message>
+        <source>It is the base&apos;s template already.</source>
+        <translation>È già il modello di file di base.</translation>
     </message>
     <message>
         <source>Template in Jinja2</source>
@@ -7619,12 +7771,24 @@
         <translation>Prova</translation>
     </message>
     <message>
+        <source>A test is running.</source>
+        <translation>È in corso una prova.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Ferma</translation>
     </message>
     <message>
+        <source>Nothing is running.</source>
+        <translation>Non è in corso nulla.</translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>Fascicolo</translation>
+    </message>
+    <message>
+        <source>Test the trunk first.</source>
+        <translation>Prima provare il trunk.</translation>
     </message>
     <message>
         <source>a number that answers, to try calls with</source>
@@ -7737,6 +7901,10 @@
     <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Select the users first.</source>
+        <translation>Prima selezionare gli utenti.</translation>
     </message>
     <message>
         <source>Filter users</source>

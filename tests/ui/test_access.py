@@ -87,6 +87,19 @@ def test_every_button_of_the_header_is_in_the_command_palette(window: MainWindow
         assert missing == [], place
 
 
+def test_what_is_off_says_why(window: MainWindow) -> None:
+    """A grey button's tooltip, and the palette's line beside a command that can't be given."""
+    mute = set()
+    for place in places(window):
+        for button in window.header._buttons:
+            if not button.action.isEnabled() and button.toolTip() in {"", button.action.text()}:
+                mute.add(f"{place}: {button.action.text()}")
+        mute |= {
+            f"{place}: {each.text}" for each in choices(window, "") if not each.enabled and not each.detail
+        }
+    assert mute == set()
+
+
 def picture(window: MainWindow, widget: QWidget) -> QImage:
     """What is painted where a widget is, with its rim."""
     QApplication.processEvents()

@@ -79,6 +79,7 @@ class StartScreen(Screen):
         self.open_action.setText(self.tr("Open…"))
         self.demo_action.setText(self.tr("Look at the demo"))
         self.create_action.setText(self.tr("Create site"))
+        self.create_action.setStatusTip(self.tr("Fill in all fields first."))
         self._headline.setText(self.tr("Which site today?"))
         self._words.setText(self.tr("A site is one customer's installation, kept in one file."))
         self._recent_title.setText(self.tr("Recent sites"))

@@ -233,6 +233,7 @@ class UsersScreen(Screen):
         self.bring_in.setProperty("hidden", True)
         self.add.setText(self.tr("Add user"))
         self.remove.setText(self.tr("Remove"))
+        self.remove.setStatusTip(self.tr("Select the users first."))
         self.search.setText(self.tr("Filter users"))
         self.filter.setPlaceholderText(self.tr("Name, extension, group…"))
         self.filter.setAccessibleName(self.tr("Filter users"))

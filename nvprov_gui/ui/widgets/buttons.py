@@ -100,8 +100,10 @@ class ActionButton(QPushButton):
         self.updateGeometry()
 
     def _tip(self, text: str, keys: str) -> str:
-        """What the button itself doesn't say."""
+        """What the button itself doesn't say; one that is off says why, by its action's status tip."""
         tip = self.action.toolTip()
+        if not self.action.isEnabled():
+            tip = self.action.statusTip() or tip
         words = tip if tip != text or self.wordless else ""
         return " · ".join(filter(None, (words, keys if self._brief else "")))
 

@@ -94,8 +94,11 @@ class FilesScreen(Screen):
     def retranslate(self) -> None:
         self.add.setText(self.tr("Add files…"))
         self.use.setText(self.tr("Use for…"))
+        self.use.setStatusTip(self.tr("Select one file first."))
         self.rest.setText(self.tr("Don't use it"))
+        self.rest.setStatusTip(self.tr("Select a file that is in use."))
         self.remove.setText(self.tr("Remove"))
+        self.remove.setStatusTip(self.tr("Select files first."))
         self.table.setAccessibleName(self.tr("Files"))
         self._empty.say(
             self.tr("No files yet"),

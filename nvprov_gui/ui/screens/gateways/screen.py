@@ -166,12 +166,16 @@ class GatewaysScreen(Screen):
         self.headed.emit()
 
     def _enable(self) -> None:
+        """What can be done with the gateway shown; the reason of what can't, too."""
         gateway = self.gateway
+        why = self.tr("A push to it is running.") if gateway else self.tr("Choose a gateway first.")
         running = gateway is not None and self.pushes.of(gateway.id).is_running
         self.stop.setEnabled(running)
         self.push.setEnabled(gateway is not None and not running)
+        self.push.setStatusTip(why)
         for action in (self.remove, self.export, self.show_file, self.count_on, self.name_trunks, self.fetch):
             action.setEnabled(gateway is not None)
+            action.setStatusTip(why)
 
     def _turn(self, shown: bool) -> None:
         self._right.setCurrentIndex(1 if shown else 0)
@@ -286,6 +290,7 @@ class GatewaysScreen(Screen):
         self.fetch.setText(self.tr("Ports from the PBX"))
         self.fetch.setToolTip(self.tr("Numbers, users and passwords as the PBX has them"))
         self.stop.setText(self.tr("Stop"))
+        self.stop.setStatusTip(self.tr("Nothing is running."))
         self.count_on.setText(self.tr("Count on over the ports"))
         self.name_trunks.setText(self.tr("Name the trunks as the PBX does"))
         self.secrets.setText(self.tr("Show the secrets of the ports"))

@@ -120,6 +120,7 @@ class SharingPage(Page):
         name_fields(self._labels, (self.address, self.passphrase), words)
         self.address.setPlaceholderText(_EXAMPLE)
         self.go.setText(self.tr("Move to the server"))
+        self.go.setStatusTip(self.tr("Give the address and the passphrase first."))
         self.back.setText(self.tr("Back into its own file"))
         self.give.setText(self.tr("File for a colleague…"))
         self._away.say(

@@ -194,6 +194,7 @@ class ByHandPage(Page):
 
     def retranslate(self) -> None:
         self.copy.setText(self.tr("Copy"))
+        self.copy.setStatusTip(self.tr("Choose a phone first."))
         self.filter.setPlaceholderText(self.tr("Filter phones"))
         self.filter.setAccessibleName(self.tr("Filter phones"))
         self.url.setAccessibleName(self.tr("Link of the phone"))

@@ -265,8 +265,13 @@ class FindPage(Page):
     def retranslate(self) -> None:
         self.stop.setText(self.tr("Stop"))
         self.export.setText(self.tr("Save as CSV…"))
+        self.export.setStatusTip(self.tr("Nothing has been found yet."))
         self.choose_model.setText(self.tr("Choose the model…"))
+        self.choose_model.setStatusTip(self.tr("Select a phone in the list first."))
         self.tick.setText(self.tr("Tick or untick"))
+        self.run.setStatusTip(self.tr("Choose a network, or type the one to ask."))
+        self.add.setStatusTip(self.tr("Tick devices in the list first."))
+        self.tick.setStatusTip(self.tr("Select found devices that can be added."))
         self.search.setText(self.tr("Filter devices"))
         self.filter.setPlaceholderText(self.tr("MAC, address, model…"))
         self.filter.setAccessibleName(self.tr("Filter devices"))

@@ -176,6 +176,8 @@ class CallPage(Page):
         self.offer.setToolTip(self.tr("The number of a clicked link comes here; nothing is called by itself"))
         self.answer.setText(self.tr("Answer"))
         self.hang_up.setText(self.tr("Hang up"))
+        for action in (self.call, self.answer, self.hang_up):
+            action.setStatusTip(self.tr("Choose a phone in the list first."))
         self.number.setPlaceholderText(self.tr("number to call, tel: links too"))
         self.number.setAccessibleName(self.tr("Number to call"))
         self.table.setAccessibleName(self.tr("Phones of users"))

@@ -232,6 +232,8 @@ class CtiPage(Page):
         self.call.setText(self.tr("Call"))
         self.answer.setText(self.tr("Answer"))
         self.hang_up.setText(self.tr("Hang up"))
+        for action in (self.call, self.answer, self.hang_up):
+            action.setStatusTip(self.tr("Sign in first, and choose a phone in the list."))
         self.number.setPlaceholderText(self.tr("number to call, tel: links too"))
         self.number.setAccessibleName(self.tr("Number to call"))
         self.table.setAccessibleName(self.tr("Ways to call"))

@@ -119,6 +119,7 @@ class ImportPage(Page):
     def retranslate(self) -> None:
         self.compare.setText(self.tr("Compare"))
         self.take.setText(self.tr("Take what is ticked"))
+        self.take.setStatusTip(self.tr("Compare with the PBX first."))
         self.tick.setText(self.tr("Tick or not"))
         self.table.setAccessibleName(self.tr("Differences to the PBX"))
         self.rows.retranslate()

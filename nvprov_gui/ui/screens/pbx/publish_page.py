@@ -222,8 +222,11 @@ class PublishPage(Page):
     def retranslate(self) -> None:
         self.make_plan.setText(self.tr("Plan"))
         self.publish.setText(self.tr("Publish"))
+        self.publish.setStatusTip(self.tr("Make the plan first; what is done in it is not sent again."))
         self.stop.setText(self.tr("Stop"))
+        self.stop.setStatusTip(self.tr("Nothing is running."))
         self.back.setText(self.tr("Take back"))
+        self.back.setStatusTip(self.tr("Nothing was published that could be taken back."))
         self.moved.setText(self.tr("Who has moved?"))
         self.redirect.setText(self.tr("Redirect services"))
         self.table.setAccessibleName(self.tr("Steps of publishing"))

@@ -247,8 +247,11 @@ class RedirectPage(Page):
         name_fields(self._labels, fields, words)
         self.mac_id.setPlaceholderText(self.tr("four letters after the address on the label"))
         self.lead.setText(self.tr("Lead phones to their links"))
+        self.lead.setStatusTip(self.tr("None of the phones can be led to its link now."))
         self.again.setText(self.tr("Try the failed again"))
+        self.again.setStatusTip(self.tr("Nothing has failed."))
         self.stop.setText(self.tr("Stop"))
+        self.stop.setStatusTip(self.tr("Nothing is running."))
         self._hint.setText(
             self.tr(
                 "The makers' services keep one link for each MAC address until it is changed there. "

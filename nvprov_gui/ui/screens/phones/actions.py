@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nvprov_gui.domain.phone import Phone
+from nvprov_gui.ui.sentences import say
 from nvprov_gui.workflows.orders import Order, why_not
 
 _LOOKED_AT = 200
@@ -76,8 +77,13 @@ class PhoneActions(QObject):
         self.record.setText(self.tr("Record a boot…"))
         self.record.setToolTip(self.tr("What the phone says, as a file to send in"))
         self.choose_user.setText(self.tr("Assign a user…"))
+        self.choose_user.setStatusTip(self.tr("Select one phone without a user."))
         self.assign_next.setText(self.tr("Assign the next users"))
+        self.assign_next.setStatusTip(
+            self.tr("Select phones without a user; somebody must be waiting for one.")
+        )
         self.unassign.setText(self.tr("Take the user away"))
+        self.unassign.setStatusTip(self.tr("Select a phone that has a user."))
         self.model.setText(self.tr("Set the model…"))
         self.location.setText(self.tr("Edit the location"))
         self.settings.setText(self.tr("Change the settings…"))
@@ -90,8 +96,13 @@ class PhoneActions(QObject):
         self.registration.setText(self.tr("Check the registration"))
         self.screen.setText(self.tr("Screenshot"))
         self.web_page.setText(self.tr("Open the web page"))
+        self.web_page.setStatusTip(self.tr("Select a phone with a known address."))
         self.remove.setText(self.tr("Remove phones"))
         self.paste.setText(self.tr("Import what was copied"))
+        for action in (self.model, self.settings, self.new_link, self.copy_mac, self.remove):
+            action.setStatusTip(self.tr("Select phones first."))
+        for action in (self.location, self.copy_link, self.record):
+            action.setStatusTip(self.tr("Select one phone."))
 
     def enable(self, phones: Sequence[Phone], users: int) -> None:
         """What can be done with the selected phones; ``users`` wait for one."""
@@ -102,7 +113,9 @@ class PhoneActions(QObject):
         self.location.setEnabled(len(phones) == 1)
         self.copy_link.setEnabled(len(phones) == 1)
         for order, action in self.orders.items():
-            action.setEnabled(any(not why_not(phone, order) for phone in phones[:_LOOKED_AT]))
+            reasons = [why_not(phone, order) for phone in phones[:_LOOKED_AT]]
+            action.setEnabled(not all(reasons))
+            action.setStatusTip(say(reasons[0]) if reasons else self.tr("Select phones first."))
         self.record.setEnabled(len(phones) == 1)
         self.web_page.setEnabled(any(phone.address for phone in phones))
         for action in (self.model, self.settings, self.new_link, self.copy_mac, self.remove):

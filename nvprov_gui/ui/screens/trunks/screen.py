@@ -276,8 +276,11 @@ class TrunksScreen(Screen):
     def retranslate(self) -> None:
         self.provider.setText(self.tr("Provider…"))
         self.test.setText(self.tr("Test"))
+        self.test.setStatusTip(self.tr("A test is running."))
         self.stop.setText(self.tr("Stop"))
+        self.stop.setStatusTip(self.tr("Nothing is running."))
         self.dossier.setText(self.tr("Dossier"))
+        self.dossier.setStatusTip(self.tr("Test the trunk first."))
         self.number.setPlaceholderText(self.tr("a number that answers, to try calls with"))
         self.number.setAccessibleName(self.tr("Number to call"))
         self.register.setText(self.tr("Register"))

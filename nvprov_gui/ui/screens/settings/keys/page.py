@@ -249,7 +249,9 @@ class KeysPage(Page):
     def retranslate(self) -> None:
         self.copy_to.setText(self.tr("Copy to…"))
         self.fill.setText(self.tr("Fill down"))
+        self.fill.setStatusTip(self.tr("Select several keys; the first must have a function."))
         self.inherit.setText(self.tr("Inherit"))
+        self.inherit.setStatusTip(self.tr("Select keys with a value of their own."))
         self.table.setAccessibleName(self.tr("Keys"))
         self.picture.setAccessibleName(self.tr("Picture of the phone's keys"))
         self._before.setAccessibleName(self.tr("Page before"))

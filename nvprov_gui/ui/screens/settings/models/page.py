@@ -276,6 +276,8 @@ class ModelsPage(Page):
         self.drop.setText(self.tr("Remove the model"))
         self.save.setText(self.tr("Export the model…"))
         self.load.setText(self.tr("Import models…"))
+        for action in (self.values, self.drop, self.save):
+            action.setStatusTip(self.tr("Choose one of your own models first."))
         self.list.setAccessibleName(self.tr("Own models"))
         self.form.retranslate()
         self.template.retranslate()
