@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Choose a phone first.</source>
-        <translation>Prima scegliere un telefono.</translation>
+        <translation>Scegli prima un telefono.</translation>
     </message>
     <message>
         <source>Filter phones</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Choose a phone in the list first.</source>
-        <translation>Prima scegliere un telefono nell&apos;elenco.</translation>
+        <translation>Scegli prima un telefono nell&apos;elenco.</translation>
     </message>
     <message>
         <source>number to call, tel: links too</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Look at the certificate first; one that is trusted needs nothing.</source>
-        <translation>Prima guardare il certificato; uno già attendibile non richiede nulla.</translation>
+        <translation>Guarda prima il certificato; se è già attendibile non serve altro.</translation>
     </message>
     <message>
         <source>PBX</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Sign in first, and choose a phone in the list.</source>
-        <translation>Prima accedere e scegliere un telefono nell&apos;elenco.</translation>
+        <translation>Accedi prima, poi scegli un telefono nell&apos;elenco.</translation>
     </message>
     <message>
         <source>number to call, tel: links too</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>No network to ask, or it is being asked now.</source>
-        <translation>Nessuna rete da interrogare, o l&apos;interrogazione è in corso.</translation>
+        <translation>Nessuna rete da interrogare, o la si sta interrogando ora.</translation>
     </message>
     <message>
         <source>Phones are led to</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Select one file first.</source>
-        <translation>Prima selezionare un solo file.</translation>
+        <translation>Seleziona prima un file.</translation>
     </message>
     <message>
         <source>Don&apos;t use it</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Select a file that is in use.</source>
-        <translation>Selezionare un file che è in uso.</translation>
+        <translation>Seleziona un file che è in uso.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Select files first.</source>
-        <translation>Prima selezionare dei file.</translation>
+        <translation>Seleziona prima dei file.</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Select a phone in the list first.</source>
-        <translation>Prima selezionare un telefono nell&apos;elenco.</translation>
+        <translation>Seleziona prima un telefono nell&apos;elenco.</translation>
     </message>
     <message>
         <source>Tick or untick</source>
@@ -1781,15 +1781,15 @@
     </message>
     <message>
         <source>Choose a network, or type the one to ask.</source>
-        <translation>Scegliere una rete, o scrivere quella da interrogare.</translation>
+        <translation>Scegli una rete, o scrivi quella da interrogare.</translation>
     </message>
     <message>
         <source>Tick devices in the list first.</source>
-        <translation>Prima spuntare dei dispositivi nell&apos;elenco.</translation>
+        <translation>Spunta prima dei dispositivi nell&apos;elenco.</translation>
     </message>
     <message>
         <source>Select found devices that can be added.</source>
-        <translation>Selezionare dispositivi trovati che si possono aggiungere.</translation>
+        <translation>Seleziona dispositivi trovati che si possono aggiungere.</translation>
     </message>
     <message>
         <source>Filter devices</source>
@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>A push to it is running.</source>
-        <translation>È in corso una scrittura su questo gateway.</translation>
+        <translation>È in corso un invio a questo gateway.</translation>
     </message>
     <message>
         <source>Choose a gateway first.</source>
-        <translation>Prima scegliere un gateway.</translation>
+        <translation>Scegli prima un gateway.</translation>
     </message>
     <message>
         <source>add a gateway</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Compare with the PBX first.</source>
-        <translation>Prima confrontare con il PBX.</translation>
+        <translation>Confronta prima con il centralino.</translation>
     </message>
     <message>
         <source>Tick or not</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Select several keys; the first must have a function.</source>
-        <translation>Selezionare più tasti; il primo deve avere una funzione.</translation>
+        <translation>Seleziona più tasti; il primo deve avere una funzione.</translation>
     </message>
     <message>
         <source>Inherit</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Select keys with a value of their own.</source>
-        <translation>Selezionare tasti con un valore proprio.</translation>
+        <translation>Seleziona tasti con un valore proprio.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Choose one of your own models first.</source>
-        <translation>Prima scegliere uno dei propri modelli.</translation>
+        <translation>Scegli prima uno dei tuoi modelli.</translation>
     </message>
     <message>
         <source>No models of your own</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>Select one phone without a user.</source>
-        <translation>Selezionare un solo telefono senza utente.</translation>
+        <translation>Seleziona un solo telefono senza utente.</translation>
     </message>
     <message>
         <source>Assign the next users</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Select phones without a user; somebody must be waiting for one.</source>
-        <translation>Selezionare telefoni senza utente; qualcuno deve essere in attesa di un telefono.</translation>
+        <translation>Seleziona telefoni senza utente; qualcuno deve ancora riceverne uno.</translation>
     </message>
     <message>
         <source>Take the user away</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Select a phone that has a user.</source>
-        <translation>Selezionare un telefono che ha un utente.</translation>
+        <translation>Seleziona un telefono che ha un utente.</translation>
     </message>
     <message>
         <source>Set the model…</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Select a phone with a known address.</source>
-        <translation>Selezionare un telefono con un indirizzo noto.</translation>
+        <translation>Seleziona un telefono con un indirizzo noto.</translation>
     </message>
     <message>
         <source>Remove phones</source>
@@ -4022,11 +4022,11 @@
     </message>
     <message>
         <source>Select phones first.</source>
-        <translation>Prima selezionare dei telefoni.</translation>
+        <translation>Seleziona prima dei telefoni.</translation>
     </message>
     <message>
         <source>Select one phone.</source>
-        <translation>Selezionare un solo telefono.</translation>
+        <translation>Seleziona un solo telefono.</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>Make the plan first; what is done in it is not sent again.</source>
-        <translation>Prima preparare il piano; ciò che è già fatto non viene inviato di nuovo.</translation>
+        <translation>Prepara prima il piano; ciò che è già fatto non si invia di nuovo.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>None of the phones can be led to its link now.</source>
-        <translation>Nessun telefono può essere indirizzato ora al suo link.</translation>
+        <translation>Ora nessun telefono può essere portato al suo link.</translation>
     </message>
     <message>
         <source>Try the failed again</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Nothing has failed.</source>
-        <translation>Niente è fallito.</translation>
+        <translation>Nulla è fallito.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7190,7 +7190,7 @@
     </message>
     <message>
         <source>Give the address and the passphrase first.</source>
-        <translation>Prima indicare l&apos;indirizzo e la frase segreta.</translation>
+        <translation>Indica prima l&apos;indirizzo e la passphrase.</translation>
     </message>
     <message>
         <source>Back into its own file</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>Fill in all fields first.</source>
-        <translation>Prima compilare tutti i campi.</translation>
+        <translation>Compila prima tutti i campi.</translation>
     </message>
     <message>
         <source>Which site today?</source>
@@ -7454,7 +7454,7 @@
     </message>
     <message>
         <source>Nothing has been changed in the template.</source>
-        <translation>Nel modello di file non è stato cambiato nulla.</translation>
+        <translation>Nel template non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>Back to the base&apos;s template</source>
@@ -7462,7 +7462,7 @@
     </message>
     <message>
         <source>It is the base&apos;s template already.</source>
-        <translation>È già il modello di file di base.</translation>
+        <translation>È già il template di base.</translation>
     </message>
     <message>
         <source>Template in Jinja2</source>
@@ -7788,7 +7788,7 @@
     </message>
     <message>
         <source>Test the trunk first.</source>
-        <translation>Prima provare il trunk.</translation>
+        <translation>Prova prima il fascio.</translation>
     </message>
     <message>
         <source>a number that answers, to try calls with</source>
@@ -7904,7 +7904,7 @@
     </message>
     <message>
         <source>Select the users first.</source>
-        <translation>Prima selezionare gli utenti.</translation>
+        <translation>Seleziona prima gli utenti.</translation>
     </message>
     <message>
         <source>Filter users</source>
