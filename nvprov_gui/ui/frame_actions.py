@@ -95,7 +95,7 @@ class FrameActions(QObject):
         self.redo.setEnabled(stack.canRedo())
         self.undo.setText(self.tr("Undo {0}").format(stack.undoText()).strip())
         self.undo.setStatusTip(self.tr("There is nothing to undo."))
-        self.redo.setStatusTip(self.tr("Nothing was undone that could be done again."))
+        self.redo.setStatusTip(self.tr("There is nothing to do again."))
         self.redo.setText(self.tr("Redo {0}").format(stack.redoText()).strip())
 
     def retranslate(self) -> None:

@@ -742,8 +742,8 @@
         <translation>Accetta questo certificato</translation>
     </message>
     <message>
-        <source>Look at the certificate first; one that is trusted needs nothing.</source>
-        <translation>Guarda prima il certificato; se è già attendibile non serve altro.</translation>
+        <source>Look at the certificate first.</source>
+        <translation>Guarda prima il certificato.</translation>
     </message>
     <message>
         <source>PBX</source>
@@ -1009,8 +1009,8 @@
         <translation>Interroga i server DHCP di questa rete; nessun indirizzo viene preso</translation>
     </message>
     <message>
-        <source>No network to ask, or it is being asked now.</source>
-        <translation>Nessuna rete da interrogare, o la si sta interrogando ora.</translation>
+        <source>There is no network to ask now.</source>
+        <translation>Ora non c&apos;è una rete da interrogare.</translation>
     </message>
     <message>
         <source>Phones are led to</source>
@@ -1926,8 +1926,8 @@
         <translation>Non c&apos;è nulla da annullare.</translation>
     </message>
     <message>
-        <source>Nothing was undone that could be done again.</source>
-        <translation>Non è stato annullato nulla che si possa ripetere.</translation>
+        <source>There is nothing to do again.</source>
+        <translation>Non c&apos;è nulla da ripetere.</translation>
     </message>
     <message>
         <source>Redo {0}</source>
@@ -3949,8 +3949,8 @@
         <translation>Assegna i prossimi utenti</translation>
     </message>
     <message>
-        <source>Select phones without a user; somebody must be waiting for one.</source>
-        <translation>Seleziona telefoni senza utente; qualcuno deve ancora riceverne uno.</translation>
+        <source>Select phones without a user.</source>
+        <translation>Seleziona telefoni senza utente.</translation>
     </message>
     <message>
         <source>Take the user away</source>
@@ -4367,8 +4367,8 @@
         <translation>Piano</translation>
     </message>
     <message>
-        <source>Make the plan first; what is done in it is not sent again.</source>
-        <translation>Prepara prima il piano; ciò che è già fatto non si invia di nuovo.</translation>
+        <source>Make a plan with something to send first.</source>
+        <translation>Prepara prima un piano con qualcosa da inviare.</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -15,7 +15,7 @@ from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.table import Table
 
-_WIDTH, _HEIGHT = 560, 380
+_WIDTH, _HEIGHT = 640, 380
 _TOP = 52
 _MOST = 200
 
@@ -35,7 +35,7 @@ Choices = Callable[[str], Sequence[Choice]]
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 _COLUMNS: tuple[Column[Choice], ...] = (
     Column("text", "", lambda c: Cell(c.text, "text" if c.enabled else "faint"), lambda c: c.text, 230),
-    Column("detail", "", lambda c: Cell(c.detail, "muted"), lambda c: c.detail, 220),
+    Column("detail", "", lambda c: Cell(c.detail, "muted"), lambda c: c.detail, 300),
     Column("hint", "", lambda c: Cell(c.hint, "faint", CellFont.PLAIN), lambda c: c.hint, 80),
 )
 

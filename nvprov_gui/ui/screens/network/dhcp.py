@@ -254,7 +254,7 @@ class DhcpPage(Page):
     def retranslate(self) -> None:
         self.copy.setText(self.tr("Copy the snippet"))
         self.check.setToolTip(self.tr("Ask the DHCP servers of this network; no address is taken"))
-        self.check.setStatusTip(self.tr("No network to ask, or it is being asked now."))
+        self.check.setStatusTip(self.tr("There is no network to ask now."))
         self._base_label.setText(self.tr("Phones are led to"))
         self._network_label.setText(self.tr("Check on"))
         self.base.setAccessibleName(self._base_label.text())

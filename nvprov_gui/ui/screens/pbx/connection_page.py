@@ -190,7 +190,7 @@ class ConnectionPage(Page):
         self.sign_in.setText(self.tr("Sign in"))
         self.look.setText(self.tr("Look at the certificate"))
         self.pin.setText(self.tr("Trust this certificate"))
-        self.pin.setStatusTip(self.tr("Look at the certificate first; one that is trusted needs nothing."))
+        self.pin.setStatusTip(self.tr("Look at the certificate first."))
         words = (
             self.tr("PBX"),
             self.tr("Administrator"),

@@ -222,7 +222,7 @@ class PublishPage(Page):
     def retranslate(self) -> None:
         self.make_plan.setText(self.tr("Plan"))
         self.publish.setText(self.tr("Publish"))
-        self.publish.setStatusTip(self.tr("Make the plan first; what is done in it is not sent again."))
+        self.publish.setStatusTip(self.tr("Make a plan with something to send first."))
         self.stop.setText(self.tr("Stop"))
         self.stop.setStatusTip(self.tr("Nothing is running."))
         self.back.setText(self.tr("Take back"))

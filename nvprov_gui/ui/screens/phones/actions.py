@@ -79,9 +79,7 @@ class PhoneActions(QObject):
         self.choose_user.setText(self.tr("Assign a user…"))
         self.choose_user.setStatusTip(self.tr("Select one phone without a user."))
         self.assign_next.setText(self.tr("Assign the next users"))
-        self.assign_next.setStatusTip(
-            self.tr("Select phones without a user; somebody must be waiting for one.")
-        )
+        self.assign_next.setStatusTip(self.tr("Select phones without a user."))
         self.unassign.setText(self.tr("Take the user away"))
         self.unassign.setStatusTip(self.tr("Select a phone that has a user."))
         self.model.setText(self.tr("Set the model…"))
