@@ -196,7 +196,7 @@ def _end(device: Device | None) -> dict[str, str]:
 def _object(answer: httpx.Response) -> Mapping[str, object]:
     try:
         found = answer.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return cast("Mapping[str, object]", found) if isinstance(found, dict) else {}
 
@@ -208,6 +208,6 @@ def _wants_code(token: str) -> bool:
         return False
     try:
         claims = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(claims, dict) and bool(claims.get("2fa"))

@@ -78,7 +78,7 @@ def _content(answer: httpx.Response) -> object:
     """JSON whatever the content type says: Falconieri sends it as plain text."""
     try:
         return cast(object, answer.json())
-    except ValueError:
+    except (ValueError, RecursionError):
         return _NO_JSON
 
 

@@ -89,7 +89,7 @@ def _why(answer: httpx.Response) -> str:
         return "The gateway refuses the subscription: check system id and secret."
     try:
         found = answer.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         found = {}
     name = str(found.get("error", "")) if isinstance(found, dict) else ""
     if name in _SENTENCES:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import secrets
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from sipmessage import URI, Message, Request, Response
+
+from nvprov_gui.domain.digits import whole
 
 PORTS = (5060, 5061, 5080)
 """The usual one, then those of phones with several accounts."""
@@ -32,24 +34,21 @@ SILENT = "It does not answer SIP at {address}: is it on, and in this network?"
 
 def why_not_registered(address: str, extension: str) -> str:
     """Whether a phone's account answers an OPTIONS; empty if it does, else a sentence. Blocks for seconds."""
-    code = _first_answer(address, extension, "OPTIONS")
+    code = _first_answer(address, extension, lambda talk: talk.ask("OPTIONS"))
     return "" if _OK <= code < _MULTIPLE else _reason(code, address, extension)
 
 
 def why_not_fetching(address: str, extension: str, *, reboot: bool = False) -> str:
     """Tell a phone to fetch its file again (``check-sync``); empty if it took it, else a sentence."""
-    code = _first_answer(address, extension, "NOTIFY", f"check-sync;reboot={str(reboot).lower()}")
+    event = f"check-sync;reboot={str(reboot).lower()}"
+    code = _first_answer(address, extension, lambda talk: talk.ask("NOTIFY", event))
     return "" if _OK <= code < _MULTIPLE else _reason(code, address, extension)
 
 
 def why_not_ringing(address: str, extension: str, seconds: float = 4.0) -> str:
     """Let a phone ring for some seconds; empty if it rang, else a sentence. A call that is taken is ended."""
-    for host, port in _places(address):
-        with _talk(host, port, extension) as talk:
-            code = talk.ring(seconds)
-        if code:
-            return "" if code in _RINGING or code == _OK else _reason(code, address, extension)
-    return SILENT.format(address=address)
+    code = _first_answer(address, extension, lambda talk: talk.ring(seconds))
+    return "" if code in _RINGING or code == _OK else _reason(code, address, extension)
 
 
 def _reason(code: int, address: str, extension: str) -> str:
@@ -59,30 +58,37 @@ def _reason(code: int, address: str, extension: str) -> str:
     return known.format(code=code, extension=extension)
 
 
-def _first_answer(address: str, extension: str, method: str, event: str = "") -> int:
+def _first_answer(address: str, extension: str, ask: Callable[[_Talk], int]) -> int:
     """The status of the first port that answers, 0 if none does."""
     for host, port in _places(address):
-        with _talk(host, port, extension) as talk:
-            code = talk.ask(method, event)
+        try:
+            with _talk(host, port, extension) as talk:
+                code = ask(talk)
+        except OSError:  # no way to its network, or no address at all
+            return 0
         if code:
             return code
     return 0
 
 
 def _places(address: str) -> Iterator[tuple[str, int]]:
-    """Where to ask; an address with a port is taken as it is."""
-    host, colon, port = address.partition(":")
-    yield from ((host, int(port)),) if colon else ((host, known) for known in PORTS)
+    """Where to ask; an address with a port is taken as it is (IPv6 has colons of its own)."""
+    host, _colon, port = address.partition(":")
+    number = whole(port)
+    yield from ((address, known) for known in PORTS) if number is None else ((host, number),)
 
 
 @contextmanager
 def _talk(host: str, port: int, extension: str) -> Iterator[_Talk]:
-    link = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    try:
-        link.connect((host, port))
-        yield _Talk(link, URI(scheme="sip", host=host, user=extension, port=port))
-    finally:
-        link.close()
+    family, kind, _protocol, _name, place = socket.getaddrinfo(host, port, type=socket.SOCK_DGRAM)[0]
+    with socket.socket(family, kind) as link:
+        link.connect(place)
+        yield _Talk(link, URI(scheme="sip", host=_in_uri(host), user=extension, port=port))
+
+
+def _in_uri(host: str) -> str:
+    """An IPv6 address stands in brackets (RFC 3261 §25.1)."""
+    return f"[{host}]" if ":" in host else host
 
 
 @dataclass
@@ -140,7 +146,8 @@ class _Talk:
         return answer.code
 
     def _request(self, method: str, event: str = "", to: str = "", number: int = 1) -> Request:
-        host, port = self.link.getsockname()
+        name, port, *_rest = self.link.getsockname()
+        host = _in_uri(name)
         made = Request(method, self.phone)
         headers = {
             "Via": f"SIP/2.0/UDP {host}:{port};rport;branch={self.branch}",

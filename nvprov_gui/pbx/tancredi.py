@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.pbx import records
 from nvprov_gui.pbx.records import PbxModel, PbxPhone, mapping, objects, text, texts
@@ -108,7 +109,7 @@ class Tancredi:
     def files(self, kind: str) -> dict[str, int]:
         """Uploaded files of a kind with their sizes in bytes."""
         rows = objects(self.wire.call("GET", f"{BASE}/{FOLDERS[kind]}"))
-        return {text(row, "name"): int(text(row, "size") or "0") for row in rows}
+        return {text(row, "name"): whole(text(row, "size")) or 0 for row in rows}
 
     def add_file(self, kind: str, name: str, contents: bytes) -> None:
         """Upload a file."""

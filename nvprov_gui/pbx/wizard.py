@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.pbx import records
 from nvprov_gui.pbx.errors import PbxError, Trouble
@@ -44,8 +45,7 @@ class Wizard:
             PbxError: MISSING on NethServer 7, which knows no limits.
         """
         found = mapping(self.wire.call("GET", f"{BASE}/mainextensions/userlimits"))
-        left = text(found, "configurable")
-        return int(left) if left.isdigit() else None
+        return whole(text(found, "configurable"))
 
     def registered_phones(self) -> dict[MacAddress, str]:
         """Every phone of the inventory with the extension it registers, empty without one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.model import Model
 
 _COUNTS = {"softkey": "cap_softkey_count", "linekey": "cap_linekey_count"}
@@ -64,5 +65,5 @@ class Keys:
         return self._number(_COUNTS[family], self.model.key_count(family))
 
     def _number(self, name: str, otherwise: int) -> int:
-        text = self.parameters.get(name, "")
-        return int(text) if text.isascii() and text.isdigit() else otherwise
+        number = whole(self.parameters.get(name, ""))
+        return otherwise if number is None else number

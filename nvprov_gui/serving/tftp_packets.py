@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from nvprov_gui.domain.digits import whole
+
 READ, WRITE, DATA, ACK, ERROR, OPTIONS = range(1, 7)
 HEADER = struct.Struct(">HH")
 BLOCK = 512
@@ -120,10 +122,8 @@ def terms(request: Request, size: int | None) -> Terms:
 
 
 def _number(request: Request, name: str, allowed: range) -> int | None:
-    text = request.options.get(name, "")
-    if not text.isascii() or not text.isdigit() or len(text) > 12:  # noqa: PLR2004 - a terabyte
-        return None
-    return int(text) if int(text) in allowed else None
+    number = whole(request.options.get(name, ""))
+    return number if number is not None and number in allowed else None
 
 
 def data(block: int, contents: bytes) -> bytes:

@@ -42,7 +42,7 @@ def read_address(text: str) -> URL:
     """
     try:
         url = make_url(text)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # a port that is no number is a plain ValueError
         url = None
     if url is None or url.drivername != SCHEME or not url.database:
         raise SiteError(f"“{_shown(text)}” is no site server: it looks like {SCHEME}://user@host/database.")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.errors import BadValue
 
 TRANSPORTS = ("udp", "tcp", "tls")
@@ -46,24 +47,35 @@ def read_account(values: Mapping[str, object], password: str) -> TrunkAccount:
         raise BadValue("The trunk needs the provider's server, such as sip.provider.example.")
     if transport not in TRANSPORTS:
         raise BadValue(f"“{transport}” is not one of {', '.join(TRANSPORTS)}.")
-    port = _text(values, "port") or str(_USUAL[transport])
-    if not port.isdigit() or not 0 < int(port) < 65536:  # noqa: PLR2004 - 16 bits
-        raise BadValue(f"“{port}” is not a port from 1 to 65535.")
-    expires = _text(values, "expires") or "300"
-    if not expires.isdigit():
-        raise BadValue(f"“{expires}” is not a number of seconds.")
+    expires = whole(_text(values, "expires") or "300")
+    if expires is None:
+        raise BadValue(f"“{_text(values, 'expires')}” is not a number of seconds.")
     return TrunkAccount(
         server=server,
         user=_text(values, "user"),
         password=password or _text(values, "password"),
         auth_user=_text(values, "auth_user"),
         domain=_text(values, "domain"),
-        port=int(port),
+        port=_port(_text(values, "port") or str(_USUAL[transport])),
         transport=transport,
         number=_text(values, "number"),
-        proxy=_text(values, "proxy"),
-        expires=int(expires),
+        proxy=_proxy(_text(values, "proxy")),
+        expires=expires,
     )
+
+
+def _port(text: str) -> int:
+    number = whole(text)
+    if number is None or not 0 < number < 65536:  # noqa: PLR2004 - 16 bits
+        raise BadValue(f"“{text}” is not a port from 1 to 65535.")
+    return number
+
+
+def _proxy(text: str) -> str:
+    host, colon, port = text.partition(":")
+    if text and not _HOST.fullmatch(host):
+        raise BadValue(f"“{text}” is no outbound proxy: it looks like proxy.provider.example:5060.")
+    return f"{host}:{_port(port)}" if colon else host
 
 
 def _text(values: Mapping[str, object], name: str) -> str:

@@ -77,11 +77,11 @@ def fax_offer(host: str, port: int) -> bytes:
 def read(body: bytes) -> Offered | None:
     """The audio of an SDP; None if there is none."""
     text = body.decode("utf-8", "replace")
-    media = re.search(r"^m=audio (\d+) \S+ ([\d ]+)", text, re.M)
+    media = re.search(r"^m=audio (\d{1,5}) \S+((?: \d{1,3})+)", text, re.M)
     host = re.search(r"^c=IN IP4 (\S+)", text, re.M)
     if media is None or host is None:
         return None
-    event = re.search(r"^a=rtpmap:(\d+) telephone-event/8000", text, re.M | re.I)
+    event = re.search(r"^a=rtpmap:(\d{1,3}) telephone-event/8000", text, re.M | re.I)
     direction = re.search(r"^a=(sendrecv|sendonly|recvonly|inactive)", text, re.M)
     return Offered(
         host[1],

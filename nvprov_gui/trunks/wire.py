@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sipmessage import Message
 
 _HEAD_END = b"\r\n\r\n"
-_LENGTH = re.compile(rb"^(?:content-length|l)\s*:\s*(\d+)", re.I | re.M)
+_LENGTH = re.compile(rb"^(?:content-length|l)\s*:\s*(\d{1,9})", re.I | re.M)
 _LARGEST = 1 << 16
 _SECRETS = re.compile(r'(?i)((?:response|nonce|cnonce|opaque)=")[^"]*(")|(a=crypto:.*inline:)\S+')
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.page import Page
 from nvprov_gui.ui.screen import Screen
@@ -37,7 +38,7 @@ class PagedScreen(Screen):
         self._lay_out()
         self.tabs.currentChanged.connect(self._turn)
         kept = str(self.bench.store.geometry.value(f"{self.key}/page", 0))
-        self.tabs.setCurrentIndex(int(kept) if kept.isdigit() else 0)
+        self.tabs.setCurrentIndex(whole(kept) or 0)
         self.retranslate()
         self._turn(self.tabs.currentIndex())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.parameters import split_number
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 
@@ -158,9 +159,9 @@ def _country(code: str) -> str:
 
 
 def _seconds(value: str) -> str:
-    if not value.isdigit():
+    count = whole(value)
+    if count is None:
         return value
-    if value == "0":
+    if not count:
         return QCoreApplication.translate("ParameterValues", "never")
-    count = int(value)
     return f"{count} s" if count % 60 else f"{count // 60} min"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.errors import BadValue, UserError
 from nvprov_gui.domain.model import Model
 from nvprov_gui.domain.records import CustomModel
@@ -81,9 +82,10 @@ def capability_value(capability: Capability, text: str) -> int | bool:
     """
     if capability.most is None:
         return text in ("1", "yes", "true")
-    if not (text.isascii() and text.isdigit() and int(text) <= capability.most):
+    number = whole(text)
+    if number is None or number > capability.most:
         raise BadValue(f"{capability.name} is a number from 0 to {capability.most}, not “{text}”")
-    return int(text)
+    return number
 
 
 def _base(vendors: Mapping[str, Vendor], custom: CustomModel) -> Model | None:

@@ -6341,6 +6341,18 @@
         <translation>Al fascio serve il server dell&apos;operatore, per esempio sip.operatore.example.</translation>
     </message>
     <message>
+        <source>“{port}” is not a port from 1 to 65535.</source>
+        <translation>“{port}” non è una porta da 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>“{seconds}” is not a number of seconds.</source>
+        <translation>“{seconds}” non è un numero di secondi.</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is no outbound proxy: it looks like proxy.provider.example:5060.</source>
+        <translation>“{proxy}” non è un outbound proxy: ha la forma proxy.provider.example:5060.</translation>
+    </message>
+    <message>
         <source>{server} is {addresses}.</source>
         <translation>{server} è {addresses}.</translation>
     </message>

@@ -120,3 +120,10 @@ TEMPLATES = (
 )
 VALUES = (b"Caff\xc3\xa8 <1> & \"2\" 'x' ]]> ; = : #", b"{{ 7 * 7 }}", b"Europe/Rome", b"%n$(id)`id`\\")
 SITES = (b"\x00\x01\x02\x03", b"SQLite format 3", bytes(range(64)))
+ADDRESSES = (
+    b"https://voice.rossi.it:8443/nethvoice",
+    b"[2001:db8::7]:443",
+    b"postgresql+psycopg://nvprov:pw@db.example:5432/hotel?sslmode=require",
+    b"tel:+39-0721-1234;phone-context=example.com",
+    b"callto:0721%201234",
+)

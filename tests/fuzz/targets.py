@@ -11,6 +11,7 @@ from pathlib import Path
 import httptools
 
 from nvprov_gui.discovery import dhcp_listen, http_banner, neighbour_tables, sip_text
+from nvprov_gui.domain.dialling import dialled, is_link
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.gateways import terminal
@@ -18,6 +19,7 @@ from nvprov_gui.gateways.configuration import configuration
 from nvprov_gui.gateways.masking import Mask
 from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.gateways.telnet import Negotiation
+from nvprov_gui.pbx.address import PbxAddress
 from nvprov_gui.qt.child import parsed as child_line
 from nvprov_gui.rendering.engine import render_text
 from nvprov_gui.rendering.phone import render_phone
@@ -25,6 +27,7 @@ from nvprov_gui.serving import pnp_messages, tftp_packets
 from nvprov_gui.serving.door import Simple
 from nvprov_gui.serving.tftp_transfer import Receiving, Sending
 from nvprov_gui.storage import Role, Site, Unlock
+from nvprov_gui.storage.place import read_address
 from nvprov_gui.trunks import sdp
 from nvprov_gui.vendors import identity
 from nvprov_gui.vendors.catalog import catalog
@@ -38,6 +41,7 @@ from nvprov_gui.workflows.scanner.codes import read_code
 from nvprov_gui.workflows.serve.commands import parsed as command_line
 from nvprov_gui.workflows.serve.paths import asked
 from tests.fuzz import seeds
+from tests.fuzz.pbx import ANSWERS, read_answers
 
 
 @dataclass(frozen=True)
@@ -193,6 +197,12 @@ def _whole_site() -> bytes:
         return path.read_bytes()
 
 
+def _addresses(data: bytes) -> None:
+    """What is typed or clicked to reach something: each says what is wrong with it."""
+    for read in (PbxAddress.parse, read_address, dialled, is_link):
+        _refusing(read)(data)
+
+
 def _site(data: bytes) -> None:
     """A site file with some bytes changed: it opens, or says what is the matter."""
     whole = bytearray(_whole_site())
@@ -225,6 +235,8 @@ TARGETS: tuple[Target, ...] = (
     Target("own models", _refusing(read_models), seeds.MODELS, 15),
     Target("templates", _refusing(_template), seeds.TEMPLATES, 5),
     Target("values", _refusing(_values), seeds.VALUES, 4),
+    Target("answers of a PBX", read_answers, ANSWERS, 20),
+    Target("addresses", _addresses, seeds.ADDRESSES, 60),
     Target("site file", lambda data: _refusing(lambda _words: _site(data))(data), seeds.SITES, 1),
 )
 """Shares are of a thousand."""

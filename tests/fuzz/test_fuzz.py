@@ -16,6 +16,8 @@ _SLOW = {"site file": 6, "templates": 30, "values": 15, "vendor.toml": 40}
 FOUND: dict[str, tuple[bytes, ...]] = {
     "dhcp": (bytes(8), bytes(12)),
     "tables and pages": (b"th0\n\x0010.0.0.7 0x1 0x2 80:5e:c0:00:00:01 * e", b"0", b"\0", b"[1]"),
+    "answers of a PBX": (b'{"configurable": "\xc2\xb2"}', b"[" * 3000, b'[{"name": "a", "size": "x"}]'),
+    "addresses": (b"postgresql+psycopg://nvprov@db.example:/hotel",),
     "csv and xlsx": (SHEETS[3][:60] + b"\x41" + SHEETS[3][60:], SHEETS[3][:700]),
 }
 """What fuzzing found; once mended it stays so."""

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.ui.models import drops
 from nvprov_gui.ui.models.activity import ActivityModel, Line
-from nvprov_gui.ui.models.cells import natural
 from nvprov_gui.ui.models.phones import PhonesModel
 from nvprov_gui.ui.models.roster import Roster
 from nvprov_gui.ui.models.users import PANEL_COLUMNS, UsersModel

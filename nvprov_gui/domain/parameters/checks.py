@@ -7,6 +7,7 @@ import zoneinfo
 from collections.abc import Callable
 from functools import cache
 
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.model import PROGRAM_KEYS, Model
 from nvprov_gui.domain.parameters.spec import Kind, Spec
@@ -66,7 +67,7 @@ def _number(spec: Spec, name: str, value: str) -> str:
 
 
 def _port(_spec: Spec, name: str, value: str) -> str:
-    if value and not (value.isascii() and value.isdigit() and 1 <= int(value) <= _MOST_PORT):
+    if value and not (1 <= (whole(value) or 0) <= _MOST_PORT):
         raise BadValue(f"{name}: “{value[:40]}” is not a port from 1 to {_MOST_PORT}.")
     return value
 
@@ -131,7 +132,7 @@ def _fits_model(spec: Spec, name: str, value: str, model: Model) -> None:
         raise BadValue(f"{name}: {model.name} has no setting for it.")
     if value and model.refuses(base, value):
         raise BadValue(f"{name}: {model.name} doesn't take “{value}”.")
-    if base == "ringtone" and value and int(value) > model.ringtones:
+    if base == "ringtone" and (whole(value) or 0) > model.ringtones:
         raise BadValue(f"{name}: {model.name} has ringtones 1 to {model.ringtones}.")
 
 

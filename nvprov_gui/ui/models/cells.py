@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -17,7 +15,6 @@ FRESH_ROLE = Qt.ItemDataRole.UserRole + 2
 """How fresh a row is: 1 just changed, 0 not lately."""
 PREVIEW_ROLE = Qt.ItemDataRole.UserRole + 3
 """Whether a drop would change the row."""
-_NUMBER = re.compile(r"(\d+)")
 
 
 class CellFont(Enum):
@@ -59,12 +56,3 @@ class Column(Generic[T]):
     field: str = ""
     hidden: bool = False
     """Not shown until the technician wants it: a click with the right button on the heading."""
-
-
-@lru_cache(maxsize=65536)
-def natural(text: str) -> tuple[tuple[int, int, str], ...]:
-    """A sorting key that puts room 2 before room 10; empty texts come last."""
-    if not text:
-        return ((2, 0, ""),)
-    parts = _NUMBER.split(text.casefold())
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts if part)

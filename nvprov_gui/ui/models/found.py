@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
-from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.vendors.identity import vendor_name

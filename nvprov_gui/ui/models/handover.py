@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
-from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.sentences import say
 
 if TYPE_CHECKING:

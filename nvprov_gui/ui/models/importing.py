@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
-from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.models.rows import Index, RowsModel
 from nvprov_gui.ui.sentences import say

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.states import Mark
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui import words
 from nvprov_gui.ui.models import drops
-from nvprov_gui.ui.models.cells import FRESH_ROLE, PREVIEW_ROLE, Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.cells import FRESH_ROLE, PREVIEW_ROLE, Cell, CellFont, Column
 from nvprov_gui.ui.models.dragging import DragModel
 from nvprov_gui.ui.models.roster import Roster
 from nvprov_gui.ui.models.rows import Index

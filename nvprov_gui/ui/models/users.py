@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.phone import User
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui.models import drops
-from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.dragging import DragModel
 from nvprov_gui.ui.models.roster import Roster
 

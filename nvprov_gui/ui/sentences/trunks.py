@@ -48,6 +48,11 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "{server} can't be reached by {transport}: {reason}."),
     QT_TRANSLATE_NOOP("Sentences", "The server wants an authentication that is not known here: {offered}."),
     QT_TRANSLATE_NOOP("Sentences", "The trunk needs the provider's server, such as sip.provider.example."),
+    QT_TRANSLATE_NOOP("Sentences", "“{port}” is not a port from 1 to 65535."),
+    QT_TRANSLATE_NOOP("Sentences", "“{seconds}” is not a number of seconds."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "“{proxy}” is no outbound proxy: it looks like proxy.provider.example:5060."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{server} is {addresses}."),
     QT_TRANSLATE_NOOP(
         "Sentences", "{server} is {addresses}. There is no SRV record: no second server to fall back on."

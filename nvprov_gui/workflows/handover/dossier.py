@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from ipaddress import ip_address, ip_network
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.records import Event, GatewayRow, SiteInfo
@@ -25,7 +25,6 @@ _NETWORK = (
     "outbound_proxy_1", "outbound_proxy_port_1", "vlan_id_phone", "vlan_id_pcport", "ntp_server", "timezone",
     "language", "tonezone", "ldap_server", "provisioning_url_scheme",
 )  # fmt: skip
-_PARTS = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +92,6 @@ def dossier(site: Site, *, passwords: bool = False) -> Dossier:
         passwords=tuple(_passwords(site, users, gateways)) if passwords else (),
         url=site.setting(PUBLISHED_URL),
     )
-
-
-def natural(text: str) -> tuple[tuple[int, int, str], ...]:
-    """A sorting key that puts room 2 before room 10, and nothing last."""
-    if not text:
-        return ((2, 0, ""),)
-    parts = _PARTS.split(text.casefold())
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts if part)
 
 
 def networks_of(phones: Sequence[Phone]) -> tuple[str, ...]:

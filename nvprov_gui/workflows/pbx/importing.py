@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.errors import BadValue, UserError
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.mac import MacAddress
@@ -215,7 +216,7 @@ def take(site: Site, rows: Sequence[Difference], label: str) -> Change | None:
 
 def _take_user(act: Act, row: Difference) -> None:
     name, _, extension = row.theirs.rpartition(" ")
-    if extension.isdigit():
+    if whole(extension) is not None:
         act.add_user(name=name, extension=extension, username=row.key)
     else:
         act.add_user(name=row.theirs, username=row.key)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.records import FileKind, StoredFile
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
-from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.workflows.files import Use
 
 _KINDS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.qt.task import Tasks
@@ -95,5 +96,6 @@ class Pushes(QObject):
 
 def _place(text: str) -> tuple[str, int]:
     """Host and port of what was typed: ``192.168.1.60`` or ``192.168.1.60:2323``."""
-    host, colon, port = text.strip().rpartition(":")
-    return (host, int(port)) if colon and port.isdigit() and ":" not in host else (text.strip(), _TELNET)
+    host, _colon, port = text.strip().rpartition(":")
+    number = whole(port)
+    return (host, number) if number is not None and ":" not in host else (text.strip(), _TELNET)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from nvprov_gui.discovery.dhcp_ask import NeedsRights
 from nvprov_gui.discovery.networks import attached
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.qt.task import Failure, Task
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.dhcp import VENDOR_COLUMNS, VendorLine
@@ -142,7 +143,7 @@ class DhcpPage(Page):
         self.servers.currentRowChanged.connect(self._show_snippet)
         self.table.chosen.connect(self._explain)
         kept = str(self.bench.store.geometry.value(_REMEMBERED, 0))
-        self.servers.setCurrentRow(int(kept) if kept.isdigit() else 0)
+        self.servers.setCurrentRow(whole(kept) or 0)
         self.bench.serving.changed.connect(self._serving_changed)
 
     # what it leads to

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.dialling import dialled
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.pbx.phone_http import CommandResult
@@ -15,7 +16,7 @@ from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.storage import Site
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.opening import report

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
-from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.workflows.pbx.importing import Difference, Kind
 from nvprov_gui.workflows.pbx.plan import Doing, Step

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.pbx.falconieri import Falconieri, Subscription
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.qt.task import Failure, Task
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.opening import report

@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.screens.phones.order_dialog import Wish

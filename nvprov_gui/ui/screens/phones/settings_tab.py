@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.parameters import is_secret
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui import words
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.models.cells import Cell, CellFont, Column, natural
+from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.screens.phones.details import Details
 from nvprov_gui.ui.widgets.buttons import ActionButton

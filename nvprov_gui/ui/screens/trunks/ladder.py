@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nvprov_gui.domain.digits import whole
 from nvprov_gui.qt.theme import Theme
 
 _ROW, _TOP, _SIDE = 26, 34, 70
@@ -73,7 +74,7 @@ class Ladder(QWidget):
         self, painter: QPainter, at: int, message: dict[str, object], left: float, right: float
     ) -> None:
         y, theme, title = _TOP + _ROW * (at + 0.75), self._theme, str(message["title"])
-        code = int(title[:3]) if title[:3].isdigit() else 0
+        code = whole(title[:3]) or 0
         tone = "bad" if code >= _REFUSED else "ok" if code else "accent"
         if at == self._current:
             painter.fillRect(QRectF(0, y - _ROW * 0.75, self.width(), _ROW), theme.colour("select"))
