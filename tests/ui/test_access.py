@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.ui.commands import choices
-from nvprov_gui.ui.paged import PagedScreen
-from nvprov_gui.ui.registry import SCREENS
 from nvprov_gui.ui.window import MainWindow
+from tests.ui.places import places
 
 KINDS = (
     QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTabBar,
@@ -36,21 +35,6 @@ def spoken(request: pytest.FixtureRequest, window: MainWindow) -> Iterator[MainW
     window.bench.store.change(language=request.param)
     yield window
     window.bench.store.change(language="en")
-
-
-def places(window: MainWindow) -> Iterator[str]:
-    """Show each page of each screen."""
-    for entry in SCREENS:
-        window.show_screen(entry.key)
-        screen = window.current
-        if isinstance(screen, PagedScreen):
-            for page in screen.pages:
-                screen.turn_to(page)
-                QApplication.processEvents()
-                yield f"{entry.key}: {page.name}"
-        else:
-            QApplication.processEvents()
-            yield entry.key
 
 
 def controls(window: MainWindow) -> Iterator[QWidget]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.ui.paged import PagedScreen
-from nvprov_gui.ui.registry import SCREENS
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.window import MainWindow
+from tests.ui.places import places
 
 ROOM = (920, 500)
 """1366×768 at 150 %, without the frame and the system's bar."""
@@ -23,28 +26,44 @@ def show_keys(window: MainWindow) -> None:
     screen.turn_to(screen.pages[0])
 
 
-def places(window: MainWindow) -> list[str]:
-    """Show each page of each screen; the names of those that want more than the room."""
-    too_big = []
-    for entry in SCREENS:
-        window.show_screen(entry.key)
-        screen = window.current
-        pages = screen.pages if isinstance(screen, PagedScreen) else (None,)
-        for page in pages:
-            if page is not None and isinstance(screen, PagedScreen):
-                screen.turn_to(page)
-            least = window.minimumSizeHint()
-            if least.width() > ROOM[0] or least.height() > ROOM[1]:
-                too_big.append(f"{entry.key} {page and page.name}: {least.width()}×{least.height()}")
-    return too_big
+def too_big(window: MainWindow) -> Iterator[str]:
+    """The pages that want more than the room."""
+    for place in places(window):
+        least = window.minimumSizeHint()
+        if least.width() > ROOM[0] or least.height() > ROOM[1]:
+            yield f"{place}: {least.width()}×{least.height()}"
+
+
+def cut(window: MainWindow) -> Iterator[str]:
+    """The sentences on the page that is shown that are higher than their labels."""
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap() and label.height() < label.heightForWidth(label.width()):
+            yield label.text()
 
 
 @pytest.mark.parametrize("language", ["en", "it"])
 def test_every_page_has_room_on_a_small_screen(window: MainWindow, language: str) -> None:
     window.bench.store.change(language=language)
-    found = places(window)
+    found = list(too_big(window))
     window.bench.store.change(language="en")
     assert found == []
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("size", [ROOM, (1366, 740)])
+def test_no_sentence_is_cut(window: MainWindow, language: str, size: tuple[int, int]) -> None:
+    window.bench.store.change(language=language)
+    window.resize(*size)
+    found = {place: sorted(cut(window)) for place in places(window)}
+    window.bench.store.change(language="en")
+    assert {place: texts for place, texts in found.items() if texts} == {}
+
+
+def test_a_message_is_as_high_as_its_sentence(window: MainWindow) -> None:
+    for count in (1, 30, 60):
+        window.bench.messages.warning("The sentence is long. " * count)
+        QApplication.processEvents()
+    assert list(cut(window)) == []
 
 
 def test_header_gives_way_in_a_narrow_window_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -58,6 +58,7 @@ class MessageBar(QWidget):
         self._shown.append(line)
         self._column.addWidget(line)
         self.show()
+        line.show()  # at once: the layout doesn't count what Qt would show later
         self._place()
         if message.kind in {Kind.INFO, Kind.DONE} and message.act is None:
             QTimer.singleShot(_FADE_MS, line, lambda: self._close(line))
@@ -111,7 +112,9 @@ class _Line(QFrame):
         text = QLabel(message.text, self)
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        grows = text.sizePolicy()  # changed, not replaced: it says that the height follows the width
+        grows.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        text.setSizePolicy(grows)
         text.setAccessibleName(message.text)
         self._row.addWidget(icon)
         self._row.addWidget(text, 1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLa
 
 from nvprov_gui.qt.child import ServedEvent
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.page import Page, Section, rule
+from nvprov_gui.ui.page import Page, Scrolled, Section, rule
 from nvprov_gui.ui.sentences import say
 
 _MINUTES = (5, 15, 30, 60)
@@ -60,7 +60,8 @@ class AnsweringPage(Page):
         self._sections[1].column.addWidget(self.trust)
         self._sections[2].column.addWidget(self.secure)
         self._sections[2].column.addWidget(self._where)
-        column = QVBoxLayout(self)
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addWidget(self._hint)
@@ -69,6 +70,9 @@ class AnsweringPage(Page):
                 column.addWidget(rule(self))
             column.addWidget(section)
         column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scrolled(inner, self))
 
     @property
     def name(self) -> str:

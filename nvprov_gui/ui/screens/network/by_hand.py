@@ -13,7 +13,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.models.rows import RowsModel
-from nvprov_gui.ui.page import Page
+from nvprov_gui.ui.page import Page, Scrolled
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.qr import qr_image
@@ -132,7 +132,7 @@ class ByHandPage(Page):
         across = QSplitter(Qt.Orientation.Horizontal, self)
         across.setHandleWidth(1)
         across.addWidget(left)
-        across.addWidget(side)
+        across.addWidget(Scrolled(side, self))
         across.setStretchFactor(1, 1)
         across.setSizes([520, 774])
         outer = QVBoxLayout(self)
