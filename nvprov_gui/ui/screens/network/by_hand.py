@@ -175,6 +175,7 @@ class ByHandPage(Page):
         self.url.setText(
             url or self.tr("Its link was used: give it a new one on the Phones screen (Ctrl+L).")
         )
+        self.url.setCursorPosition(0)  # its beginning says where it leads
         self.copy.setEnabled(bool(url))
         self._qr.setVisible(bool(url))
         if url:
