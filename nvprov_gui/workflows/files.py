@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import struct
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.records import Change, FileKind, StoredFile
 from nvprov_gui.storage import Site, Snapshot
+from nvprov_gui.workflows.importing.finding import find_model
 from nvprov_gui.workflows.settings import INHERIT, set_parameters
 
 PARAMETER = {
@@ -68,6 +70,23 @@ class Use:
     def done(self) -> bool:
         """Whether it is in use and every phone has it."""
         return bool(self.phones) and all(phone.mac in self.have for phone in self.phones)
+
+
+def offered_models(stored: StoredFile, phones: Sequence[Phone]) -> dict[str, int]:
+    """Models that may fetch a file, with their phones' number; the one it names first, then its vendor's."""
+    named = find_model(re.sub(r"[^\w.]+", " ", stored.name), None)
+    counts = Counter((phone.vendor, phone.model) for phone in phones if phone.model)
+
+    def rank(of: tuple[str, str]) -> tuple[bool, bool, str]:
+        vendor, model = of
+        return named is None or named.id != model, named is None or named.vendor != vendor, model
+
+    return {of[1]: counts[of] for of in sorted(counts, key=rank)}
+
+
+def fits_all(stored: StoredFile, phones: Sequence[Phone]) -> bool:
+    """Whether every phone may fetch it: nobody's firmware is for the phones of two vendors."""
+    return stored.kind is not FileKind.FIRMWARE or len({phone.vendor for phone in phones}) <= 1
 
 
 def clean_name(name: str) -> str:

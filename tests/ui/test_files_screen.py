@@ -42,6 +42,7 @@ def test_a_firmware_from_the_drop_to_the_offer(window: MainWindow, qtbot: QtBot,
     screen._select(stored, Level.MODEL, "yealink-T46")
     qtbot.waitUntil(lambda: len(screen.model.rows[0].use.phones) == 5, timeout=10000)
     assert not screen.offer.isVisible()
+    assert screen.model.index(0, 4).data() == "Yealink T46G/S/U"
     site = window.bench.session.site
     site.note([Contact(mac, None, site.info.created, text=f"fetches {stored.name}") for mac in MACS])
     screen.refresh()

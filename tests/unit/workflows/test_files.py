@@ -105,6 +105,36 @@ def test_used_by_a_model_until_all_its_phones_have_it(site: Site, tmp_path: Path
     assert [one.name for one in site.files()] == [stored.name]
 
 
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("T46U-108.86.0.90.rom", "yealink-T46"),
+        ("snomD785-10.1.184.15-SIP-r.bin", "snom-D785"),
+        ("snomD717-10.1.184.15-SIP-r.bin", "snom-D785"),
+        ("T54W(T53,T53W)-96.86.0.70.rom", "yealink-T46"),
+    ],
+)
+def test_a_firmware_is_offered_first_to_those_it_names(
+    site: Site, tmp_path: Path, name: str, first: str
+) -> None:
+    stored, phones = added(site, firmware(tmp_path, name)), site.phones()
+    offered = files.offered_models(stored, phones)
+    assert next(iter(offered)) == first
+    assert offered == {"snom-D785": 1, "yealink-T46": 2}
+    assert not files.fits_all(stored, phones)
+    assert files.fits_all(stored, [phone for phone in phones if phone.vendor == "yealink"])
+
+
+def test_a_ringtone_may_be_for_everybody(site: Site, tmp_path: Path) -> None:
+    path = tmp_path / "ring.wav"
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(8000)
+        sound.writeframes(bytes(320))
+    assert files.fits_all(added(site, path), site.phones())
+
+
 def test_a_removed_file_is_asked_by_nobody_and_undo_brings_both_back(site: Site, tmp_path: Path) -> None:
     stored = added(site, firmware(tmp_path))
     files.select(site, stored, Level.DEFAULTS, "", "Use")

@@ -10,6 +10,7 @@ from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.records import FileKind, StoredFile
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui.models.cells import Cell, CellFont, Column
+from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.workflows.files import Use
 
 _KINDS = {
@@ -48,7 +49,7 @@ def _state(row: FileRow) -> Cell:
 
 
 def _for(row: FileRow) -> Cell:
-    models = sorted({phone.model for phone in row.use.phones})
+    models = sorted({model_name(phone.model) for phone in row.use.phones})
     return Cell(", ".join(models), "muted")
 
 

@@ -201,16 +201,16 @@ class FilesScreen(Screen):
         if row is None:
             return
         phones = self.bench.session.roster.phones
-        counts = {model: sum(phone.model == model for phone in phones) for model in {p.model for p in phones}}
         listed = [
             Choice(
                 model_name(model), self.tr("%n phone(s)", "", count), "",
                 partial(self._select, row.stored, Level.MODEL, model),
             )
-            for model, count in sorted(counts.items())
+            for model, count in files.offered_models(row.stored, phones).items()
         ]  # fmt: skip
         every = partial(self._select, row.stored, Level.DEFAULTS, "")
-        listed.append(Choice(self.tr("All phones"), self.tr("%n phone(s)", "", len(phones)), "", every))
+        if files.fits_all(row.stored, phones):
+            listed.append(Choice(self.tr("All phones"), self.tr("%n phone(s)", "", len(phones)), "", every))
         self._pick(self.tr("Which phones fetch it?"), listed)
 
     def _select(self, stored: StoredFile, level: Level, scope: str) -> None:
