@@ -119,7 +119,8 @@ def _through_helper(network: Network, run: Run) -> Iterator[Answer]:
 
     installed = installed_helper()
     command = [str(installed)] if installed else [*run.settings.privilege, python(), "-I", str(HELPER)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+    pipe, quiet = subprocess.PIPE, subprocess.DEVNULL  # what sudo says of its own is said better below
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=quiet, text=True) as program:
         try:
             yield from _dialogue(program, _request(network, run), run)
         finally:

@@ -85,7 +85,8 @@ def _through_program(
         "seconds": seconds,
     }
     command = [*privilege, python(), "-I", str(HELPER)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+    pipe, quiet = subprocess.PIPE, subprocess.DEVNULL  # what sudo says of its own is said better below
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=quiet, text=True) as program:
         assert program.stdin is not None
         assert program.stdout is not None
         with contextlib.suppress(BrokenPipeError):  # it has ended already; its code says why
