@@ -19,7 +19,7 @@ from nvprov_gui.domain.dialling import dialled
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.pbx.address import PbxAddress
 from nvprov_gui.pbx.certificate import context_for
-from nvprov_gui.pbx.failures import no_answer
+from nvprov_gui.pbx.failures import content_of, no_answer
 from nvprov_gui.pbx.wire import Trust
 
 _SECONDS = 20.0
@@ -194,10 +194,7 @@ def _end(device: Device | None) -> dict[str, str]:
 
 
 def _object(answer: httpx.Response) -> Mapping[str, object]:
-    try:
-        found = answer.json()
-    except (ValueError, RecursionError):
-        return {}
+    found = content_of(answer)
     return cast("Mapping[str, object]", found) if isinstance(found, dict) else {}
 
 

@@ -60,7 +60,7 @@ def checked(address: PbxAddress, answer: httpx.Response) -> object:
     Raises:
         PbxError: anything else; a status of 200 is no proof here.
     """
-    content = _content(answer)
+    content = content_of(answer)
     if answer.status_code not in _OK:
         raise _failed(address, answer, content)
     if not answer.content.strip():
@@ -74,7 +74,7 @@ def checked(address: PbxAddress, answer: httpx.Response) -> object:
     return content
 
 
-def _content(answer: httpx.Response) -> object:
+def content_of(answer: httpx.Response) -> object:
     """JSON whatever the content type says: Falconieri sends it as plain text."""
     try:
         return cast(object, answer.json())

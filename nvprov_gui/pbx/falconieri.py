@@ -14,6 +14,7 @@ import httpx
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.pbx.failures import content_of
 
 USUAL = "https://rps.nethesis.it"
 _SECONDS = 120.0
@@ -87,10 +88,7 @@ def _why(answer: httpx.Response) -> str:
     """The failure as a sentence; the gateway sends JSON whatever its content type says."""
     if answer.status_code in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN):
         return "The gateway refuses the subscription: check system id and secret."
-    try:
-        found = answer.json()
-    except (ValueError, RecursionError):
-        found = {}
+    found = content_of(answer)
     name = str(found.get("error", "")) if isinstance(found, dict) else ""
     if name in _SENTENCES:
         return _SENTENCES[name]

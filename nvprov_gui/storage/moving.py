@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
-from sqlalchemy import URL, text
+from sqlalchemy import URL, Connection, text
 
 from nvprov_gui.storage import backup, server_files
 from nvprov_gui.storage.creating import empty_file
@@ -45,8 +45,13 @@ def to_server(path: Path, url: URL, unlock: Unlock) -> None:
         stack.callback(target.close)
         _fill(opened.database, target, folder_of(path))
         opened.database.close()
-        backup.back_up(path)
-        write_link(path, url)
+        try:
+            backup.back_up(path)
+            write_link(path, url)
+        except BaseException:
+            with target.writing() as connection:
+                _drop(connection)
+            raise
         for suffix in _SIDE_FILES:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
 
@@ -68,9 +73,7 @@ def to_file(path: Path, unlock: Unlock) -> None:
         stack.callback(_clear, partial)
         copy_to(opened.database, partial, folder_of(path))
         with opened.database.writing() as connection:
-            server_files.bytes_table.drop(connection, checkfirst=True)
-            metadata.drop_all(connection)
-            connection.execute(text("DROP TABLE alembic_version"))
+            _drop(connection)
             partial.replace(path)  # the last thing: the server forgets only what is whole here
         sync_folder(path.parent)
 
@@ -114,6 +117,12 @@ def _fill(database: Access, target: ServerDatabase, folder: Path) -> None:
             copy_rows(source, connection)
             for sha256 in {str(row.sha256) for row in source.execute(files.select())}:
                 server_files.publish(connection, folder, sha256)
+
+
+def _drop(connection: Connection) -> None:
+    server_files.bytes_table.drop(connection, checkfirst=True)
+    metadata.drop_all(connection)
+    connection.execute(text("DROP TABLE alembic_version"))
 
 
 def _clear(partial: Path) -> None:

@@ -94,8 +94,6 @@ class FrameActions(QObject):
         self.undo.setEnabled(stack.canUndo())
         self.redo.setEnabled(stack.canRedo())
         self.undo.setText(self.tr("Undo {0}").format(stack.undoText()).strip())
-        self.undo.setStatusTip(self.tr("There is nothing to undo."))
-        self.redo.setStatusTip(self.tr("There is nothing to do again."))
         self.redo.setText(self.tr("Redo {0}").format(stack.redoText()).strip())
 
     def retranslate(self) -> None:
@@ -106,6 +104,8 @@ class FrameActions(QObject):
         self.palette.setText(self.tr("Search or run a command"))
         self.console.setText(self.tr("Console"))
         self.help.setText(self.tr("Help"))
+        self.undo.setStatusTip(self.tr("There is nothing to undo."))
+        self.redo.setStatusTip(self.tr("There is nothing to do again."))
         self._name_edits()
         self.leave.setText(self.tr("Close the site"))
         self.quit.setText(self.tr("Quit"))

@@ -3168,6 +3168,10 @@
         <translation>Sul centralino</translation>
     </message>
     <message>
+        <source>The PBX is busy with something else: try again in a moment.</source>
+        <translation>Il centralino è impegnato in altro: riprova tra un momento.</translation>
+    </message>
+    <message>
         <source>Compare this trunk with the PBX&apos;s, or make it there</source>
         <translation>Confronta questo fascio con quello del centralino, o crealo là</translation>
     </message>

@@ -122,6 +122,21 @@ def test_a_server_that_goes_away_is_one_sentence(
     assert "can't be reached" in said
 
 
+def test_a_move_without_a_place_for_the_password_leaves_all_as_it_was(
+    server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("NVPROV_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setattr("nvprov_gui.storage.passwords.keep", lambda *_what: False)
+    path, address = tmp_path / "Bar.nvprov", new_database(server, f"bar_{time.time_ns()}")
+    Site.create(path, name="Bar", pbx="pbx.example.test", unlock=UNLOCK).close()
+    assert cli.main(["move", str(path), address.replace("tech@", "tech:a-password@")]) == 1
+    assert "PGPASSWORD" in capsys.readouterr().err
+    assert not is_shared(path)
+    with Site.open(path, UNLOCK) as site:
+        assert site.info.name == "Bar"
+    assert cli.main(["move", str(path), address]) == 0  # nothing was left behind there
+
+
 def test_an_occupied_database_is_left_alone(
     shared: tuple[Path, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -111,9 +111,10 @@ class PhoneActions(QObject):
         self.location.setEnabled(len(phones) == 1)
         self.copy_link.setEnabled(len(phones) == 1)
         for order, action in self.orders.items():
-            reasons = [why_not(phone, order) for phone in phones[:_LOOKED_AT]]
-            action.setEnabled(not all(reasons))
-            action.setStatusTip(say(reasons[0]) if reasons else self.tr("Select phones first."))
+            action.setEnabled(any(not why_not(phone, order) for phone in phones[:_LOOKED_AT]))
+            if not action.isEnabled():
+                why = say(why_not(phones[0], order)) if phones else self.tr("Select phones first.")
+                action.setStatusTip(why)
         self.record.setEnabled(len(phones) == 1)
         self.web_page.setEnabled(any(phone.address for phone in phones))
         for action in (self.model, self.settings, self.new_link, self.copy_mac, self.remove):

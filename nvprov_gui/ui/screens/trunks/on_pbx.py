@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,37 +28,18 @@ class OnPbx(QObject):
         self._bench = bench
         self._values = values
         self.look = QAction(self)
-        self.look.triggered.connect(self._look)
+        self.look.triggered.connect(lambda: self._do("compare"))
         bench.pbx.busy.connect(lambda busy: self.look.setEnabled(not busy))
 
-    def _look(self) -> None:
-        def work(pbx: Pbx, _task: Task) -> Standing:
-            from nvprov_gui.workflows.pbx.trunk import compare
-
-            return compare(pbx, values)
-
+    def _do(self, what: str) -> None:
         values = self._values()
-        self._run(work)
 
-    def _make(self) -> None:
         def work(pbx: Pbx, _task: Task) -> Standing:
-            from nvprov_gui.workflows.pbx.trunk import create
+            from nvprov_gui.workflows.pbx import trunk
 
-            return create(pbx, values)
+            act = {"compare": trunk.compare, "create": trunk.create, "mend": trunk.mend}[what]
+            return act(pbx, values)
 
-        values = self._values()
-        self._run(work)
-
-    def _mend(self) -> None:
-        def work(pbx: Pbx, _task: Task) -> Standing:
-            from nvprov_gui.workflows.pbx.trunk import mend
-
-            return mend(pbx, values)
-
-        values = self._values()
-        self._run(work)
-
-    def _run(self, work: Callable[[Pbx, Task], Standing]) -> None:
         self._bench.messages.withdraw(_TOPIC)
         self._bench.pbx.run(work, self._show)
 
@@ -69,7 +51,7 @@ class OnPbx(QObject):
         messages = self._bench.messages
         if found.trunk is None:
             words = self.tr("The PBX has no trunk of this user yet. Its reload takes up to a minute.")
-            messages.warning(words, self.tr("Make it there"), self._make, _TOPIC)
+            messages.warning(words, self.tr("Make it there"), partial(self._do, "create"), _TOPIC)
         elif not found.differences:
             messages.done(self.tr("“{0}” on the PBX is as the provider wants it.").format(found.trunk.name))
         else:
@@ -79,7 +61,9 @@ class OnPbx(QObject):
         said = "; ".join(map(self._said, differences))
         words = self.tr("“{0}” on the PBX differs: {1}.").format(name, said)
         if any(each.mendable for each in differences):
-            self._bench.messages.warning(words, self.tr("Write codecs and password"), self._mend, _TOPIC)
+            self._bench.messages.warning(
+                words, self.tr("Write codecs and password"), partial(self._do, "mend"), _TOPIC
+            )
         else:
             mended = self.tr("Correct it in the PBX's own pages.")
             self._bench.messages.warning(f"{words} {mended}", topic=_TOPIC)
@@ -92,4 +76,5 @@ class OnPbx(QObject):
     def retranslate(self) -> None:
         """Set all texts."""
         self.look.setText(self.tr("On the PBX"))
+        self.look.setStatusTip(self.tr("The PBX is busy with something else: try again in a moment."))
         self.look.setToolTip(self.tr("Compare this trunk with the PBX's, or make it there"))
