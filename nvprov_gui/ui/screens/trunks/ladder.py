@@ -63,6 +63,7 @@ class Ladder(QWidget):
         for x in (left, right):
             painter.drawLine(QPointF(x, _TOP - 6), QPointF(x, self.height() - 4))
         if not self._messages:
+            painter.setFont(self.font())
             painter.setPen(self._theme.colour("faint"))
             room = QRectF(left + 8, _TOP, right - left - 16, self.height() - _TOP)
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
