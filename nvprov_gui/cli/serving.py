@@ -21,6 +21,8 @@ def register(commands: Commands) -> None:
     simulate.add_argument("site", type=Path)
     simulate.add_argument("--stagger", type=float, default=0.0, metavar="SECONDS", help="between two phones")
     simulate.add_argument("--at", metavar="URL", help="where they ask, if not at the address in use")
+    simulate.add_argument("--pnp", action="store_true", help="they ask by plug and play")
+    simulate.add_argument("--only", nargs="+", default=[], metavar="MAC", help="these phones alone")
     simulate.add_argument("--key-from-stdin", action="store_true", help=argparse.SUPPRESS)
 
 
@@ -53,9 +55,12 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _simulate(options: argparse.Namespace) -> int:
+    from nvprov_gui.domain.mac import MacAddress
     from nvprov_gui.workflows.simulate import site
 
-    return site.run(options.site, _handed(options), options.stagger, options.at or "")
+    only = [MacAddress(text) for text in options.only]
+    wishes = site.Wishes(options.stagger, options.at or "", options.pnp, only)
+    return site.run(options.site, _handed(options), wishes)
 
 
 def _handed(options: argparse.Namespace) -> Unlock:

@@ -76,11 +76,12 @@ def sip_port() -> Iterator[None]:
 
 
 class Serving:
-    """``nvprov serve`` on loopback and a free port."""
+    """``nvprov serve`` on loopback and a free port, or on an address inside a network namespace."""
 
-    def __init__(self, site: Path, *arguments: str) -> None:
-        command = [*NVPROV, "serve", str(site), "--bind", "127.0.0.1", "--http-port", "0"]
-        command += ["--tftp-port", "0", *arguments]
+    def __init__(self, site: Path, *arguments: str, bind: str = "127.0.0.1", inside: str = "") -> None:
+        command = ["ip", "netns", "exec", inside] if inside else []
+        command += [*NVPROV, "serve", str(site), "--bind", bind, "--tftp-port", "0"]
+        command += ["--http-port", "8080" if inside else "0", *arguments]
         self.process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

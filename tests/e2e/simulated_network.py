@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
+from tests.e2e.serving import ENVIRONMENT
+
 PROGRAM = Path(__file__).with_name("simulated_devices.py")
 REPOSITORY = Path(__file__).resolve().parents[2]
 NVPROV = [sys.executable, "-c", "import sys; from nvprov_gui.cli import main; sys.exit(main())"]
@@ -82,9 +84,9 @@ class SimulatedNetwork:
         self._programs.clear()
         return [json.loads(line) for text in texts for line in text.splitlines()]
 
-    def run(self, command: Sequence[str], user: int = 0) -> subprocess.CompletedProcess[str]:
-        """A program on the laptop, as root or another user without any right."""
-        program = self._popen(command, user)
+    def run(self, command: Sequence[str], user: int = 0, at: str = "") -> subprocess.CompletedProcess[str]:
+        """A program on the laptop or at a device, as root or another user without any right."""
+        program = self._popen(command, user, at)
         out, errors = program.communicate(timeout=60)
         return subprocess.CompletedProcess(command, program.returncode, out, errors)
 
@@ -97,10 +99,11 @@ class SimulatedNetwork:
         """The same, still running."""
         return self._popen([*NVPROV, "scan", "--json", *arguments], user)
 
-    def _popen(self, command: Sequence[str], user: int) -> subprocess.Popen[str]:
+    def _popen(self, command: Sequence[str], user: int, at: str = "") -> subprocess.Popen[str]:
         as_user = ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups", "--inh-caps=-all"]
-        whole = ["ip", "netns", "exec", self.laptop, *(as_user if user else []), *command]
-        pipe, environment = subprocess.PIPE, {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+        whole = ["ip", "netns", "exec", at or self.laptop, *(as_user if user else []), *command]
+        pipe = subprocess.PIPE
+        environment = os.environ | ENVIRONMENT | {"PYTHONPATH": str(REPOSITORY)}
         return subprocess.Popen(whole, stdout=pipe, stderr=pipe, text=True, env=environment, cwd="/")
 
     def _namespace(self, name: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
 import shutil
 import subprocess
 import time
@@ -12,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.serving import ENVIRONMENT, listed, nvprov
-from tests.e2e.simulated_network import NVPROV, SimulatedNetwork, ip
+from tests.e2e.serving import Serving, listed, nvprov
+from tests.e2e.simulated_network import SimulatedNetwork, ip
 
 pytestmark = [
     pytest.mark.netns,
@@ -42,34 +40,7 @@ class Lan:
         self.phone = network.add(MAC, "10.9.0.7/22")
         self.other = network.add(OTHER, "10.9.0.8/22")
         self.behind = _behind_a_router(network)
-        command = [
-            *NVPROV,
-            "serve",
-            str(site),
-            "--bind",
-            "10.9.0.1",
-            "--http-port",
-            "8080",
-            "--tftp-port",
-            "0",
-        ]
-        self._serving = subprocess.Popen(
-            ["ip", "netns", "exec", network.laptop, *command],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env=os.environ | ENVIRONMENT,
-            cwd=Path(__file__).resolve().parents[2],
-        )
-        self.wait_for("ready")
-
-    def wait_for(self, name: str) -> dict[str, str]:
-        assert self._serving.stdout is not None
-        for line in self._serving.stdout:
-            event: dict[str, str] = json.loads(line)
-            if event["event"] == name:
-                return event
-        raise AssertionError(f"no {name}")
+        self.serving = Serving(site, bind="10.9.0.1", inside=network.laptop)
 
     def ask(self, namespace: str, url: str = FILE) -> tuple[int, str]:
         """Status and body of a real curl in a device's namespace."""
@@ -92,16 +63,6 @@ class Lan:
         body, _, status = done.stdout.rpartition("\n")
         return int(status), body
 
-    def command(self, **words: str | bool) -> None:
-        assert self._serving.stdin is not None
-        self._serving.stdin.write(json.dumps(words) + "\n")
-        self._serving.stdin.flush()
-        time.sleep(0.5)  # a thread reads it
-
-    def close(self) -> None:
-        self._serving.terminate()
-        self._serving.communicate()
-
 
 def _behind_a_router(network: SimulatedNetwork) -> str:
     """A device that has the phone's own MAC in another network: the laptop sees the router's."""
@@ -123,8 +84,8 @@ def _behind_a_router(network: SimulatedNetwork) -> str:
 def lan(site: Path) -> Iterator[Lan]:
     with SimulatedNetwork() as network:
         made = Lan(network, site)
-        yield made
-        made.close()
+        with made.serving:
+            yield made
 
 
 def test_the_phone_itself_is_led_to_its_link(lan: Lan, site: Path) -> None:
@@ -138,17 +99,19 @@ def test_the_phone_itself_is_led_to_its_link(lan: Lan, site: Path) -> None:
 
 def test_another_device_gets_nothing_and_the_board_says_which(lan: Lan) -> None:
     assert lan.ask(lan.other)[0] == 404
-    assert OTHER.upper() in lan.wait_for("refused")["text"]
+    assert OTHER.upper() in str(lan.serving.wait_for("refused")["text"])
 
 
 def test_a_phone_behind_a_router_gets_its_file_once_it_was_allowed(lan: Lan) -> None:
     assert lan.ask(lan.behind)[0] == 404
-    assert "behind a router" in lan.wait_for("refused")["text"]
-    lan.command(command="allow_once", mac=MAC)
+    assert "behind a router" in str(lan.serving.wait_for("refused")["text"])
+    lan.serving.command(command="allow_once", mac=MAC)
+    time.sleep(0.5)  # a thread reads it
     assert lan.ask(lan.behind)[0] == 200
     assert lan.ask(lan.behind)[0] == 404
 
 
 def test_a_trusted_network_is_served_whoever_asks(lan: Lan) -> None:
-    lan.command(command="trust", on=True)
+    lan.serving.command(command="trust", on=True)
+    time.sleep(0.5)  # a thread reads it
     assert lan.ask(lan.other)[0] == 200

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from nvprov_gui.workflows.simulate.phone import SimulatedPhone
+from nvprov_gui.workflows.simulate.pnp import ask
 
 _TIMEOUT = 30.0
 _OK = 200
@@ -28,7 +29,10 @@ class Boot:
 async def boot_all(
     plan: Sequence[tuple[SimulatedPhone, str]], stagger: float = 0.0, at_once: int = 64
 ) -> AsyncIterator[Boot]:
-    """Boot phones with their first URLs, ``stagger`` seconds apart; yields them as they finish."""
+    """Boot phones with their first URLs, ``stagger`` seconds apart; yields them as they finish.
+
+    A phone whose URL is empty asks the network for one, by plug and play.
+    """
     gate = asyncio.Semaphore(at_once)
     tasks = [
         asyncio.create_task(_boot(gate, phone, url, at * stagger)) for at, (phone, url) in enumerate(plan)
@@ -42,7 +46,10 @@ async def _boot(gate: asyncio.Semaphore, phone: SimulatedPhone, url: str, delay:
     loop = asyncio.get_running_loop()
     async with gate:
         started = loop.time()
-        first = await _fetch(phone, url)
+        try:
+            first = await _fetch(phone, url or await ask(phone))
+        except (OSError, TimeoutError):
+            return Boot(phone, reason="nobody answers plug and play")
         between = loop.time()
         if isinstance(first, Boot):
             return first

@@ -6,9 +6,11 @@ import asyncio
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.tokens import new_token
@@ -72,11 +74,35 @@ def boot_plan(site: Site, base: str = "") -> list[tuple[SimulatedPhone, str]]:
     return plan
 
 
-def run(path: Path, unlock: Unlock, stagger: float, base: str = "", out: TextIO = sys.stdout) -> int:
-    """Let the phones of a served site boot; one JSON line per phone. 1 if any was refused."""
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Which phones boot, and how they find their file."""
+
+    stagger: float = 0.0
+    """Seconds between two phones."""
+    base: str = ""
+    """Where they ask, the address in use if empty."""
+    pnp: bool = False
+    """They are told nothing and ask the network."""
+    only: Sequence[MacAddress] = ()
+    """These phones alone; all if empty."""
+
+
+def run(path: Path, unlock: Unlock, wishes: Wishes, out: TextIO = sys.stdout) -> int:
+    """Let the phones of a served site boot; one JSON line per phone. 1 if any was refused.
+
+    Raises:
+        UserError: the site can't be opened, or it has no user on a phone that was named.
+    """
     with Site.open(path, unlock, Role.TOOL) as site:
-        plan = boot_plan(site, base)
-    return asyncio.run(_boot(plan, stagger, out))
+        plan = boot_plan(site, wishes.base)
+    if wishes.only:
+        plan = [(phone, url) for phone, url in plan if phone.mac in wishes.only]
+    if not plan:
+        raise UserError("No phone to boot: give the phones users, and start serving once.")
+    if wishes.pnp:
+        plan = [(phone, "") for phone, _url in plan]
+    return asyncio.run(_boot(plan, wishes.stagger, out))
 
 
 async def _boot(plan: Sequence[tuple[SimulatedPhone, str]], stagger: float, out: TextIO) -> int:
