@@ -23,13 +23,14 @@ def register(commands: Commands) -> None:
         "--values", type=Path, metavar="FILE.json", help="else a line of JSON on standard input"
     )
     test.add_argument("--call", default="", metavar="NUMBER", help="a number that answers, to try calls with")
+    test.add_argument("--transfer", default="", metavar="NUMBER", help="a second one, to send a call on to")
     test.add_argument("--no-register", action="store_true", help="don't disturb a registration of the PBX")
     test.add_argument("--inbound", type=float, default=0.0, metavar="SECONDS", help="wait for a call to it")
     test.add_argument("--keep-alive", type=float, default=0.0, metavar="MINUTES", help="ask once a minute")
     test.add_argument("--channels", type=int, default=0, metavar="N", help="so many calls at once")
     test.add_argument("--check", action="append", default=[], metavar="NAME")
     test.add_argument("--dossier", type=Path, metavar="FILE.zip")
-    test.add_argument("--json", action="store_true")
+    test.add_argument("--json", action="store_true", help="JSON lines; a line “stop” as input ends it")
 
 
 def _providers(options: argparse.Namespace) -> int:
@@ -46,6 +47,8 @@ def _providers(options: argparse.Namespace) -> int:
 def _test(options: argparse.Namespace) -> int:
     from nvprov_gui.workflows.trunks.testing import Trial, trial_command
 
+    values = values_file(options.values) if options.values else handed_values(sys.stdin)
+    password = "" if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
     wanted = Trial(
         options.call,
         not options.no_register,
@@ -55,7 +58,7 @@ def _test(options: argparse.Namespace) -> int:
         options.inbound,
         options.keep_alive,
         options.channels,
+        options.transfer,
+        sys.stdin.fileno() if options.json else None,
     )
-    values = values_file(options.values) if options.values else handed_values(sys.stdin)
-    password = "" if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
     return trial_command(wanted, values, password, sys.stdout)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import wraps
 
 from nvprov_gui.trunks.account import TrunkAccount
-from nvprov_gui.trunks.call import call
+from nvprov_gui.trunks.call import calling
 from nvprov_gui.trunks.client import connected
 from nvprov_gui.trunks.media import NAMES
 from nvprov_gui.trunks.results import Check, Found, Outcome, Trace, Wishes, line_of, refused
@@ -13,6 +13,8 @@ from nvprov_gui.trunks.results import Check, Found, Outcome, Trace, Wishes, line
 _SPEECH_SECONDS = 2.0
 _LEAST_MOS, _MOST_LOSS = 3.8, 0.01
 _PASSED, _FAILED, _SKIPPED = Outcome.PASSED, Outcome.FAILED, Outcome.SKIPPED
+NOT_UP: Found = (_SKIPPED, "The call did not come up.", "")
+"""What a check says that needs a call, where there was none."""
 
 
 def needs_number(check: Check) -> Check:
@@ -30,13 +32,12 @@ def needs_number(check: Check) -> Check:
 @needs_number
 async def outbound(account: TrunkAccount, wishes: Wishes, trace: Trace) -> Found:
     """A call, speech both ways, and its end."""
-    async with connected(account, trace, wishes.timeout) as client:
-        made = await call(client, wishes.number)
+    async with connected(account, trace, wishes.timeout) as client, calling(client, wishes.number) as made:
         if not made.is_up:
-            await made.hang_up()
             return _FAILED, f"The call ends with {refused(made.answered)}", ""
         quality = await made.speak(_SPEECH_SECONDS)
         ended = await made.hang_up()
+        is_confirmed = made.is_gone or (ended is not None and ended.is_good)
     figure = f"MOS {quality.mos}, loss {quality.loss:.1%}, jitter {quality.jitter * 1000:.0f} ms"
     if not quality.is_two_way:
         return (
@@ -46,7 +47,7 @@ async def outbound(account: TrunkAccount, wishes: Wishes, trace: Trace) -> Found
         )
     if quality.loss > _MOST_LOSS or quality.mos < _LEAST_MOS:
         return _FAILED, f"Speech is poor: {quality.loss:.1%} of it is lost.", figure
-    if ended is None or not ended.is_good:
+    if not is_confirmed:
         return _FAILED, "Speech is good, but hanging up is not confirmed.", figure
     return _PASSED, "The call comes up, speech goes both ways, and it ends in order.", figure
 
@@ -54,13 +55,10 @@ async def outbound(account: TrunkAccount, wishes: Wishes, trace: Trace) -> Found
 @needs_number
 async def hold(account: TrunkAccount, wishes: Wishes, trace: Trace) -> Found:
     """Putting on hold and taking back by a new offer (RFC 3264)."""
-    async with connected(account, trace, wishes.timeout) as client:
-        made = await call(client, wishes.number)
+    async with connected(account, trace, wishes.timeout) as client, calling(client, wishes.number) as made:
         if not made.is_up:
-            await made.hang_up()
-            return _SKIPPED, "The call did not come up.", ""
+            return NOT_UP
         held, back = await made.hold(on=True), await made.hold(on=False)
-        await made.hang_up()
     if held.is_good and back.is_good:
         return _PASSED, "The other side can be put on hold and taken back.", ""
     return _FAILED, f"Hold gives {line_of(held)}, taking back {line_of(back)}.", ""
@@ -68,14 +66,17 @@ async def hold(account: TrunkAccount, wishes: Wishes, trace: Trace) -> Found:
 
 @needs_number
 async def digits(account: TrunkAccount, wishes: Wishes, trace: Trace) -> Found:
-    """Digits as events (RFC 4733)."""
-    async with connected(account, trace, wishes.timeout) as client:
-        made = await call(client, wishes.number)
-        is_sent = made.is_up and await made.press(wishes.digits)
-        await made.hang_up()
-    if is_sent:
-        return _PASSED, f"Digits are taken as events (RFC 4733); {len(wishes.digits)} were sent.", ""
-    return _FAILED, "The other side takes no digits as events (RFC 4733).", ""
+    """Digits as events (RFC 4733), else by INFO; whether they arrive only a person hears."""
+    async with connected(account, trace, wishes.timeout) as client, calling(client, wishes.number) as made:
+        if not made.is_up:
+            return NOT_UP
+        if await made.press(wishes.digits):
+            sentence = f"Digits are taken as events (RFC 4733). Did {wishes.digits} arrive there?"
+            return Outcome.QUESTION, sentence, ""
+        informed = await made.inform(wishes.digits[0])
+    if informed.is_good:
+        return _FAILED, "It takes no digits as events (RFC 4733), only by INFO: set DTMF to INFO.", ""
+    return _FAILED, "It takes digits neither as events (RFC 4733) nor by INFO: they can only be heard.", ""
 
 
 @needs_number
@@ -84,10 +85,13 @@ async def codecs(account: TrunkAccount, wishes: Wishes, trace: Trace) -> Found:
     taken: list[str] = []
     refused: list[str] = []
     for codec in NAMES:
-        async with connected(account, trace, wishes.timeout) as client:
-            made = await call(client, wishes.number, (codec,))
-            await made.hang_up()
-        (taken if made.is_up else refused).append(codec if made.is_up else f"{codec} {made.answered.code}")
+        async with (
+            connected(account, trace, wishes.timeout) as client,
+            calling(client, wishes.number, (codec,)) as made,
+        ):
+            (taken if made.is_up else refused).append(
+                codec if made.is_up else f"{codec} {made.answered.code}"
+            )
     note = "G.729 and G.722 were only offered, not spoken."
     if not taken:
         return _FAILED, f"No codec is taken: {', '.join(refused)}.", ""

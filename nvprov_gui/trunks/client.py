@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sipmessage import URI, Address, AuthChallenge, CSeq, Message, Parameters, Request, Response, Via
 
 from nvprov_gui.trunks.account import TrunkAccount
+from nvprov_gui.trunks.dialog import Dialog, companion, reply
 from nvprov_gui.trunks.digest import CannotAnswer, answer, choose, read_challenge
 from nvprov_gui.trunks.wire import SipWire, Traced
 
@@ -19,6 +21,8 @@ _T1, _T2 = 0.5, 4.0
 """RFC 3261 §17: the first interval of a resent request, and the longest, in seconds."""
 _MOST_TRIES = 2
 """A password is sent so often per request: providers ban who tries more."""
+_CALLED_OFF_SECONDS = 2.0
+"""So long a cancelled call is waited for."""
 _FINAL, _REDIRECTED = 200, 300
 _AGENT = "NethVoice Provisioner"
 
@@ -46,18 +50,6 @@ class Answered:
         return _FINAL <= self.code < _REDIRECTED
 
 
-@dataclass
-class Dialog:
-    """A call, or the sequence of registrations: one Call-ID, growing sequence numbers."""
-
-    target: URI
-    remote: Address
-    local: Address
-    call_id: str = field(default_factory=lambda: secrets.token_hex(12))
-    sequence: int = 0
-    route: list[Address] = field(default_factory=list)
-
-
 class Client:
     """One account on one connection. Use ``connected``."""
 
@@ -65,7 +57,9 @@ class Client:
         self.account, self.wire, self.timeout = account, wire, timeout
         self._waiting: dict[str, asyncio.Queue[Response]] = {}
         self.requests: asyncio.Queue[Request] = asyncio.Queue()
-        """Requests from the other side that nobody has answered yet."""
+        """What the other side asked; an INVITE waits there for its answer."""
+        self.ended: set[str] = set()
+        """Call-IDs of calls that the other side hung up."""
         self._listening = asyncio.create_task(self._listen())
 
     def close(self) -> None:
@@ -98,17 +92,14 @@ class Client:
             CannotAnswer: an authentication that isn't known here.
         """
         sent = self.request(dialog, method, extra)
-        answered = await self._exchange(sent)
+        answered = await self._exchange(dialog, sent)
         tries = 1
         while answered.code in (401, 407) and self.account.password and tries < _MOST_TRIES:
-            acknowledge(self, sent, answered.response)
             sent = self._authenticated(dialog, method, extra, answered.response)
-            answered = await self._exchange(sent)
+            answered = await self._exchange(dialog, sent)
             tries += 1
             if not _is_stale(answered.response):
                 break
-        if method == "INVITE" and not answered.is_good:
-            acknowledge(self, sent, answered.response)
         return answered
 
     def _authenticated(
@@ -146,7 +137,7 @@ class Client:
         made.headers.set("Content-Length", str(len(made.body)))
         return made
 
-    async def _exchange(self, request: Request) -> Answered:
+    async def _exchange(self, dialog: Dialog, request: Request) -> Answered:
         branch = Via.parse(request.headers["Via"]).parameters["branch"] or ""
         answers: asyncio.Queue[Response] = asyncio.Queue()
         self._waiting[branch] = answers
@@ -155,10 +146,34 @@ class Client:
             while True:
                 response = await self._next(request, answers, began, is_ringing=bool(seen))
                 if response.code >= _FINAL:
+                    self._acknowledge(request, response)
                     return Answered(response, time.monotonic() - began, tuple(seen))
                 seen.append(response.code)
+        except (NoAnswer, asyncio.CancelledError):
+            if request.method == "INVITE" and seen:
+                await self._call_off(dialog, request, answers)
+            raise
         finally:
             self._waiting.pop(branch, None)
+
+    def _acknowledge(self, request: Request, response: Response) -> None:
+        """A refused INVITE is acknowledged in its own transaction; one that was taken, by the call."""
+        if request.method == "INVITE" and response.code >= _REDIRECTED:
+            self.wire.send(bytes(companion(request, "ACK", response.headers["To"])))
+
+    async def _call_off(self, dialog: Dialog, invite: Request, answers: asyncio.Queue[Response]) -> None:
+        """Let nobody's phone ring on (RFC 3261 §9.1); whoever takes the call meanwhile is hung up."""
+        self.wire.send(bytes(companion(invite, "CANCEL", invite.headers["To"])))
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_CALLED_OFF_SECONDS):
+                response = await answers.get()
+                while response.code < _FINAL or response.cseq.method == "CANCEL":
+                    response = await answers.get()
+            self._acknowledge(invite, response)
+            if response.code < _REDIRECTED:
+                dialog.establish(response)
+                for method in ("ACK", "BYE"):
+                    self.wire.send(bytes(self.request(dialog, method, {})))
 
     async def _next(
         self, request: Request, answers: asyncio.Queue[Response], began: float, *, is_ringing: bool
@@ -191,40 +206,10 @@ class Client:
     def _asked(self, request: Request) -> None:
         if request.method in ("OPTIONS", "NOTIFY", "BYE", "INFO", "UPDATE"):
             self.wire.send(bytes(reply(request, 200, "OK")))
+        if request.method == "BYE":
+            self.ended.add(request.call_id)
         if request.method != "ACK":
             self.requests.put_nowait(request)
-
-
-def reply(request: Request, code: int, phrase: str, *, tag: str = "", body: bytes = b"") -> Response:
-    """A response to a request of the other side; ``tag`` marks our end of a new dialog, ``body`` is SDP."""
-    made = Response(code=code, phrase=phrase)
-    for via in request.headers.getlist("Via"):
-        made.headers.add("Via", via)
-    for name in ("From", "To", "Call-ID", "CSeq"):
-        made.headers.set(name, request.headers[name])
-    if tag and ";tag=" not in request.headers["To"]:
-        made.headers.set("To", f"{request.headers['To']};tag={tag}")
-    for route in request.headers.getlist("Record-Route"):
-        made.headers.add("Record-Route", route)
-    if body:
-        made.headers.set("Content-Type", "application/sdp")
-        made.body = body
-    made.headers.set("Content-Length", str(len(body)))
-    return made
-
-
-def acknowledge(client: Client, request: Request, response: Response) -> None:
-    """ACK a refused INVITE (RFC 3261 §17.1.1.3): in its own transaction."""
-    if request.method != "INVITE":
-        return
-    made = Request(method="ACK", uri=request.uri)
-    for name in ("Via", "From", "Call-ID"):
-        made.headers.set(name, request.headers[name])
-    made.headers.set("Max-Forwards", "70")
-    made.headers.set("To", response.headers["To"])
-    made.cseq = CSeq(sequence=request.cseq.sequence, method="ACK")
-    made.headers.set("Content-Length", "0")
-    client.wire.send(bytes(made))
 
 
 def challenges_of(response: Response) -> list[AuthChallenge]:
@@ -258,4 +243,4 @@ async def connected(
         client.close()
 
 
-__all__ = ["Answered", "CannotAnswer", "Client", "Dialog", "NoAnswer", "connected", "reply"]
+__all__ = ["Answered", "CannotAnswer", "Client", "NoAnswer", "connected"]

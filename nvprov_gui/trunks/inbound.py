@@ -10,7 +10,8 @@ from sipmessage import Address, Request
 
 from nvprov_gui.trunks import sdp
 from nvprov_gui.trunks.account import TrunkAccount
-from nvprov_gui.trunks.client import Client, Dialog, connected, reply
+from nvprov_gui.trunks.client import Client, connected
+from nvprov_gui.trunks.dialog import Dialog, contact_of, reply
 from nvprov_gui.trunks.media import Quality, RtpEnd
 from nvprov_gui.trunks.results import Found, Outcome, Trace, Wishes, refused
 
@@ -63,9 +64,12 @@ async def _taken(client: Client, invite: Request) -> Quality:
         taken = reply(invite, *_OK, tag=tag, body=body)
         taken.headers.set("Contact", f"<{client.contact}>")
         client.wire.send(bytes(taken))
-        if offered is not None:
-            await rtp.speak((offered.host, offered.port), offered.payloads[0], _SPEECH_SECONDS)
-        await client.ask(_back(invite, tag), "BYE")
+        try:
+            if offered is not None:
+                await rtp.speak((offered.host, offered.port), offered.payloads[0], _SPEECH_SECONDS)
+        finally:
+            if invite.call_id not in client.ended:
+                await client.ask(_back(invite, tag), "BYE")
         return rtp.quality()
     finally:
         rtp.close()
@@ -75,7 +79,7 @@ def _back(invite: Request, tag: str) -> Dialog:
     """The dialog as seen from the called side (RFC 3261 §12.1.1)."""
     local = replace(invite.to_address, parameters=invite.to_address.parameters.replace(tag=tag))
     contact = invite.headers.get("Contact")
-    target = Address.parse(contact.split(",", maxsplit=1)[0]).uri if contact else invite.from_address.uri
+    target = contact_of(contact) if contact else invite.from_address.uri
     route = [Address.parse(each) for each in invite.headers.getlist("Record-Route")]
     return Dialog(target, invite.from_address, local, invite.call_id, route=route)
 

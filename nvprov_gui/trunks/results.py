@@ -47,7 +47,9 @@ class Wishes:
 
     number: str = ""
     """A number that answers; it was checked before that it is no emergency number."""
-    digits: str = "1234567890*#"
+    digits: str = "1234567890*#ABCD"
+    transfer_to: str = ""
+    """A second number, checked like the first, to which a call is sent on."""
     may_register: bool = True
     timeout: float = 8.0
     inbound_seconds: float = 0.0

@@ -1422,6 +1422,10 @@
         <translation>Keep-alive, dieci minuti</translation>
     </message>
     <message>
+        <source>Second number, for a transfer</source>
+        <translation>Secondo numero, per un trasferimento</translation>
+    </message>
+    <message>
         <source>Calls at once</source>
         <translation>Chiamate contemporanee</translation>
     </message>
@@ -6313,12 +6317,44 @@
         <translation>L&apos;altro lato si può mettere in attesa e riprendere.</translation>
     </message>
     <message>
-        <source>Digits are taken as events (RFC 4733); {count} were sent.</source>
-        <translation>Le cifre si accettano come eventi (RFC 4733); ne sono state inviate {count}.</translation>
+        <source>Digits are taken as events (RFC 4733). Did {digits} arrive there?</source>
+        <translation>I toni vengono accettati come eventi (RFC 4733). Dall&apos;altra parte sono arrivati {digits}?</translation>
     </message>
     <message>
-        <source>The other side takes no digits as events (RFC 4733).</source>
-        <translation>L&apos;altro lato non accetta cifre come eventi (RFC 4733).</translation>
+        <source>It takes no digits as events (RFC 4733), only by INFO: set DTMF to INFO.</source>
+        <translation>Non accetta i toni come eventi (RFC 4733), solo con INFO: imposta DTMF su INFO.</translation>
+    </message>
+    <message>
+        <source>It takes digits neither as events (RFC 4733) nor by INFO: they can only be heard.</source>
+        <translation>Non accetta i toni né come eventi (RFC 4733) né con INFO: si possono solo sentire.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say what it allows: give a second number to transfer to.</source>
+        <translation>Non dice che cosa permette: indica un secondo numero a cui trasferire.</translation>
+    </message>
+    <message>
+        <source>It allows no transfers (REFER).</source>
+        <translation>Non permette trasferimenti (REFER).</translation>
+    </message>
+    <message>
+        <source>It refuses transfers ({answer}).</source>
+        <translation>Rifiuta i trasferimenti ({answer}).</translation>
+    </message>
+    <message>
+        <source>The PBX must keep transferred calls itself, as NethVoice does.</source>
+        <translation>Le chiamate trasferite deve tenerle il centralino, come fa NethVoice.</translation>
+    </message>
+    <message>
+        <source>It takes the transfer, but doesn&apos;t say how the new call goes.</source>
+        <translation>Accetta il trasferimento, ma non dice come va la nuova chiamata.</translation>
+    </message>
+    <message>
+        <source>It takes the transfer, but the new call ends with {code}.</source>
+        <translation>Accetta il trasferimento, ma la nuova chiamata termina con {code}.</translation>
+    </message>
+    <message>
+        <source>The call was transferred, and the second number took it.</source>
+        <translation>La chiamata è stata trasferita, e il secondo numero ha risposto.</translation>
     </message>
     <message>
         <source>Taken: {taken}. Refused: {refused}. {note}</source>
@@ -6413,16 +6449,8 @@
         <translation>Il telefono chiamato ha mostrato {number}?</translation>
     </message>
     <message>
-        <source>It doesn&apos;t say what it allows: try a transfer on the PBX.</source>
-        <translation>Non dice che cosa consente: prova un trasferimento sul PBX.</translation>
-    </message>
-    <message>
         <source>It allows transfers (REFER).</source>
         <translation>Consente i trasferimenti (REFER).</translation>
-    </message>
-    <message>
-        <source>It allows no REFER: the PBX must keep transferred calls itself, as NethVoice does.</source>
-        <translation>Non consente REFER: il PBX deve tenere le chiamate trasferite, come fa NethVoice.</translation>
     </message>
     <message>
         <source>T.38 is taken; no page was sent.</source>
@@ -7763,18 +7791,6 @@
         <translation>modifica il fascio</translation>
     </message>
     <message>
-        <source>{0} of 100</source>
-        <translation>{0} su 100</translation>
-    </message>
-    <message>
-        <source>{0} the time before</source>
-        <translation>{0} la volta precedente</translation>
-    </message>
-    <message>
-        <source>A certification still lacks: {0}</source>
-        <translation>Per la certificazione manca ancora: {0}</translation>
-    </message>
-    <message>
         <source>Save the dossier</source>
         <translation>Salva il fascicolo</translation>
     </message>
@@ -7957,6 +7973,21 @@
     <message>
         <source>None yet. Drag the user onto a phone on the phones screen.</source>
         <translation>Ancora nessuno. Trascina l&apos;utente su un telefono nella schermata Telefoni.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{0} of 100</source>
+        <translation>{0} su 100</translation>
+    </message>
+    <message>
+        <source>{0} the time before</source>
+        <translation>{0} la volta precedente</translation>
+    </message>
+    <message>
+        <source>A certification still lacks: {0}</source>
+        <translation>Per la certificazione manca ancora: {0}</translation>
     </message>
 </context>
 <context>

@@ -49,17 +49,19 @@ request_route {{
         save("location");
         exit;
     }}
+    if (is_method("INVITE") && uri =~ "^sip:{user}@" && $fU != "{user}") {{
+        record_route();
+        if (!lookup("location")) {{ sl_send_reply("480", "Not registered"); exit; }}
+        t_relay();
+        exit;
+    }}
     if (is_method("INVITE")) {{
         if (!pv_proxy_authenticate("provider", "{password}", "0")) {{
             proxy_challenge("provider", "1"); exit;
         }}
         consume_credentials();
         record_route();
-        if (uri =~ "^sip:{user}@") {{
-            if (!lookup("location")) {{ sl_send_reply("480", "Not registered"); exit; }}
-        }} else {{
-            rewritehostport("127.0.0.1:{behind}");
-        }}
+        rewritehostport("127.0.0.1:{behind}");
         t_relay();
         exit;
     }}
@@ -83,7 +85,7 @@ def free_port() -> int:
 def provider(
     folder: Path, user: str, password: str, behind: int, *, least: int = 30, nonce: int = 60
 ) -> Iterator[int]:
-    """Its port: registers one user by digest, sends calls to others to the port ``behind``."""
+    """Its port: registers one user by digest and sends it the calls of others, and its own to ``behind``."""
     port = free_port()
     config = folder / "kamailio.cfg"
     config.write_text(

@@ -13,18 +13,25 @@ from sipmessage import Message, Request, Response
 from nvprov_gui.trunks import sdp
 from nvprov_gui.trunks.account import read_account
 from nvprov_gui.trunks.checks import Result, Wishes, run
-from nvprov_gui.trunks.client import reply
+from nvprov_gui.trunks.dialog import reply
 from nvprov_gui.trunks.digest import answer, read_challenge
 
 PASSWORD = "S3cret-trunk"
 Answer = Callable[[Request], bytes | None]
 
 
-def checked(port: int, *names: str, number: str = "", transport: str = "udp") -> list[Result]:
+def checked(
+    port: int,
+    *names: str,
+    number: str = "",
+    transport: str = "udp",
+    timeout: float = 2.0,
+    transfer_to: str = "",
+) -> list[Result]:
     values = {"server": "127.0.0.1", "port": port, "user": "0721000", "transport": transport}
 
     async def all_() -> list[Result]:
-        wishes = Wishes(number=number, timeout=2.0)
+        wishes = Wishes(number=number, timeout=timeout, transfer_to=transfer_to)
         return [result async for result in run(read_account(values, PASSWORD), wishes, names)]
 
     return asyncio.run(all_())

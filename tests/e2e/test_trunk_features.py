@@ -10,7 +10,7 @@ from sipmessage import Request
 from nvprov_gui.trunks import sdp
 from nvprov_gui.trunks.account import read_account
 from nvprov_gui.trunks.checks import Outcome, Result, Wishes, run
-from nvprov_gui.trunks.client import reply
+from nvprov_gui.trunks.dialog import reply
 from tests.e2e.sip_server import PASSWORD, Server, checked, registrar, says, takes
 
 FEATURES = ("Transfer", "Fax over T.38", "Session timers", "Encrypted speech")
@@ -20,7 +20,7 @@ def test_what_a_plain_trunk_can_do() -> None:
     server = Server({"INVITE": takes(Allow="INVITE, ACK, BYE"), "BYE": says(200, "OK")})
     with server.running() as port:
         found = {result.check: result for result in checked(port, *FEATURES, number="0721405516")}
-    assert "no REFER" in found["Transfer"].sentence
+    assert "allows no transfers" in found["Transfer"].sentence
     assert "T.38 is not taken" in found["Fax over T.38"].sentence
     assert found["Fax over T.38"].outcome is Outcome.FAILED
     assert found["Session timers"].outcome is Outcome.PASSED
@@ -47,6 +47,53 @@ def test_what_a_rich_trunk_can_do() -> None:
     assert found["Transfer"].figure == "with Replaces"
     assert found["Session timers"].figure == "1800 s"
     assert "use TLS" in found["Encrypted speech"].sentence
+
+
+@pytest.mark.parametrize(
+    ("sdp_events", "informed", "words"),
+    [(True, 200, "Did 1234567890*#ABCD arrive"), (False, 200, "only by INFO"), (False, 405, "neither")],
+)
+def test_digits(sdp_events: bool, informed: int, words: str) -> None:
+    body = sdp.offer("127.0.0.1", 9, ("alaw",))
+    if not sdp_events:
+        body = body.replace(b"telephone-event", b"x-nothing")
+
+    def taken(request: Request) -> bytes:
+        response = reply(request, 200, "OK", tag="x", body=body)
+        response.headers.set("Contact", "<sip:127.0.0.1>")
+        return bytes(response)
+
+    server = Server({"INVITE": taken, "BYE": says(200, "OK"), "INFO": says(informed, "So")})
+    with server.running() as port:
+        (result,) = checked(port, "Digits", number="0721405516")
+    assert words in result.sentence
+    assert (result.outcome is Outcome.QUESTION) is sdp_events
+    assert server.seen[-1] == "BYE"
+
+
+def test_a_phone_that_nobody_answers_doesnt_ring_on() -> None:
+    server = Server({"INVITE": says(180, "Ringing"), "CANCEL": says(200, "OK")})
+    with server.running() as port:
+        (result,) = checked(port, "Outbound call", number="0721405516", timeout=0.3)
+    assert "no answer within" in result.sentence
+    assert server.seen == ["INVITE", "CANCEL"]
+
+
+def test_who_answers_while_the_call_is_called_off_is_hung_up() -> None:
+    waiting: list[Request] = []
+
+    def rings(request: Request) -> bytes | None:
+        waiting.append(request)
+        return says(180, "Ringing")(request)
+
+    def too_late(_request: Request) -> bytes | None:
+        return takes()(waiting[0])
+
+    server = Server({"INVITE": rings, "CANCEL": too_late, "BYE": says(200, "OK")})
+    with server.running() as port:
+        (result,) = checked(port, "Outbound call", number="0721405516", timeout=0.3)
+    assert result.outcome is Outcome.FAILED
+    assert server.seen == ["INVITE", "CANCEL", "ACK", "BYE"]
 
 
 @pytest.mark.parametrize(

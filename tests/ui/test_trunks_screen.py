@@ -84,18 +84,36 @@ def test_a_persons_answer_counts_and_the_next_run_is_compared(screen: TrunksScre
         before = keeping.last_score(screen.bench.session.site)
         at = screen.rows.row_of("Caller's number")
         assert screen.rows.shown[at].outcome == "question"
-        screen.table.select_rows([at], at)
-        screen._show_ladder()
-        assert "0721000" in screen.question.words.text()
+        assert "0721000" in screen.question.words.text()  # the first question is shown by itself
         screen.question.no.click()
+        assert "1234567890*#ABCD" in screen.question.words.text()  # then the next
+        screen.question.yes.click()
     assert screen.rows.shown[at].outcome == "failed"
     assert before is not None
     assert (keeping.last_score(screen.bench.session.site) or 0) < before
-    assert keeping.last_outcomes(screen.bench.session.site)["Caller's number"] == "failed"
+    outcomes = keeping.last_outcomes(screen.bench.session.site)
+    assert (outcomes["Caller's number"], outcomes["Digits"]) == ("failed", "passed")
     assert screen.question.isHidden()
 
 
-def test_an_emergency_number_is_never_dialled(screen: TrunksScreen) -> None:
-    screen.number.setText("112")
+@pytest.mark.parametrize(("number", "second"), [("112", ""), ("0721405516", "0 118")])
+def test_an_emergency_number_is_never_dialled(screen: TrunksScreen, number: str, second: str) -> None:
+    screen.number.setText(number)
+    screen.extras.second.setText(second)
     screen.test.trigger()
     assert not screen.process.is_running
+
+
+def test_stop_hangs_up(screen: TrunksScreen, qtbot: QtBot) -> None:
+    server = Server({"INVITE": takes(), "BYE": says(200, "OK"), "OPTIONS": says(200, "OK")})
+    screen.register.setChecked(False)
+    screen.number.setText("0721405516")
+    with server.running() as port:
+        _fill(screen, server="127.0.0.1", port=str(port), user="0721000")
+        screen.test.trigger()
+        qtbot.waitUntil(lambda: "ACK" in server.seen, timeout=60_000)
+        screen.stop.trigger()
+        assert screen.process.is_running  # the window doesn't wait
+        qtbot.waitUntil(screen.test.isEnabled, timeout=10_000)
+    assert server.seen[-1] == "BYE"
+    assert keeping.last_score(screen.bench.session.site) is None

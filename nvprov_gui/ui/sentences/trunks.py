@@ -40,8 +40,13 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "The call did not come up."),
     QT_TRANSLATE_NOOP("Sentences", "The call ends with {answer}"),
     QT_TRANSLATE_NOOP("Sentences", "The other side can be put on hold and taken back."),
-    QT_TRANSLATE_NOOP("Sentences", "Digits are taken as events (RFC 4733); {count} were sent."),
-    QT_TRANSLATE_NOOP("Sentences", "The other side takes no digits as events (RFC 4733)."),
+    QT_TRANSLATE_NOOP("Sentences", "Digits are taken as events (RFC 4733). Did {digits} arrive there?"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "It takes no digits as events (RFC 4733), only by INFO: set DTMF to INFO."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "It takes digits neither as events (RFC 4733) nor by INFO: they can only be heard."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "Taken: {taken}. Refused: {refused}. {note}"),
     QT_TRANSLATE_NOOP("Sentences", "{request}: no answer within {seconds} s."),
     QT_TRANSLATE_NOOP("Sentences", "There is no host “{host}”: check the name, or DNS."),
@@ -69,11 +74,14 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "It comes in with the number called, and speech goes both ways."),
     QT_TRANSLATE_NOOP("Sentences", "Call {number} from outside now."),
     QT_TRANSLATE_NOOP("Sentences", "Did the called phone show {number}?"),
-    QT_TRANSLATE_NOOP("Sentences", "It doesn't say what it allows: try a transfer on the PBX."),
+    QT_TRANSLATE_NOOP("Sentences", "It doesn't say what it allows: give a second number to transfer to."),
     QT_TRANSLATE_NOOP("Sentences", "It allows transfers (REFER)."),
-    QT_TRANSLATE_NOOP(
-        "Sentences", "It allows no REFER: the PBX must keep transferred calls itself, as NethVoice does."
-    ),
+    QT_TRANSLATE_NOOP("Sentences", "It allows no transfers (REFER)."),
+    QT_TRANSLATE_NOOP("Sentences", "It refuses transfers ({answer})."),
+    QT_TRANSLATE_NOOP("Sentences", "The PBX must keep transferred calls itself, as NethVoice does."),
+    QT_TRANSLATE_NOOP("Sentences", "It takes the transfer, but doesn't say how the new call goes."),
+    QT_TRANSLATE_NOOP("Sentences", "It takes the transfer, but the new call ends with {code}."),
+    QT_TRANSLATE_NOOP("Sentences", "The call was transferred, and the second number took it."),
     QT_TRANSLATE_NOOP("Sentences", "T.38 is taken; no page was sent."),
     QT_TRANSLATE_NOOP("Sentences", "T.38 is not taken: fax goes over G.711, or over another line."),
     QT_TRANSLATE_NOOP("Sentences", "Offering T.38 gives {answer}."),

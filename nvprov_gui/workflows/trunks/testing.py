@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
-from collections.abc import Mapping
+import os
+import threading
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -32,10 +36,14 @@ class Trial:
     keep_alive: float = 0.0
     """Minutes."""
     channels: int = 0
+    transfer: str = ""
+    """A second number, to send a call on to."""
+    stops: int | None = None
+    """A descriptor to read: a line ``stop`` ends the test in order, with no call left open."""
 
 
 def trial_command(options: Trial, values: Mapping[str, object], password: str, out: TextIO) -> int:
-    """Do the checks; 1 if a needed one failed.
+    """Do the checks; 1 if a needed one failed, or if it was stopped.
 
     Raises:
         UserError: a value is missing or malformed, or an emergency number was given.
@@ -48,10 +56,14 @@ def trial_command(options: Trial, values: Mapping[str, object], password: str, o
         inbound_seconds=options.inbound,
         keep_alive_minutes=options.keep_alive,
         channels=options.channels,
+        transfer_to=dialled(options.transfer) if options.transfer else "",
         ask=lambda words: _ask(words, out, as_json=options.json),
     )
     results: list[Result] = []
-    asyncio.run(_all(account, wishes, options, results, out))
+    try:
+        asyncio.run(_all(account, wishes, options, results, out))
+    except asyncio.CancelledError:
+        return 1
     if options.json:
         print(json.dumps({"event": "done", "score": score(results)}), file=out, flush=True)
     else:
@@ -70,9 +82,27 @@ async def _all(
             line = {"event": "message", **asdict(traced), "title": traced.title}
             print(json.dumps(line, ensure_ascii=False), file=out, flush=True)
 
+    if options.stops is not None:
+        stopped = partial(asyncio.get_running_loop().call_soon_threadsafe, _own_task().cancel)
+        threading.Thread(target=_listen, args=(options.stops, stopped), daemon=True).start()
     async for result in run(account, wishes, options.checks, trace):
         results.append(result)
         _tell(result, out, as_json=options.json)
+
+
+def _own_task() -> asyncio.Task[object]:
+    task = asyncio.current_task()
+    assert task is not None
+    return task
+
+
+def _listen(descriptor: int, stopped: Callable[[], object]) -> None:
+    """Not by ``sys.stdin``: a thread that waits in it holds its lock when the program ends."""
+    while line := os.read(descriptor, 64):
+        if line.strip() == b"stop":
+            with contextlib.suppress(RuntimeError):  # it ended just now
+                stopped()
+            return
 
 
 def _ask(words: str, out: TextIO, *, as_json: bool) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget, QWidgetAction
+
+from nvprov_gui.domain.dialling import dialled
 
 _INBOUND_SECONDS, _KEEP_ALIVE_MINUTES = "60", "10"
 _CHANNELS = (0, 2, 4, 8, 15, 30)
@@ -17,6 +19,11 @@ class Extras(QPushButton):
         self._menu = QMenu(self)
         self.inbound, self.keep_alive = QAction(self, checkable=True), QAction(self, checkable=True)
         self._menu.addActions([self.inbound, self.keep_alive])
+        self.second = QLineEdit(self._menu)
+        second = QWidgetAction(self._menu)
+        second.setDefaultWidget(self.second)
+        self._menu.addAction(second)
+        self.second.textChanged.connect(lambda _text: self.retranslate())
         self._at_once = self._menu.addMenu("")
         self._group = QActionGroup(self)
         self.channels = {count: self._channel(count) for count in _CHANNELS}
@@ -33,12 +40,18 @@ class Extras(QPushButton):
         return action
 
     def arguments(self) -> list[str]:
-        """For ``nvprov trunk test``."""
+        """For ``nvprov trunk test``.
+
+        Raises:
+            UserError: the second number is none, or an emergency number.
+        """
         found = []
         if self.inbound.isChecked():
             found += ["--inbound", _INBOUND_SECONDS]
         if self.keep_alive.isChecked():
             found += ["--keep-alive", _KEEP_ALIVE_MINUTES]
+        if self.second.text().strip():
+            found += ["--transfer", dialled(self.second.text())]
         if self.count:
             found += ["--channels", str(self.count)]
         return found
@@ -51,9 +64,12 @@ class Extras(QPushButton):
     def retranslate(self) -> None:
         """Set all texts."""
         chosen = self.inbound.isChecked() + self.keep_alive.isChecked() + bool(self.count)
+        chosen += bool(self.second.text().strip())
         self.setText(self.tr("Also… ({0})").format(chosen) if chosen else self.tr("Also…"))
         self.setToolTip(self.tr("Checks that take minutes, money or a second person"))
         self.inbound.setText(self.tr("Take a call to the trunk, within a minute"))
         self.keep_alive.setText(self.tr("Keep alive, ten minutes"))
+        self.second.setPlaceholderText(self.tr("Second number, for a transfer"))
+        self.second.setAccessibleName(self.tr("Second number, for a transfer"))
         self._at_once.setTitle(self.tr("Calls at once"))
         self.channels[0].setText(self.tr("none"))

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from nvprov_gui.qt.programs import nvprov
+
+_PATIENCE_MS = 4000
+"""Longer than a cancelled call and a registration's end take, where the other side answers."""
 
 
 class TrunkProcess(QObject):
@@ -30,6 +33,8 @@ class TrunkProcess(QObject):
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._ended)
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._process.kill)
         self._rest, self._score = b"", -1
 
     @property
@@ -44,14 +49,19 @@ class TrunkProcess(QObject):
         program, *arguments = nvprov("trunk", "test", "--json", *more)
         self._process.start(program, arguments)
         self._process.write((json.dumps(dict(values)) + "\n" + values.get("password", "") + "\n").encode())
-        self._process.closeWriteChannel()
 
     def stop(self) -> None:
-        """End it; a call under way is cut."""
-        self._process.terminate()
-        if not self._process.waitForFinished(1500):
+        """Let it hang up and sign off; what still runs after some seconds is killed."""
+        if self.is_running:
+            self._process.write(b"stop\n")
+            self._patience.start(_PATIENCE_MS)
+
+    def end(self) -> None:
+        """The same, and wait for it: the site is being closed."""
+        self.stop()
+        if self.is_running and not self._process.waitForFinished(_PATIENCE_MS):
             self._process.kill()
-            self._process.waitForFinished(1500)
+            self._process.waitForFinished(_PATIENCE_MS)
 
     def _read(self) -> None:
         lines = (self._rest + bytes(self._process.readAllStandardOutput().data())).split(b"\n")
@@ -68,6 +78,7 @@ class TrunkProcess(QObject):
                 self._score = int(found["score"])
 
     def _ended(self) -> None:
+        self._patience.stop()
         self._read()
         errors = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
         self.finished.emit(self._score, errors.splitlines()[-1] if errors and self._score < 0 else "")

@@ -32,6 +32,7 @@ from nvprov_gui.ui.screens.trunks.question import Question
 from nvprov_gui.ui.screens.trunks.results import COLUMNS, CheckRow, fresh
 from nvprov_gui.ui.screens.trunks.saving import Saving
 from nvprov_gui.ui.screens.trunks.talk import Talk
+from nvprov_gui.ui.screens.trunks.verdict import Verdict
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 from nvprov_gui.ui.widgets.quiet import QuietLabel
@@ -62,7 +63,7 @@ class TrunksScreen(Screen):
         self.table, self.talk = Table(bench.theme, self), Talk(bench.theme, self)
         self.table.show_rows(self.rows)
         self.number, self.register = QLineEdit(self), QCheckBox(self)
-        self._score, self._detail = QuietLabel(self), QuietLabel(self)
+        self._score, self._detail = Verdict(self), QuietLabel(self)
         self.extras, self.question = Extras(self), Question(self)
         self.saving = Saving(bench, self.form, self)
         self.on_pbx = OnPbx(bench, self, self.form.values)
@@ -118,7 +119,7 @@ class TrunksScreen(Screen):
         self.question.answered.connect(self._answered)
         self.process.finished.connect(self._finished)
         self.table.chosen.connect(self._show_ladder)
-        self.bench.session.closing.connect(self.process.stop)
+        self.bench.session.closing.connect(self.process.end)
         self.bench.session.undo.indexChanged.connect(self.refresh)
 
     @property
@@ -183,14 +184,14 @@ class TrunksScreen(Screen):
     def _test(self) -> None:
         try:
             number = dialled(self.number.text()) if self.number.text().strip() else ""
+            extra = self.extras.arguments()
         except UserError as error:
             self.bench.messages.warning(say(str(error)))
             return
         self._reset()
         self._before = keeping.last_outcomes(self.bench.session.site)
         self._begin(self.rows.rows[0].check)
-        extra, register = self.extras.arguments(), self.register.isChecked()
-        self.process.start(self.form.values(), number, extra, register=register)
+        self.process.start(self.form.values(), number, extra, register=self.register.isChecked())
         self._score.setText("")
         self._enable()
 
@@ -229,6 +230,7 @@ class TrunksScreen(Screen):
         self._show_ladder()
         if not self.process.is_running:
             self._tell_score(score(results_of(self._records)))
+            self._show_question()
 
     def _finished(self, reached: int, error: str) -> None:
         self.rows.update_rows(
@@ -240,20 +242,18 @@ class TrunksScreen(Screen):
         if reached < 0 or not self.bench.session.is_open:
             return
         self._tell_score(reached)
+        self._show_question()
+
+    def _show_question(self) -> None:
+        """The next check that waits for a person's answer."""
+        waiting = next((row.check for row in self.rows.rows if row.outcome == "question"), "")
+        if waiting:
+            at = self.rows.row_of(waiting)
+            self.table.select_rows([at], at)
 
     def _tell_score(self, reached: int) -> None:
-        site = self.bench.session.site
-        before = keeping.last_score(site)
-        keeping.keep_results(site, reached, {str(x["check"]): str(x["outcome"]) for x in self._records})
-        words = self.tr("{0} of 100").format(reached)
-        if before is not None:
-            words += " · " + self.tr("{0} the time before").format(before)
-        lacking = list(keeping.lacking(self.form.values()))
-        if lacking:
-            words += "\n" + self.tr("A certification still lacks: {0}").format(
-                ", ".join(self.form.label_of(name) for name in lacking)
-            )
-        self._score.setText(words)
+        lacking = [self.form.label_of(name) for name in keeping.lacking(self.form.values())]
+        self._score.tell(self.bench.session.site, reached, self._records, lacking)
 
     def _show_ladder(self) -> None:
         chosen = self.table.selected_rows()
