@@ -10,15 +10,8 @@ from nvprov_gui.ui.sentences import knows
 from tests.conftest import REPOSITORY
 
 _ERRORS = re.compile(r"UserError|BadValue|NotThere|PbxError|Site[A-Z]\w*")
-ELSEWHERE = (
-    "cli",
-    "ui",
-    "qt",
-    "workflows/inputs",
-    "workflows/parameter_file",
-    "workflows/scan.py",
-    "workflows/simulate",
-)
+_OF_COMMANDS = ("inputs", "parameter_file", "scan.py", "simulate")
+ELSEWHERE = ("cli", "ui", "qt", *(f"workflows/{name}" for name in _OF_COMMANDS))
 """The window itself; what only the command line can meet."""
 NOT_FOR_PEOPLE = {
     "The tone XYZ of this country must be a list of milliseconds.",
