@@ -17,7 +17,7 @@ from nvprov_gui.trunks.dialog import Dialog, companion, reply
 from nvprov_gui.trunks.digest import CannotAnswer, answer, choose, read_challenge
 from nvprov_gui.trunks.wire import SipWire, Traced
 
-_T1, _T2 = 0.5, 4.0
+T1, T2 = 0.5, 4.0
 """RFC 3261 §17: the first interval of a resent request, and the longest, in seconds."""
 _MOST_TRIES = 2
 """A password is sent so often per request: providers ban who tries more."""
@@ -58,6 +58,8 @@ class Client:
         self._waiting: dict[str, asyncio.Queue[Response]] = {}
         self.requests: asyncio.Queue[Request] = asyncio.Queue()
         """What the other side asked; an INVITE waits there for its answer."""
+        self.acknowledged: asyncio.Queue[Request] = asyncio.Queue()
+        """ACKs: of a call that we took."""
         self.ended: set[str] = set()
         """Call-IDs of calls that the other side hung up."""
         self._listening = asyncio.create_task(self._listen())
@@ -180,7 +182,7 @@ class Client:
     ) -> Response:
         """The next response; over UDP an unanswered request is sent again, ever more slowly."""
         limit = self.timeout * (6 if request.method == "INVITE" and is_ringing else 1)
-        interval = _T1
+        interval = T1
         if not is_ringing:
             self.wire.send(bytes(request))
         while (left := limit - (time.monotonic() - began)) > 0:
@@ -190,7 +192,7 @@ class Client:
             except TimeoutError:
                 if resends and left > interval:
                     self.wire.send(bytes(request))
-                    interval = min(interval * 2, _T2)
+                    interval = min(interval * 2, T2)
         raise NoAnswer(f"{request.method}: no answer within {limit:.0f} s")
 
     async def _listen(self) -> None:
@@ -208,8 +210,7 @@ class Client:
             self.wire.send(bytes(reply(request, 200, "OK")))
         if request.method == "BYE":
             self.ended.add(request.call_id)
-        if request.method != "ACK":
-            self.requests.put_nowait(request)
+        (self.acknowledged if request.method == "ACK" else self.requests).put_nowait(request)
 
 
 def challenges_of(response: Response) -> list[AuthChallenge]:

@@ -6329,6 +6329,10 @@
         <translation>Non accetta i toni né come eventi (RFC 4733) né con INFO: si possono solo sentire.</translation>
     </message>
     <message>
+        <source>The call comes in, but taking it isn&apos;t confirmed (no ACK): look for a SIP ALG.</source>
+        <translation>La chiamata arriva, ma la risposta non viene confermata (manca l&apos;ACK): cerca un SIP ALG.</translation>
+    </message>
+    <message>
         <source>It doesn&apos;t say what it allows: give a second number to transfer to.</source>
         <translation>Non dice che cosa permette: indica un secondo numero a cui trasferire.</translation>
     </message>

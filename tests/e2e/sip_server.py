@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import Self
 
 from sipmessage import Message, Request, Response
 
@@ -112,9 +114,38 @@ def registrar(password: str = PASSWORD, algorithm: str = "MD5", qop: str | None 
     return made
 
 
-def takes(**headers: str) -> Answer:
-    """Takes every call and stays silent; refuses everything that isn't audio in clear."""
-    body = sdp.offer("127.0.0.1", 9, ("alaw",))
+class Echo:
+    """Speech comes back, but for every ``loses``-th packet; 0 loses none."""
+
+    def __init__(self, loses: int) -> None:
+        self._loses = loses
+        self._link = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._link.bind(("127.0.0.1", 0))
+        self.port: int = self._link.getsockname()[1]
+        self._thread = threading.Thread(target=self._run)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as last:
+            last.sendto(b"", ("127.0.0.1", self.port))
+        self._thread.join()
+        self._link.close()
+
+    def _run(self) -> None:
+        for number in itertools.count(1):
+            data, peer = self._link.recvfrom(2048)
+            if not data:
+                return
+            if not self._loses or number % self._loses:
+                self._link.sendto(data, peer)
+
+
+def takes(port: int = 9, **headers: str) -> Answer:
+    """Takes every call, its speech at a port; refuses everything that isn't audio in clear."""
+    body = sdp.offer("127.0.0.1", port, ("alaw",))
 
     def made(request: Request) -> bytes:
         if b"m=audio" not in request.body or b"RTP/SAVP" in request.body:

@@ -25,7 +25,7 @@ from nvprov_gui.trunks.digest import CannotAnswer, answer, choose, read_challeng
 from nvprov_gui.trunks.providers import providers
 from nvprov_gui.trunks.wire import masked
 from nvprov_gui.workflows.trunks.testing import Trial, trial_command
-from tests.e2e.sip_server import PASSWORD, Server, checked, registrar, says, takes
+from tests.e2e.sip_server import PASSWORD, Echo, Server, checked, registrar, says, takes
 
 SIPP = shutil.which("sipp")
 
@@ -120,6 +120,15 @@ def test_one_way_speech_is_noticed() -> None:
     assert result.outcome is Outcome.FAILED
     assert "one-way" in result.sentence
     assert server.seen == ["INVITE", "ACK", "BYE"]
+
+
+@pytest.mark.parametrize(("loss", "outcome"), [(0, Outcome.PASSED), (20, Outcome.FAILED)])
+def test_lost_speech_is_measured(loss: int, outcome: Outcome) -> None:
+    """One packet in 20 doesn't come back: five per cent."""
+    with Echo(loss) as echo, Server({"INVITE": takes(echo.port), "BYE": says(200, "OK")}).running() as port:
+        (result,) = checked(port, "Outbound call", number="0721405516")
+    assert result.outcome is outcome, result
+    assert ("loss 5." in result.figure or "loss 4." in result.figure) is bool(loss), result.figure
 
 
 def test_nobody_there() -> None:

@@ -11,7 +11,7 @@ from nvprov_gui.trunks import sdp
 from nvprov_gui.trunks.account import read_account
 from nvprov_gui.trunks.checks import Outcome, Result, Wishes, run
 from nvprov_gui.trunks.dialog import reply
-from tests.e2e.sip_server import PASSWORD, Server, checked, registrar, says, takes
+from tests.e2e.sip_server import PASSWORD, Echo, Server, checked, registrar, says, takes
 
 FEATURES = ("Transfer", "Fax over T.38", "Session timers", "Encrypted speech")
 
@@ -136,9 +136,14 @@ Content-Length: {length}
 
 
 @pytest.mark.parametrize(
-    ("called", "words"), [("0721000", "caller 3331234567, asserted"), ("s", "To 0721000")]
+    ("called", "acknowledges", "words"),
+    [
+        ("0721000", True, "no speech arrives"),
+        ("s", True, "no speech arrives"),
+        ("0721000", False, "no ACK"),
+    ],
 )
-def test_a_call_that_comes_in_is_taken(called: str, words: str) -> None:
+def test_a_call_that_comes_in_is_taken(called: str, acknowledges: bool, words: str) -> None:
     server = Server({"REGISTER": registrar(), "BYE": says(200, "OK")})
 
     def call_us(asked: str) -> None:
@@ -148,6 +153,9 @@ def test_a_call_that_comes_in_is_taken(called: str, words: str) -> None:
         port = server.link.getsockname()[1]
         head = _CALLED.format(called=called, contact=contact, port=port, length=len(body))
         server.link.sendto(head.replace("\n", "\r\n").encode() + body, server.peer)
+        if acknowledges:
+            ack = head.partition("Content-Type")[0].replace("INVITE", "ACK") + "Content-Length: 0\n\n"
+            server.link.sendto(ack.replace("\n", "\r\n").encode(), server.peer)
 
     async def all_(port: int) -> list[Result]:
         wishes = Wishes(timeout=3.0, inbound_seconds=5.0, ask=call_us)
@@ -156,11 +164,34 @@ def test_a_call_that_comes_in_is_taken(called: str, words: str) -> None:
 
     with server.running() as port:
         (result,) = asyncio.run(all_(port))
-    assert words in result.figure, result
-    assert "no speech arrives" in result.sentence
-    assert server.codes == [180, 200]
+    assert f"{'To 0721000' if called == 's' else 'called 0721000'}" in result.figure, result
+    assert "caller 3331234567, asserted" in result.figure
+    assert words in result.sentence
+    assert server.codes[:2] == [180, 200]
+    assert (server.codes.count(200) > 2) is not acknowledges  # said again until it is acknowledged
     assert "BYE" in server.seen
     assert server.seen[-1] == "REGISTER"
+
+
+def test_a_call_without_an_offer_is_answered_in_its_ack() -> None:
+    server = Server({"REGISTER": registrar(), "BYE": says(200, "OK")})
+
+    def call_us(_asked: str) -> None:
+        contact, port = "{}:{}".format(*server.peer), server.link.getsockname()[1]
+        head = _CALLED.format(called="0721000", contact=contact, port=port, length=0)
+        body = sdp.offer("127.0.0.1", echo.port, ("alaw",))
+        ack = _CALLED.format(called="0721000", contact=contact, port=port, length=len(body))
+        for message in (head.encode(), ack.replace("INVITE", "ACK").encode() + body.replace(b"\r", b"")):
+            server.link.sendto(message.replace(b"\n", b"\r\n"), server.peer)
+
+    async def all_(port: int) -> list[Result]:
+        wishes = Wishes(timeout=3.0, inbound_seconds=5.0, ask=call_us)
+        account = read_account({"server": "127.0.0.1", "user": "0721000", "port": port}, PASSWORD)
+        return [result async for result in run(account, wishes, ("Inbound call",))]
+
+    with Echo(0) as echo, server.running() as port:
+        (result,) = asyncio.run(all_(port))
+    assert result.outcome is Outcome.PASSED, result
 
 
 def test_nobody_calls() -> None:

@@ -69,6 +69,9 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "All {count} questions a minute apart were answered."),
     QT_TRANSLATE_NOOP("Sentences", "Nobody was going to call the trunk's number."),
     QT_TRANSLATE_NOOP("Sentences", "No call came in {seconds} s. Was the number called from outside?"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The call comes in, but taking it isn't confirmed (no ACK): look for a SIP ALG."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The call comes in, but no speech arrives: look at the firewall."),
     QT_TRANSLATE_NOOP("Sentences", "It comes in; the number called stands in To: use from-pstn-toheader."),
     QT_TRANSLATE_NOOP("Sentences", "It comes in with the number called, and speech goes both ways."),
