@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.pbx.cti import Device
 from nvprov_gui.trunks.providers import providers
 from nvprov_gui.ui.messages import Message
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
@@ -16,6 +17,7 @@ from nvprov_gui.ui.screens.trunks.screen import TrunksScreen
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways import boxes
 from tests.e2e.fake_pbx import ADMIN, PASSWORD, FakePbx, PbxState
+from tests.e2e.fake_pbx.cti import CODE, CTI_PASSWORD, USER
 
 USERS = (("anna", "Anna Rossi", "201"), ("bruno", "Bruno Galli", "202"), ("user3", "User 3", "203"))
 
@@ -154,3 +156,49 @@ def test_a_trunk_is_compared_made_and_mended_on_the_pbx(
     mend()
     assert "as the provider wants it" in answered()
     assert "geheim-1" not in "".join(message.text for message in said)
+
+
+def test_a_call_by_the_cti_with_a_second_factor(screen: PbxScreen, fake: FakePbx, qtbot: QtBot) -> None:
+    fake.cti.second_factor = True
+    page = screen.cti
+    screen.turn_to(page)
+    assert page.address.text() == f"localhost:{fake.port}"
+    page.user.setText(USER)
+    page.password.setText(CTI_PASSWORD)
+    page.sign_in.trigger()
+    qtbot.waitUntil(page.code.isVisible, timeout=20_000)
+    assert "authenticator" in page._said.text()
+    page.code.setText(CODE)
+    page.sign_in.trigger()
+    qtbot.waitUntil(lambda: "Anna Rossi" in page.subtitle, timeout=20_000)
+    assert page._chosen() == Device("91201", "physical")  # the default one
+    page.number.setText("112")
+    page.call.trigger()
+    assert "emergency" in page._said.text()
+    page.number.setText("0721 405516")
+    page.call.trigger()
+    qtbot.waitUntil(lambda: len(fake.cti.calls) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: "took it" in page._said.text())
+    page.hang_up.trigger()
+    qtbot.waitUntil(lambda: [call["what"] for call in fake.cti.calls] == ["call", "hangup"], timeout=20_000)
+
+
+def test_the_program_is_offered_for_links_and_withdrawn(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    window.show_screen("pbx")
+    screen = window.current
+    assert isinstance(screen, PbxScreen)
+    screen.turn_to(screen.calling)
+    said: list[Message] = []
+    window.bench.messages.posted.connect(said.append)
+    entry = tmp_path / "data" / "applications" / "nvprov-call.desktop"
+    screen.calling.offer.trigger()
+    qtbot.waitUntil(entry.exists)
+    qtbot.waitUntil(lambda: [message.text[:16] for message in said] == ["Offered for tel:"])
+    assert screen.calling.offer.isChecked()
+    screen.calling.offer.trigger()
+    qtbot.waitUntil(lambda: not entry.exists())
+    qtbot.waitUntil(lambda: [message.text[:9] for message in said[1:]] == ["No longer"])
+    assert not screen.calling.offer.isChecked()

@@ -17,6 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 from tests.e2e.fake_pbx.answers import Answer, page
 from tests.e2e.fake_pbx.certificates import own_certificate
+from tests.e2e.fake_pbx.cti import CtiServer
 from tests.e2e.fake_pbx.state import SECRET, PbxState, Row
 from tests.e2e.fake_pbx.tancredi import Tancredi
 from tests.e2e.fake_pbx.wizard import Wizard
@@ -42,6 +43,7 @@ class FakePbx:
     """The number of the request whose answer never arrives."""
     settings_script: bool = True
     tls: bool = True
+    cti: CtiServer = field(default_factory=CtiServer)
 
     def __post_init__(self) -> None:
         self.wizard, self.tancredi = Wizard(self.state, self._changed), Tancredi(self.state)
@@ -111,6 +113,8 @@ class FakePbx:
             return Answer(
                 200, f"var customConfig = {{ SECRET_KEY: '{SECRET}' }};".encode(), "text/javascript"
             )
+        if path.startswith(("/api/", "/webrest/")):
+            return self.cti.answer(method, path, headers, body)
         if path.startswith("/provisioning/"):
             row = self.state.fetch(path.split("/")[2])
             return Answer(200, b"a file", "text/plain") if row else page(404)

@@ -57,6 +57,15 @@ COLUMNS: tuple[Column[Readiness], ...] = (
 )  # fmt: skip
 
 
+def _offered(*, on: bool) -> bool:
+    """Offer the program for links or withdraw it; whether it is offered now."""
+    if on:
+        offer(program())
+    else:
+        withdraw()
+    return is_offered()
+
+
 class CallPage(Page):
     """The phone that is selected calls; emergency numbers never."""
 
@@ -120,19 +129,24 @@ class CallPage(Page):
         return self.call
 
     def shown(self) -> None:
-        self.offer.setChecked(is_offered())
+        self.bench.tasks.run(lambda _task: is_offered(), self._show_offered, self._failed)
         self._refresh()
 
     def _offer(self, on: bool) -> None:
         """Be among the programs for links, or not; which one opens them is chosen in the system."""
-        try:
-            offer(program()) if on else withdraw()
-        except UserError as error:
-            self.bench.messages.warning(say(str(error)))
-        else:
-            words = self.tr("Offered for tel: links: choose it in the system's settings.")
-            self.bench.messages.done(words if on else self.tr("No longer offered for tel: links."))
-        self.offer.setChecked(is_offered())
+        self.bench.tasks.run(lambda _task: _offered(on=on), self._told_offered, self._not_offered)
+
+    def _show_offered(self, is_now: object) -> None:
+        self.offer.setChecked(bool(is_now))
+
+    def _told_offered(self, is_now: object) -> None:
+        self._show_offered(is_now)
+        words = self.tr("Offered for tel: links: choose it in the system's settings.")
+        self.bench.messages.done(words if is_now else self.tr("No longer offered for tel: links."))
+
+    def _not_offered(self, failure: Failure) -> None:
+        self._failed(failure)
+        self.offer.setChecked(not self.offer.isChecked())
 
     def _refresh(self) -> None:
         if self.isVisible() and self.bench.session.is_open:
