@@ -1,7 +1,8 @@
 """The CTI server of a NethVoice: signing in in both ways, who one is, calls.
 
-Sources: nethcti-server (``user``, ``astproxy``) and nethcti-middleware (``login``, ``2fa``). The new way gives a
-token (JWT, two weeks), which a second factor completes; the old one is a digest that every request carries.
+Sources: nethcti-server (``user``, ``astproxy``) and nethcti-middleware (``login``, ``2fa``). The new way
+gives a token (JWT, two weeks), which a second factor completes; the old one is a digest that every request
+carries.
 """
 
 from __future__ import annotations
