@@ -1,13 +1,17 @@
 """``python -m tests.fuzz [--count N] [--only NAME] [--engine hypothesis|atheris]``: a million inputs.
 
-Hypothesis bends what a reader knows; atheris, where it is installed, follows the code that an input reaches.
+Hypothesis bends what a reader knows; atheris (``pip install atheris``, not for every Python) follows the code
+that an input reaches.
 """
 
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 
@@ -24,9 +28,8 @@ def main() -> int:
     options = parser.parse_args()
     chosen = [target for target in TARGETS if options.only in (None, target.name)]
     whole = sum(target.share for target in chosen)
-    if options.engine == "atheris":
-        return _atheris(chosen, options.count)
-    failed = [_failed(target, max(1, options.count * target.share // whole)) for target in chosen]
+    engine = _ENGINES[options.engine]
+    failed = [engine(target, max(1, options.count * target.share // whole)) for target in chosen]
     return int(any(failed))
 
 
@@ -59,21 +62,22 @@ def _failed(target: Target, count: int) -> bool:
     return False
 
 
-def _atheris(chosen: list[Target], count: int) -> int:
-    try:
-        import atheris  # type: ignore[import-not-found] # no part of the tests' own set: not for every Python
-    except ImportError:
-        sys.stdout.write("atheris is not installed here: pip install atheris\n")
-        return 2
-    atheris.instrument_all()
+def _failed_guided(target: Target, count: int) -> bool:
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory() as corpus:
+        for number, seed in enumerate(target.seeds):
+            (Path(corpus) / f"seed-{number}").write_bytes(seed)
+        command = [sys.executable, "-m", "tests.fuzz.guided", target.name, str(count), corpus]
+        done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+    end = "FAILED" if done.returncode else f"{count} inputs"
+    sys.stdout.write(f"{target.name}: {end}, {time.monotonic() - started:.0f} s\n")
+    if done.returncode:
+        sys.stdout.write(done.stdout[-2000:] + done.stderr[-4000:])
+    sys.stdout.flush()
+    return bool(done.returncode)
 
-    def one(data: bytes) -> None:
-        target = chosen[data[0] % len(chosen)] if data else chosen[0]
-        target.read(data[1:])
 
-    atheris.Setup([sys.argv[0], f"-runs={count}"], one)
-    atheris.Fuzz()
-    return 0
+_ENGINES = {"hypothesis": _failed, "atheris": _failed_guided}
 
 
 if __name__ == "__main__":
