@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import socket
 import struct
@@ -11,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from nvprov_gui.domain.errors import BadValue
+from nvprov_gui.domain.jsontext import read_json
 from nvprov_gui.domain.mac import MacAddress
 
 Neighbours = Mapping[str, MacAddress]
@@ -61,7 +61,7 @@ def _flags(text: str) -> int:
 def parse_ip(text: str, interface: str = "") -> dict[str, MacAddress]:
     """``ip -j neigh``: entries without ``lladdr``, or in state FAILED, have no MAC."""
     try:
-        rows = json.loads(text or "[]")
+        rows = read_json(text or "[]")
     except ValueError:
         rows = []
     return _known(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import hmac
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self, cast
@@ -18,6 +17,7 @@ import httpx
 
 from nvprov_gui.domain.dialling import dialled
 from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.jsontext import read_json
 from nvprov_gui.pbx.address import PbxAddress
 from nvprov_gui.pbx.certificate import context_for
 from nvprov_gui.pbx.failures import content_of, no_answer
@@ -205,7 +205,7 @@ def _wants_code(token: str) -> bool:
     if len(parts) != 3:  # noqa: PLR2004 - header, claims, signature
         return False
     try:
-        claims = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
-    except (ValueError, RecursionError):
+        claims = read_json(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
+    except ValueError:
         return False
     return isinstance(claims, dict) and bool(claims.get("2fa"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
-from typing import cast
 
 import httpx
 
+from nvprov_gui.domain.jsontext import read_json
 from nvprov_gui.pbx.address import PbxAddress
 from nvprov_gui.pbx.errors import PbxError, Trouble
 
@@ -77,8 +77,8 @@ def checked(address: PbxAddress, answer: httpx.Response) -> object:
 def content_of(answer: httpx.Response) -> object:
     """JSON whatever the content type says: Falconieri sends it as plain text."""
     try:
-        return cast(object, answer.json())
-    except (ValueError, RecursionError):
+        return read_json(answer.content)
+    except ValueError:
         return _NO_JSON
 
 

@@ -10,6 +10,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from nvprov_gui.domain.jsontext import read_json
+
 _BATCH_MS = 80
 _FIRST_WAIT_MS = 500
 _LONGEST_WAIT_MS = 15_000
@@ -44,7 +46,7 @@ class ServedEvent:
 def parsed(line: bytes) -> ServedEvent | None:
     """An event from a line; None for anything else."""
     try:
-        found = json.loads(line)
+        found = read_json(line)
         if not isinstance(found, dict):
             return None
         kind = str(found.pop("event"))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from nvprov_gui.domain.jsontext import read_json
 from nvprov_gui.qt import paths
 
 
@@ -31,7 +32,7 @@ class Settings:
 def read(path: Path) -> Settings:
     """The settings of a file; what is missing, unknown or of the wrong kind falls back to the default."""
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = read_json(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Settings()
     if not isinstance(found, dict):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TextIO
 
 from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.jsontext import read_json
 
 
 def values_file(path: Path) -> dict[str, str | None]:
@@ -17,7 +17,7 @@ def values_file(path: Path) -> dict[str, str | None]:
     """
     text = text_file(path)
     try:
-        found = json.loads(text)
+        found = read_json(text)
     except ValueError as error:
         raise UserError(f"{path} is not JSON: {error}.") from error
     if not isinstance(found, dict):
@@ -46,7 +46,8 @@ def handed_key(lines: TextIO) -> bytes:
         UserError: the line holds no key.
     """
     try:
-        return bytes.fromhex(json.loads(lines.readline())["key"])
+        found = read_json(lines.readline())
+        return bytes.fromhex(found["key"] if isinstance(found, dict) else "")
     except (ValueError, KeyError, TypeError) as error:
         raise UserError("No key came on standard input.") from error
 
@@ -58,7 +59,7 @@ def handed_values(lines: TextIO) -> dict[str, str | None]:
         UserError: the line holds no object.
     """
     try:
-        found = json.loads(lines.readline())
+        found = read_json(lines.readline())
     except ValueError as error:
         raise UserError("No values came on standard input.") from error
     if not isinstance(found, dict):

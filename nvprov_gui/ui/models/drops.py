@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QObject
 
 from nvprov_gui.domain.extensions import MOST_PHONES
+from nvprov_gui.domain.jsontext import read_json
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.ui.models.roster import Roster
@@ -122,7 +123,7 @@ def _values(data: QMimeData, kind: str) -> list[object]:
     if not data.hasFormat(kind):
         return []
     try:
-        found = json.loads(bytes(data.data(kind).data()))
+        found = read_json(bytes(data.data(kind).data()))
     except ValueError:
         return []
     return found if isinstance(found, list) else []

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.jsontext import read_json
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.parameters import checked, is_secret
 from nvprov_gui.domain.records import Change, CustomModel
@@ -102,13 +103,13 @@ def _free(name: str, names: set[str]) -> str:
 
 def _models(text: str) -> list[object]:
     try:
-        contents = json.loads(text)
-        if contents["kind"] != _KIND:
+        contents = read_json(text)
+        if not isinstance(contents, dict) or contents["kind"] != _KIND:
             raise ValueError
         if contents["version"] > _VERSION:
             raise UserError("The file is from a newer version of the program: update first.")
         return cast("list[object]", list(contents["models"]))
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise UserError("This is no file of models: choose one that ends in .nvmodels.") from error
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import threading
 from asyncio import AbstractEventLoop
 from collections.abc import Callable
+
+from nvprov_gui.domain.jsontext import read_json
 
 Command = dict[str, object]
 
@@ -28,7 +29,7 @@ def _read(loop: AbstractEventLoop, act: Callable[[Command], None], ended: Callab
 def parsed(line: str) -> Command | None:
     """A command, or None for anything that is not a JSON object."""
     try:
-        value = json.loads(line)
+        value = read_json(line)
     except ValueError:
         return None
     return value if isinstance(value, dict) else None
