@@ -7,7 +7,7 @@ import hashlib
 import os
 import tempfile
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -35,8 +35,8 @@ def checked_name(name: str) -> None:
         raise BadValue(f"“{name[:40]!a}” can't be a file name here: use letters, digits, dots and dashes.")
 
 
-def keep(source: Path | bytes, folder: Path) -> tuple[int, str]:
-    """Copy bytes into the folder; returns size and SHA-256.
+def keep(source: Path | bytes | Iterable[bytes], folder: Path) -> tuple[int, str]:
+    """Copy bytes, in one piece or in parts, into the folder; returns size and SHA-256.
 
     Raises:
         UserError: can't be read, or the disk is full; nothing is left behind then.
@@ -68,7 +68,7 @@ def sweep(folder: Path, wanted: Collection[str]) -> None:
                 found.unlink()
 
 
-def _copied(source: Path | bytes, folder: Path) -> tuple[int, str]:
+def _copied(source: Path | bytes | Iterable[bytes], folder: Path) -> tuple[int, str]:
     handle, name = tempfile.mkstemp(dir=folder, prefix=".new-")
     size, digest = 0, hashlib.sha256()
     try:
@@ -86,10 +86,14 @@ def _copied(source: Path | bytes, folder: Path) -> tuple[int, str]:
     return size, digest.hexdigest()
 
 
-def _chunks(source: Path | bytes) -> Iterator[bytes]:
-    if isinstance(source, bytes):
-        yield source
-        return
-    with source.open("rb") as stream:
+def _chunks(source: Path | bytes | Iterable[bytes]) -> Iterable[bytes]:
+    if isinstance(source, Path):
+        return parts_of(source)
+    return (source,) if isinstance(source, bytes) else source
+
+
+def parts_of(path: Path) -> Iterator[bytes]:
+    """A file's bytes, a mebibyte at a time."""
+    with path.open("rb") as stream:
         while chunk := stream.read(_CHUNK):
             yield chunk

@@ -112,7 +112,7 @@ def _fill(database: Access, target: ServerDatabase, folder: Path) -> None:
         if has_site(connection):
             raise SiteExists("There is a site in this database already: choose an empty one.")
         migrate(connection)
-        server_files.bytes_table.create(connection)
+        server_files.parts_table.create(connection)
         with database.reading() as source:
             copy_rows(source, connection)
             for sha256 in {str(row.sha256) for row in source.execute(files.select())}:
@@ -120,7 +120,7 @@ def _fill(database: Access, target: ServerDatabase, folder: Path) -> None:
 
 
 def _drop(connection: Connection) -> None:
-    server_files.bytes_table.drop(connection, checkfirst=True)
+    server_files.parts_table.drop(connection, checkfirst=True)
     metadata.drop_all(connection)
     connection.execute(text("DROP TABLE alembic_version"))
 

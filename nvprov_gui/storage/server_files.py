@@ -5,28 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, LargeBinary, MetaData, Table, Text, select
+from sqlalchemy import Column, Connection, Integer, LargeBinary, MetaData, Table, Text, select
 
-from nvprov_gui.storage.filing import keep
+from nvprov_gui.storage.filing import keep, parts_of
 
 _POSTGRESQL = "postgresql"
-bytes_table = Table(
-    "stored_bytes",
+parts_table = Table(
+    "stored_parts",
     MetaData(),
     Column("sha256", Text, primary_key=True),
+    Column("part", Integer, primary_key=True),
     Column("contents", LargeBinary, nullable=False),
 )
-"""Beside the site's tables, on servers only: a site file has its folder."""
+"""Beside the site's tables, on servers only: a site file has its folder. No file is ever whole in memory."""
+_c = parts_table.c
 
 
 def publish(connection: Connection, folder: Path, sha256: str) -> None:
     """Send a file's bytes to the server, in the caller's transaction; does nothing for a site file."""
     if connection.dialect.name != _POSTGRESQL:
         return
-    there = select(bytes_table.c.sha256).where(bytes_table.c.sha256 == sha256)
-    if connection.execute(there).first() is None:
-        row = {"sha256": sha256, "contents": (folder / sha256).read_bytes()}
-        connection.execute(bytes_table.insert(), row)
+    if connection.execute(select(_c.part).where(_c.sha256 == sha256)).first() is None:
+        path = folder / sha256
+        for part, contents in enumerate(parts_of(path) if path.stat().st_size else (b"",)):
+            row = {"sha256": sha256, "part": part, "contents": contents}
+            connection.execute(parts_table.insert(), row)
 
 
 def fetch(connection: Connection, folder: Path, wanted: Iterable[str]) -> None:
@@ -35,7 +38,11 @@ def fetch(connection: Connection, folder: Path, wanted: Iterable[str]) -> None:
         return
     for sha256 in wanted:
         if not (folder / sha256).exists():
-            statement = select(bytes_table.c.contents).where(bytes_table.c.sha256 == sha256)
-            contents = connection.execute(statement).scalar()
-            if contents is not None:
-                keep(bytes(contents), folder)
+            numbers = select(_c.part).where(_c.sha256 == sha256).order_by(_c.part)
+            if parts := connection.execute(numbers).scalars().all():
+                keep((_contents(connection, sha256, part) for part in parts), folder)
+
+
+def _contents(connection: Connection, sha256: str, part: int) -> bytes:
+    statement = select(_c.contents).where(_c.sha256 == sha256, _c.part == part)
+    return bytes(connection.execute(statement).scalar_one())

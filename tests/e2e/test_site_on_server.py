@@ -30,6 +30,8 @@ from tests.e2e.serving import PASSPHRASE, Serving
 
 pytestmark = pytest.mark.skipif(PROGRAMS is None, reason="no PostgreSQL here")
 UNLOCK = Unlock(passphrase=PASSPHRASE, use_keyring=False)
+FIRMWARE = bytes(range(251)) * 10_000
+"""Longer than a part, and not a multiple of it."""
 MACS = [MacAddress(f"805ec00000{n:02x}") for n in range(1, 4)]
 
 
@@ -54,7 +56,7 @@ def shared(server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tupl
         for mac in MACS:
             act.add_phone(mac, "yealink", "yealink-T46")
         act.assign(MACS[0], users[0].id)
-        act.add_file(FileKind.FIRMWARE, "t46.rom", b"firmware" * 1000)
+        act.add_file(FileKind.FIRMWARE, "t46.rom", FIRMWARE)
     assert cli.main(["move", str(path), address]) == 0
     return path, address
 
@@ -81,7 +83,7 @@ def test_there_and_back_with_everything(
     assert cli.main(["assign", str(colleague), MACS[1].colons, "202"]) == 0
     with Site.open(colleague, UNLOCK) as site:
         [stored] = site.files()
-        assert stored.path.read_bytes() == b"firmware" * 1000
+        assert stored.path.read_bytes() == FIRMWARE
     assert cli.main(["move", str(path), "--to-file"]) == 0
     assert path.read_bytes().startswith(b"SQLite format 3")
     assert [phone["extension"] for phone in listed(path, capsys)] == ["201", "202", None]
