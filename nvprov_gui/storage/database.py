@@ -10,6 +10,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection, Engine, PoolProxiedConnection, QueuePool, create_engine, event
 
+from nvprov_gui.storage import openfiles
 from nvprov_gui.storage.translating import sentences
 
 BUSY_SECONDS = 5.0
@@ -67,8 +68,14 @@ class Database:
     def __init__(self, path: Path, mode: str = "rw", *, immutable: bool = False) -> None:
         self.path = path
         self.engine = _engine(path, mode, immutable=immutable)
-        with sentences(path):
-            self._watch: sqlite3.Connection | None = connect(path, "ro", immutable=immutable)
+        self._watch: sqlite3.Connection | None = None
+        openfiles.opened(path)
+        try:
+            with sentences(path):
+                self._watch = connect(path, "ro", immutable=immutable)
+        except BaseException:
+            openfiles.closed(path)
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -97,10 +104,13 @@ class Database:
 
     def close(self) -> None:
         """Close all connections; the last one tidies the write-ahead log away."""
+        was_open = self._watch is not None
         if self._watch is not None:
-            self._watch.close()
+            self._watch.close()  # first: it only reads, and could tidy nothing away
             self._watch = None
         self.engine.dispose()
+        if was_open:
+            openfiles.closed(self.path)
 
 
 def _engine(path: Path, mode: str, *, immutable: bool) -> Engine:

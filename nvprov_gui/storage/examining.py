@@ -13,6 +13,7 @@ from sqlalchemy import literal_column, select
 from nvprov_gui.storage.crypto import KeySlot
 from nvprov_gui.storage.database import connect
 from nvprov_gui.storage.errors import SiteDamaged, SiteError, SiteMissing, SiteNewer, SiteReadOnly
+from nvprov_gui.storage.openfiles import MAGIC, beginning
 from nvprov_gui.storage.schema import HEAD, KNOWN
 from nvprov_gui.storage.tables import metadata
 from nvprov_gui.storage.translating import sentences
@@ -20,7 +21,6 @@ from nvprov_gui.storage.translating import sentences
 APPLICATION_ID = 0x4E565052
 """«NVPR» in the header's application id (https://sqlite.org/fileformat.html §1.3.18)."""
 
-_MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 
 
@@ -63,15 +63,14 @@ def examine(path: Path) -> Look:
 
 def _check_header(path: Path) -> None:
     try:
-        with path.open("rb") as stream:
-            header = stream.read(_HEADER_BYTES)
+        header = beginning(path, _HEADER_BYTES)
     except FileNotFoundError:
         raise SiteMissing(
             f"There is no site “{path.name}” in {path.parent}: create it or open another."
         ) from None
     except OSError as error:
         raise SiteError(f"“{path.name}” can't be read ({error.strerror}): check its permissions.") from error
-    if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
+    if not header.startswith(MAGIC) or len(header) < _HEADER_BYTES:
         raise SiteDamaged(f"“{path.name}” is not a site file, or its beginning is damaged: restore a backup.")
 
 

@@ -16,6 +16,7 @@ from sqlalchemy.exc import ArgumentError
 from nvprov_gui.storage import passwords
 from nvprov_gui.storage.errors import SiteError
 from nvprov_gui.storage.filing import sync_folder
+from nvprov_gui.storage.openfiles import beginning
 
 SCHEME = "postgresql+psycopg"
 _FIRST = "NethVoice Provisioner: this site is on a server\n"
@@ -26,12 +27,10 @@ _PURPOSE = "site server"
 def server_of(path: Path) -> URL | None:
     """The server that a file names, None if it is a site itself, or no file at all."""
     try:
-        with path.open("rb") as stream:
-            if stream.read(len(_FIRST)) != _FIRST.encode():
-                return None
-            return read_address(stream.read(_LONGEST).decode("utf-8", "replace").strip())
+        first, found, address = beginning(path, len(_FIRST) + _LONGEST).partition(_FIRST.encode())
     except OSError:
         return None
+    return read_address(address.decode("utf-8", "replace").strip()) if found and not first else None
 
 
 def read_address(text: str) -> URL:
