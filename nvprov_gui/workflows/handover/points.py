@@ -29,7 +29,7 @@ def open_points(
     """Holes first, then phones that don't work yet, users without a phone, gateways, the move to the PBX."""
     names = {phone.mac: name_of(phone) for phone in phones}
     for hole in holes(site):
-        yield Point(names[hole.mac], hole.sentence)
+        yield Point(names.get(hole.mac, hole.mac.colons), hole.sentence)
     yield from (Point(name_of(phone), _phone_sentence(phone)) for phone in phones if _is_stuck(phone))
     have = {phone.user_id for phone in phones}
     for user in users:
