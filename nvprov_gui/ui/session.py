@@ -98,6 +98,7 @@ class Session(QObject):
         self.undo.clear()
         self.roster.set_phones(())
         self.roster.set_users(())
+        self.roster.set_ports({})
 
     # edits
 
@@ -166,6 +167,15 @@ class Session(QObject):
         self._revision = self.site.revision()
         self.roster.set_users(self.site.users())
         self.roster.set_phones(self.site.phones())
+        self.roster.set_ports(self._ports())
+
+    def _ports(self) -> dict[str, str]:
+        gateways = self.site.gateways()
+        if not gateways:
+            return {}
+        from nvprov_gui.workflows.handover.gateways import extensions_on  # only where there are gateways
+
+        return extensions_on(gateways)
 
     def _know_models(self) -> None:
         """The site's own models are known wherever models are named."""
@@ -187,6 +197,8 @@ class Session(QObject):
             found = (self.site.phone(MacAddress(mac)) for mac in macs)
             self.patch([phone for phone in found if phone is not None])
             self.reloaded.emit()
+        if any(row.table == "gateways" for row in rows) and self.roster.set_ports(self._ports()):
+            self.reloaded.emit()
         if any(row.table in {"parameters", "settings", "custom_models"} for row in rows):
             self.settings_changed.emit()
 
@@ -200,7 +212,8 @@ class Session(QObject):
         same = [user.id for user in users] == [user.id for user in self.roster.users] and [
             phone.mac for phone in phones
         ] == [phone.mac for phone in self.roster.phones]
-        if same and users == self.roster.users:
+        new_ports = self.roster.set_ports(self._ports())
+        if same and users == self.roster.users and not new_ports:
             self.patch(phones)
             return
         self.roster.set_users(users)

@@ -410,6 +410,13 @@
             <numerusform>Let %n phones fetch their file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s) left out:</source>
+        <translation>
+            <numerusform>%n phone left out:</numerusform>
+            <numerusform>%n phones left out:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderResults</name>

@@ -1048,8 +1048,8 @@
         <translation>Pagina {0} di {1}</translation>
     </message>
     <message>
-        <source>{0}, {1} of them working</source>
-        <translation>{0}, di cui {1} funzionanti</translation>
+        <source>{0}, {1} of them have their file</source>
+        <translation>{0}, di cui {1} con il proprio file</translation>
     </message>
     <message>
         <source>the technician&apos;s laptop</source>
@@ -1084,8 +1084,12 @@
         <translation>I telefoni prelevano da</translation>
     </message>
     <message>
+        <source>Telephony hand-over, {0}</source>
+        <translation>Consegna della telefonia, {0}</translation>
+    </message>
+    <message>
         <source>Phones by location</source>
-        <translation>Telefoni per posizione</translation>
+        <translation>Telefoni per ubicazione</translation>
     </message>
     <message>
         <source>Tests and events</source>
@@ -1097,7 +1101,11 @@
     </message>
     <message>
         <source>No location</source>
-        <translation>Senza posizione</translation>
+        <translation>Senza ubicazione</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Keep this page apart: whoever has it can use the phones&apos; accounts.</source>
@@ -1105,7 +1113,7 @@
     </message>
     <message>
         <source>Location</source>
-        <translation>Posizione</translation>
+        <translation>Ubicazione</translation>
     </message>
     <message>
         <source>Ext.</source>
@@ -1244,6 +1252,10 @@
         <translation>{0} – fascio SIP</translation>
     </message>
     <message>
+        <source>{0} of 100</source>
+        <translation>{0} su 100</translation>
+    </message>
+    <message>
         <source>Parameters and contact</source>
         <translation>Parametri e contatto</translation>
     </message>
@@ -1319,7 +1331,7 @@
     </message>
     <message>
         <source>For customer and office: site, network, phones by location, users, gateways, tests.</source>
-        <translation>Per cliente e ufficio: sito, rete, telefoni per posizione, utenti, gateway, prove.</translation>
+        <translation>Per cliente e ufficio: sito, rete, telefoni per ubicazione, utenti, gateway, prove.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1571,6 +1583,10 @@
             <numerusform>aggiungi %n file</numerusform>
             <numerusform>aggiungi %n file</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Firmware, sounds, pictures ({0});;All files (*)</source>
+        <translation>Firmware, suoni, immagini ({0});;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -2009,6 +2025,10 @@
     <message>
         <source>{0} of {1} ports have all they need from the PBX.</source>
         <translation>{0} porte su {1} hanno dal centralino tutto ciò che serve.</translation>
+    </message>
+    <message>
+        <source>Fill the others in by hand.</source>
+        <translation>Compila le altre a mano.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3245,13 @@
     <message>
         <source>Each fetches its file again. Some models restart when it changed.</source>
         <translation>Ognuno ripreleva il suo file. Alcuni modelli si riavviano se è cambiato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) left out:</source>
+        <translation>
+            <numerusform>%n telefono escluso:</numerusform>
+            <numerusform>%n telefoni esclusi:</numerusform>
+        </translation>
     </message>
     <message>
         <source>At a set time</source>
@@ -4634,6 +4661,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source> labels.pdf</source>
+        <translation> etichette.pdf</translation>
     </message>
     <message>
         <source>Text (*.csv)</source>

@@ -9,6 +9,7 @@ import pytest
 from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.ui.documents.labels import SHEETS, labels, sheet_named
 from nvprov_gui.ui.documents.report import report
+from nvprov_gui.ui.widgets.qr import qr_image
 from nvprov_gui.workflows.handover import dossier
 
 A4 = (210.0, 297.0)
@@ -23,6 +24,30 @@ def test_the_report_is_a_pdf_with_its_pages(window) -> None:
     pdf = report(dossier(window.bench.session.site))
     assert pdf.startswith(b"%PDF-")
     assert pages(pdf) == 1
+
+
+@pytest.mark.parametrize("text", ["805ec0000001", "201", "https://pbx.example.test/provisioning/abc"])
+def test_codes_are_such_as_telephones_read(text: str) -> None:
+    side = qr_image(text).width() - 8
+    assert side >= 21  # a Micro QR code has 11 to 17 modules, and cameras don't read it
+    assert (side - 21) % 4 == 0
+
+
+def test_numbers_of_gateway_ports_are_no_users_without_a_phone(window) -> None:
+    roster = window.bench.session.roster
+    free = roster.without_phone()[0]
+    values = {"fxs": [{"extension": free.extension}]}
+
+    def add(site):
+        with site.act("add") as act:
+            act.add_gateway("Fax", "ht812", values)
+        return act.change
+
+    window.bench.session.edit(add)
+    assert roster.port_of(free) == "Fax, FXS 1"
+    assert free not in roster.without_phone()
+    window.bench.session.undo.undo()
+    assert free in roster.without_phone()
 
 
 def test_passwords_stand_on_a_page_of_their_own(window) -> None:

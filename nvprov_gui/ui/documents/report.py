@@ -13,8 +13,9 @@ from nvprov_gui.ui import words as states
 from nvprov_gui.ui.documents import paper
 from nvprov_gui.ui.documents.parts import CELL, TABLE, escaped, heading, table
 from nvprov_gui.ui.documents.words import name
+from nvprov_gui.ui.parameter_words import value_of
 from nvprov_gui.ui.sentences import say
-from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine
+from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine, UserLine
 
 _TONES = {"ok": "#12683C", "info": "#134FAF", "wait": "#7A4A00", "bad": "#A11B12", "none": "#475062"}
 _WORK = (PhoneState.PROVISIONED, PhoneState.REGISTERED)
@@ -30,16 +31,16 @@ def report(found: Dossier) -> bytes:
 
 
 def moment(time: datetime | None) -> str:
-    """A time as the reader writes it, local."""
+    """A time that reads the same everywhere, local: no month can be taken for a day."""
     if time is None:
         return "–"
     local = time.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
     return f"{day} {local:%H:%M}"
 
 
 def _front(found: Dossier) -> str:
-    working = translate("Documents", "{0}, {1} of them working")
+    working = translate("Documents", "{0}, {1} of them have their file")
     working = working.format(len(found.lines), found.count(*_WORK))
     laptop = translate("Documents", "the technician's laptop")
     facts = [
@@ -50,15 +51,16 @@ def _front(found: Dossier) -> str:
         (translate("Documents", "Phone networks"), ", ".join(found.networks) or "–"),
         (translate("Documents", "Open points"), str(len(found.points))),
         (translate("Documents", "Phones fetch from"), found.url or laptop),
-        *((name(key), value) for key, value in found.network.items()),
+        *((name(key), value_of(key, value)) for key, value in found.network.items()),
     ]  # fmt: skip
     half = (len(facts) + 1) // 2
     pairs = zip(facts[:half], [*facts[half:], ("", "")][:half], strict=True)
     rows = "".join(f"<tr>{_fact(*left)}{_fact(*right)}</tr>" for left, right in pairs)
+    about = translate("Documents", "Telephony hand-over, {0}").format(moment(found.made))
     return (
         f'<p style="font-size:20pt; font-weight:600; margin-bottom:2px">{escape(found.info.name)}</p>'
         f'<p class="muted" style="font-size:10pt; margin-top:0px; margin-bottom:12px">'
-        f"{escape(translate('Documents', 'Telephony hand-over, {0}').format(moment(found.made)))}</p>"
+        f"{escape(about)}</p>"
         f'<table width="100%" cellspacing="0" cellpadding="5" style="{TABLE}">{rows}</table>'
     )
 
@@ -80,8 +82,9 @@ def _sections(found: Dossier) -> Iterator[str]:
     yield _phones(found)
     yield heading(translate("Documents", "Users"), len(found.users))
     yield _users(found)
+    gateway = translate("Documents", "Gateway")
     for sheet in found.gateways:
-        yield heading(f"{translate('Documents', 'Gateway')} {sheet.gateway.name}")
+        yield heading(f"{gateway} {sheet.gateway.name}")
         about = " · ".join(
             filter(None, (sheet.model, sheet.address, sheet.mac, _pushed(sheet.gateway.pushed)))
         )
@@ -107,7 +110,7 @@ def _phones(found: Dossier) -> str:
         shown = place or translate("Documents", "No location")
         rows += [_phone(line, "" if at else shown) for at, line in enumerate(lines)]
     columns = ("location", "ext", "user", "model", "mac", "address", "state", "provisioned")
-    return table(columns, rows, (12, 6, 17, 14, 16, 11, 13, 11))
+    return table(columns, rows, (10, 7, 14, 12, 16, 14, 12, 15))
 
 
 def _phone(line: PhoneLine, place: str) -> tuple[str, ...]:
@@ -120,30 +123,36 @@ def _phone(line: PhoneLine, place: str) -> tuple[str, ...]:
         _fixed(phone.mac.colons),
         _fixed(phone.address),
         _state(phone.state),
-        escape(f"{line.done.astimezone():%d/%m %H:%M}" if line.done else "–"),
+        escape(moment(line.done)),
     )
 
 
 def _users(found: Dossier) -> str:
     rows = [
         (
-            f"<b>{escape(user.extension) or '–'}</b>",
-            escape(user.name),
-            escape(user.mobile),
-            escape(", ".join(f"{phone.extension} {phone.location}".strip() for phone in phones)) or "–",
+            f"<b>{escape(line.user.extension) or '–'}</b>",
+            escape(line.user.name),
+            escape(line.user.mobile),
+            escape(_devices(line)) or "–",
         )
-        for user, phones in found.users
+        for line in found.users
     ]
     return table(("extension", "name", "mobile", "phones"), rows, (12, 30, 18, 40))
+
+
+def _devices(line: UserLine) -> str:
+    phones = [f"{phone.extension} {phone.location}".strip() for phone in line.phones]
+    return ", ".join([*phones, *filter(None, (line.port,))])
 
 
 def _passwords(found: Dossier) -> str:
     """Always a page of its own, so that it can be kept apart."""
     rows = [(escape(name(one.what)), escape(one.who), _fixed(one.value)) for one in found.passwords]
+    title = translate("Documents", "Passwords")
     warning = translate("Documents", "Keep this page apart: whoever has it can use the phones' accounts.")
     return (
         '<p style="page-break-before:always; font-size:13pt; font-weight:600; margin-bottom:4px">'
-        f"{escape(translate('Documents', 'Passwords'))}</p>"
+        f"{escape(title)}</p>"
         f'<p style="color:{_TONES["bad"]}; margin-top:0px; margin-bottom:6px">{escape(warning)}</p>'
         + table((), rows, (25, 40, 35))
     )

@@ -37,10 +37,11 @@ def trunk_report(
     title = translate("Documents", "{0} – SIP trunk").format(
         values.get("provider") or values.get("server", "")
     )
+    reached = translate("Documents", "{0} of 100").format(score(list(results)))
     front = (
         f'<p style="font-size:20pt; font-weight:600; margin-bottom:2px">{escape(title)}</p>'
         f'<p class="muted" style="font-size:10pt; margin-top:0px">{escape(site)}, {escape(moment(made))}: '
-        f"{escape(translate('Documents', '{0} of 100').format(score(list(results))))}</p>"
+        f"{escape(reached)}</p>"
     )
     shown = [(labels[name], values[name]) for name in labels if values.get(name) and name not in _HIDDEN]
     parameters = table((), (escaped(*pair) for pair in shown), (35, 65))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.words import state_word
+from nvprov_gui.workflows.handover.lists import Language
 
 _CONTEXT = "Documents"
 _NAMES = {
@@ -59,6 +61,11 @@ def name(key: str) -> str:
     if key in _NAMES:
         return QCoreApplication.translate(_CONTEXT, _NAMES[key])
     return say(key)
+
+
+def language() -> Language:
+    """How lists speak in the window's language; the comma of its numbers is no separator of cells."""
+    return Language(name, state_word, ";" if QLocale().decimalPoint() == "," else ",")
 
 
 def word(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
@@ -17,6 +17,7 @@ class Roster:
         self._phones = {phone.mac: phone for phone in phones}
         self._users = {user.id: user for user in users}
         self._devices: dict[int, list[MacAddress]] | None = None
+        self._ports: dict[str, str] = {}
 
     @property
     def phones(self) -> list[Phone]:
@@ -61,10 +62,19 @@ class Roster:
         """How many phones a user has."""
         return len(self._owned().get(user_id, ()))
 
+    def set_ports(self, ports: Mapping[str, str]) -> bool:
+        """Which extensions answer on gateways' ports, and where; whether that is new."""
+        before, self._ports = self._ports, dict(ports)
+        return before != self._ports
+
+    def port_of(self, user: User) -> str:
+        """The gateway's port on which a user answers; empty for none."""
+        return self._ports.get(user.extension, "") if user.extension else ""
+
     def without_phone(self) -> list[User]:
-        """Users that no phone is assigned to."""
+        """Users that have neither a phone nor a gateway's port."""
         owned = self._owned()
-        return [user for user in self._users.values() if user.id not in owned]
+        return [user for user in self._users.values() if user.id not in owned and not self.port_of(user)]
 
     def states(self) -> Counter[PhoneState]:
         """How many phones are in which state."""

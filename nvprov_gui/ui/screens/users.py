@@ -147,8 +147,9 @@ class UsersScreen(Screen):
         return [self.model.shown[row] for row in self.table.selected_rows()]
 
     def _phones_of(self, user: User) -> str:
-        phones = self.bench.session.roster.devices_of(user.id)
-        return ", ".join(f"{phone.extension} {model_name(phone.model)}" for phone in phones)
+        roster = self.bench.session.roster
+        phones = [f"{phone.extension} {model_name(phone.model)}" for phone in roster.devices_of(user.id)]
+        return ", ".join([*phones, *filter(None, (roster.port_of(user),))])
 
     def _reload(self) -> None:
         self.model.set_rows(self.bench.session.roster.users)

@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from nvprov_gui.qt.theme import Theme
 
 _SIDE = 220
-_BORDER = 3
+_BORDER = 4
+"""Modules; ISO/IEC 18004 wants four around a code."""
 
 
 def qr_image(text: str) -> QImage:
-    """The code, one pixel per module with a quiet border; black on white, as cameras want it."""
+    """The code, one pixel per module with a quiet border; black on white, as cameras want it.
+
+    Never a Micro QR code, however short the text: telephones' cameras don't read these.
+    """
     import segno  # only when somebody asks for it
 
-    rows = [bytes(row) for row in segno.make(text, error="m").matrix]
+    rows = [bytes(row) for row in segno.make_qr(text, error="m").matrix]
     side = len(rows) + 2 * _BORDER
     image = QImage(side, side, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from ipaddress import ip_address, ip_network
@@ -15,7 +15,7 @@ from nvprov_gui.domain.records import Event, GatewayRow, SiteInfo
 from nvprov_gui.domain.states import PhoneEvent, PhoneState
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
-from nvprov_gui.workflows.handover.gateways import GatewaySheet, sheet_of
+from nvprov_gui.workflows.handover.gateways import GatewaySheet, extensions_on, sheet_of
 from nvprov_gui.workflows.handover.points import Point, open_points
 from nvprov_gui.workflows.home import PUBLISHED_URL
 
@@ -34,6 +34,15 @@ class PhoneLine:
     phone: Phone
     model: str
     done: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UserLine:
+    """One user of the documents, with phones in device order and the gateway's port, if any."""
+
+    user: User
+    phones: tuple[Phone, ...]
+    port: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ class Dossier:
     """The networks phones were seen in, as ``192.168.10.0/24``."""
     places: dict[str, tuple[PhoneLine, ...]]
     """Phones by location; the empty location comes last."""
-    users: tuple[tuple[User, tuple[Phone, ...]], ...]
+    users: tuple[UserLine, ...]
     gateways: tuple[GatewaySheet, ...]
     tests: tuple[Event, ...]
     points: tuple[Point, ...]
@@ -85,7 +94,7 @@ def dossier(site: Site, *, passwords: bool = False) -> Dossier:
         network={name: defaults[name] for name in _NETWORK if defaults.get(name)},
         networks=networks_of(phones),
         places=_places(phones, _proofs(events)),
-        users=tuple(_with_phones(users, phones)),
+        users=tuple(_with_phones(users, phones, extensions_on(gateways))),
         gateways=tuple(sheet_of(gateway) for gateway in gateways),
         tests=tuple(event for event in events if not event.mac)[:_SITE_EVENTS],
         points=tuple(open_points(site, phones, users, gateways)),
@@ -131,12 +140,14 @@ def _proofs(events: Sequence[Event]) -> dict[str, datetime]:
     return found
 
 
-def _with_phones(users: Sequence[User], phones: Sequence[Phone]) -> Iterator[tuple[User, tuple[Phone, ...]]]:
+def _with_phones(
+    users: Sequence[User], phones: Sequence[Phone], ports: Mapping[str, str]
+) -> Iterator[UserLine]:
     theirs: dict[int | None, list[Phone]] = defaultdict(list)
     for phone in sorted(phones, key=lambda one: one.device):
         theirs[phone.user_id].append(phone)
     for user in sorted(users, key=lambda one: (natural(one.extension), one.name.casefold())):
-        yield user, tuple(theirs[user.id])
+        yield UserLine(user, tuple(theirs[user.id]), ports.get(user.extension, "") if user.extension else "")
 
 
 def _passwords(site: Site, users: Sequence[User], gateways: Sequence[GatewayRow]) -> Iterator[Password]:

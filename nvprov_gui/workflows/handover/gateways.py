@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from nvprov_gui.domain.errors import UserError
@@ -31,6 +31,16 @@ class GatewaySheet:
     address: str
     mac: str
     ports: tuple[Port, ...]
+
+
+def extensions_on(gateways: Sequence[GatewayRow]) -> dict[str, str]:
+    """Which extensions answer on a gateway's port, and where: ``GXW4216, FXS 3``."""
+    return {
+        port.number: f"{sheet.gateway.name}, {port.name}"
+        for sheet in map(sheet_of, gateways)
+        for port in sheet.ports
+        if port.number and port.name.startswith("FXS")
+    }
 
 
 def sheet_of(gateway: GatewayRow, *, passwords: bool = False) -> GatewaySheet:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from nvprov_gui.domain.errors import UserError
-from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine
+from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine, UserLine
 
 PHONE_COLUMNS = (
     "location", "extension", "user", "model", "mac", "address", "firmware", "state", "last_seen",
@@ -20,29 +22,37 @@ POINT_COLUMNS = ("subject", "open_point")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _WIDEST = 48
 
-Words = Callable[[str], str]
-"""A column's name or a sentence in the language of the document."""
 Rows = list[Sequence[str]]
 
 
-def _same(text: str) -> str:
-    return text
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How a list speaks: by itself as the program does inside."""
+
+    words: Callable[[str], str] = str
+    """A column's name or a sentence."""
+    state: Callable[[PhoneState], str] = str
+    separator: str = ","
+    """Between the cells of a CSV: where a comma stands in numbers, spreadsheets want a semicolon."""
 
 
-def write_csv(found: Dossier, path: Path, words: Words = _same) -> None:
+_PLAIN = Language()
+
+
+def write_csv(found: Dossier, path: Path, language: Language = _PLAIN) -> None:
     """Phones as CSV: UTF-8 with a mark, for spreadsheets ask for it.
 
     Raises:
         UserError: it can't be written.
     """
     text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow([words(name) for name in PHONE_COLUMNS])
-    writer.writerows([harmless(cell) for cell in row] for row in phone_rows(found))
+    writer = csv.writer(text, delimiter=language.separator)
+    writer.writerow([language.words(name) for name in PHONE_COLUMNS])
+    writer.writerows([harmless(cell) for cell in row] for row in phone_rows(found, language))
     write_bytes(path, text.getvalue().encode("utf-8-sig"))
 
 
-def write_xlsx(found: Dossier, path: Path, words: Words = _same) -> None:
+def write_xlsx(found: Dossier, path: Path, language: Language = _PLAIN) -> None:
     """Phones, users, gateways and open points, a sheet each.
 
     Raises:
@@ -52,44 +62,46 @@ def write_xlsx(found: Dossier, path: Path, words: Words = _same) -> None:
 
     book = Workbook()
     book.remove(book.worksheets[0])
-    for title, names, rows in sheets(found, words):
-        sheet = book.create_sheet(words(title)[:31])
-        _fill(sheet, [words(name) for name in names], rows)
+    for title, names, rows in sheets(found, language):
+        sheet = book.create_sheet(language.words(title)[:31])
+        _fill(sheet, [language.words(name) for name in names], rows)
     made = io.BytesIO()
     book.save(made)
     write_bytes(path, made.getvalue())
 
 
-def sheets(found: Dossier, words: Words = _same) -> Iterator[tuple[str, Sequence[str], Rows]]:
+def sheets(found: Dossier, language: Language = _PLAIN) -> Iterator[tuple[str, Sequence[str], Rows]]:
     """Title, columns and rows of each sheet."""
-    yield "phones", PHONE_COLUMNS, phone_rows(found)
+    yield "phones", PHONE_COLUMNS, phone_rows(found, language)
     yield "users", USER_COLUMNS, _user_rows(found)
     if found.gateways:
         yield "gateways", GATEWAY_COLUMNS, _gateway_rows(found)
-    yield "open points", POINT_COLUMNS, [(p.subject, words(p.sentence)) for p in found.points]
+    yield "open points", POINT_COLUMNS, [(p.subject, language.words(p.sentence)) for p in found.points]
 
 
-def phone_rows(found: Dossier) -> Rows:
+def phone_rows(found: Dossier, language: Language = _PLAIN) -> Rows:
     """One row per phone in the order of `PHONE_COLUMNS`; times are local."""
-    return [_phone_row(line) for line in found.lines]
+    return [_phone_row(line, language) for line in found.lines]
 
 
-def _phone_row(line: PhoneLine) -> Sequence[str]:
+def _phone_row(line: PhoneLine, language: Language) -> Sequence[str]:
     phone = line.phone
     seen = phone.last_seen.astimezone().strftime("%Y-%m-%d %H:%M") if phone.last_seen else ""
     done = line.done.astimezone().strftime("%Y-%m-%d %H:%M") if line.done else ""
     return (
         phone.location, phone.extension, phone.user, line.model, phone.mac.colons, phone.address,
-        phone.firmware, phone.state.value, seen, done,
+        phone.firmware, language.state(phone.state), seen, done,
     )  # fmt: skip
 
 
 def _user_rows(found: Dossier) -> Rows:
-    return [
-        (user.extension, user.name, user.username, user.mobile, user.groups,
-         ", ".join(f"{phone.extension} {phone.mac.colons}" for phone in phones))
-        for user, phones in found.users
-    ]  # fmt: skip
+    return [_user_row(line) for line in found.users]
+
+
+def _user_row(line: UserLine) -> Sequence[str]:
+    user, phones = line.user, [f"{phone.extension} {phone.mac.colons}" for phone in line.phones]
+    devices = ", ".join([*phones, *filter(None, (line.port,))])
+    return (user.extension, user.name, user.username, user.mobile, user.groups, devices)
 
 
 def _gateway_rows(found: Dossier) -> Rows:

@@ -10,6 +10,7 @@ from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.storage import Site
 from nvprov_gui.workflows.configuration import holes
+from nvprov_gui.workflows.handover.gateways import extensions_on
 from nvprov_gui.workflows.pbx.moving import has_moved
 
 _WORKS = {PhoneState.PROVISIONED, PhoneState.REGISTERED}
@@ -31,9 +32,9 @@ def open_points(
     for hole in holes(site):
         yield Point(names.get(hole.mac, hole.mac.colons), hole.sentence)
     yield from (Point(name_of(phone), _phone_sentence(phone)) for phone in phones if _is_stuck(phone))
-    have = {phone.user_id for phone in phones}
+    have, on_ports = {phone.user_id for phone in phones}, extensions_on(gateways)
     for user in users:
-        if user.id not in have:
+        if user.id not in have and user.extension not in on_ports:
             yield Point(f"{user.extension} {user.name}".strip(), "No phone yet.")
     for gateway in gateways:
         if gateway.pushed is None:

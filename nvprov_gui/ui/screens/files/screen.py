@@ -179,7 +179,7 @@ class FilesScreen(Screen):
 
     def _choose(self) -> None:
         known = "*.rom *.bin *.z *.img *.wav *.mp3 *.bmp *.png *.jpg *.jpeg"
-        kinds = f"{self.tr('Firmware, sounds, pictures')} ({known});;{self.tr('All files')} (*)"
+        kinds = self.tr("Firmware, sounds, pictures ({0});;All files (*)").format(known)
         folder = self.bench.store.current.folder
         paths, _kind = QFileDialog.getOpenFileNames(self, self.tr("Add files"), folder, kinds)
         if paths:

@@ -83,4 +83,5 @@ class FromPbx(QObject):
         if found.complete == found.ports:
             self._bench.messages.done(words)
         else:
-            self._bench.messages.warning(f"{words} {self.tr('Fill the others in by hand.')}")
+            rest = self.tr("Fill the others in by hand.")
+            self._bench.messages.warning(f"{words} {rest}")

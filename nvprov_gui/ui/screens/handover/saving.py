@@ -58,16 +58,16 @@ class Saver(QObject):
 
             write_bytes(path, labels(phones, sheet, first))
 
-        self._make(make, f" {self.tr('labels')}.pdf", self.tr("PDF (*.pdf)"))
+        self._make(make, self.tr(" labels.pdf"), self.tr("PDF (*.pdf)"))
 
     def csv(self) -> None:
         """The phones as CSV."""
 
         def make(site: Site, path: Path) -> None:
-            from nvprov_gui.ui.documents.words import name
+            from nvprov_gui.ui.documents.words import language
             from nvprov_gui.workflows.handover import dossier, write_csv
 
-            write_csv(dossier(site), path, name)
+            write_csv(dossier(site), path, language())
 
         self._make(make, ".csv", self.tr("Text (*.csv)"))
 
@@ -75,10 +75,10 @@ class Saver(QObject):
         """Everything as a workbook."""
 
         def make(site: Site, path: Path) -> None:
-            from nvprov_gui.ui.documents.words import name
+            from nvprov_gui.ui.documents.words import language
             from nvprov_gui.workflows.handover import dossier, write_xlsx
 
-            write_xlsx(dossier(site), path, name)
+            write_xlsx(dossier(site), path, language())
 
         self._make(make, ".xlsx", self.tr("Workbook (*.xlsx)"))
 

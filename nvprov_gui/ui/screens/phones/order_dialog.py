@@ -88,7 +88,7 @@ class OrderDialog(QDialog):
         """Those that can't be told, counted by their reason."""
         reasons = Counter(reason for phone in phones if (reason := why_not(phone, self._order)))
         return [
-            f"{self.tr('%n phone(s) left out:', '', number)} {say(reason)}"
+            self.tr("%n phone(s) left out:", "", number) + f" {say(reason)}"
             for reason, number in reasons.most_common(_MOST_REASONS)
         ]
 

@@ -16,6 +16,7 @@ from nvprov_gui.domain.states import PhoneEvent
 from nvprov_gui.domain.tokens import TokenPair
 from nvprov_gui.storage import Site, Unlock
 from nvprov_gui.workflows.handover import dossier, write_csv, write_xlsx
+from nvprov_gui.workflows.handover.lists import Language
 from nvprov_gui.workflows.handover.package import open_package, write_package
 from nvprov_gui.workflows.sites import create_site
 
@@ -62,6 +63,25 @@ def test_a_phone_that_moved_to_the_pbx_is_no_open_point(site):
     with site.act("Published") as act:
         act.set_pbx_tokens(MACS[1], TokenPair(None, "b" * 32))
     assert not any("laptop" in point.sentence for point in dossier(site).points)
+
+
+def test_a_user_on_a_gateways_port_has_a_phone(site):
+    with site.act("Fill") as act:
+        act.add_user(name="Fax", extension="250")
+        act.add_user(name="No number yet")
+    found = dossier(site)
+    assert "250 Fax" not in {point.subject for point in found.points}
+    assert "No number yet" in {point.subject for point in found.points}
+    assert {line.user.name: line.port for line in found.users if line.port} == {"Fax": "Fax, FXS 1"}
+
+
+def test_a_list_speaks_the_language_of_the_window(site, tmp_path):
+    italian = Language(lambda name: name.upper(), lambda state: f"è {state.value}", ";")
+    write_csv(dossier(site), tmp_path / "phones.csv", italian)
+    text = (tmp_path / "phones.csv").read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text), delimiter=";"))
+    assert rows[3]["STATE"] == "è provisioned"
+    assert rows[3]["MAC"] == MACS[1].colons
 
 
 def test_tests_and_gateways_are_there(site):
