@@ -7,12 +7,13 @@ from urllib.parse import unquote
 
 from nvprov_gui.domain.errors import UserError
 
-EMERGENCY = frozenset(
-    {"112", "113", "114", "115", "117", "118", "1522", "1530", "110", "119", "911", "999", "000"}
-)
+_ITALY = ("112", "113", "114", "115", "117", "118", "1515", "1522", "1530", "116000")
+EMERGENCY = frozenset((*_ITALY, "110", "119", "911", "999", "000"))
 """Italy's and Europe's, and those that somebody may type by habit."""
 _SCHEMES = ("tel:", "callto:")
 _VISUAL = re.compile(r"[\s().\-–/]")
+_SERVICE_CODE = re.compile(r"[*#]+\d{1,3}[*#]|[*#]+\d{2}(?=\d)")
+"""What stands before a number: ``#31#`` hides the caller, ``*21*`` forwards (ETSI ETS 300 738), ``*67``."""
 _DIALLED = re.compile(r"\+?[0-9*#]{1,32}")
 
 
@@ -38,8 +39,11 @@ def is_link(text: str) -> bool:
 
 
 def is_emergency(digits: str) -> bool:
-    """Whether digits reach an emergency service, zeros for the outside line or a country in front."""
-    bare = digits.removeprefix("+")
+    """Whether digits reach an emergency service: codes, zeros for the outside line or a country in front."""
+    bare = digits.strip("+#*")
+    coded = _SERVICE_CODE.match(digits)
+    if coded and is_emergency(digits[coded.end() :]):
+        return True
     national = bare.removeprefix("00").removeprefix("39")
     return any(found in EMERGENCY for found in (bare, bare.lstrip("0"), national))
 

@@ -29,10 +29,22 @@ def test_what_is_no_number_is_said(written: str) -> None:
         dialled(written)
 
 
-@pytest.mark.parametrize("number", [*sorted(EMERGENCY), "0112", "tel:+39112", "0039 112", "1-1-2"])
+CODED = ("*31#112", "#31#113", "*31*0118", "*21*112#", "**61*0039112#", "*67112", "112#", "*112#", "#31##112")
+
+
+@pytest.mark.parametrize("number", [*sorted(EMERGENCY), "0112", "tel:+39112", "0039 112", "1-1-2", *CODED])
 def test_an_emergency_number_is_never_dialled(number: str) -> None:
     with pytest.raises(UserError, match="emergency"):
         dialled(number)
+
+
+@given(
+    st.sampled_from(sorted(EMERGENCY)),
+    st.lists(st.from_regex(r"[*#]{1,2}[0-9]{2}[*#]", fullmatch=True), max_size=3),
+)
+def test_no_service_code_hides_an_emergency_number(number: str, codes: list[str]) -> None:
+    assert is_emergency("".join(codes) + number)
+    assert is_emergency("".join(codes) + number + "#")
 
 
 @given(st.text(alphabet="0123456789*#", min_size=6, max_size=32))
@@ -50,6 +62,6 @@ def test_nothing_but_digits_comes_out(text: str) -> None:
     assert set(found) <= set("0123456789*#")
 
 
-@pytest.mark.parametrize("extension", ["2112", "9112", "1120", "11"])
+@pytest.mark.parametrize("extension", ["2112", "9112", "1120", "11", "*31#201", "*78", "*98201"])
 def test_an_extension_is_no_emergency_number(extension: str) -> None:
     assert dialled(extension) == extension
