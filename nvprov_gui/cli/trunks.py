@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from nvprov_gui.cli.command import Commands, command
+from nvprov_gui.cli.command import Commands, command, wrong
 from nvprov_gui.workflows.inputs import handed_values, values_file
 
 
@@ -28,7 +28,7 @@ def register(commands: Commands) -> None:
     test.add_argument("--inbound", type=float, default=0.0, metavar="SECONDS", help="wait for a call to it")
     test.add_argument("--keep-alive", type=float, default=0.0, metavar="MINUTES", help="ask once a minute")
     test.add_argument("--channels", type=int, default=0, metavar="N", help="so many calls at once")
-    test.add_argument("--check", action="append", default=[], metavar="NAME")
+    test.add_argument("--check", action="append", default=[], metavar="NAME", help="this one alone")
     test.add_argument("--dossier", type=Path, metavar="FILE.zip")
     test.add_argument("--json", action="store_true", help="JSON lines; a line “stop” as input ends it")
 
@@ -45,8 +45,11 @@ def _providers(options: argparse.Namespace) -> int:
 
 
 def _test(options: argparse.Namespace) -> int:
-    from nvprov_gui.workflows.trunks.testing import Trial, trial_command
+    from nvprov_gui.workflows.trunks.testing import Trial, known_checks, trial_command
 
+    unknown = [name for name in options.check if name not in known_checks()]
+    if unknown:
+        return wrong(f"There is no check “{unknown[0]}”. There are: {', '.join(known_checks())}.")
     values = values_file(options.values) if options.values else handed_values(sys.stdin)
     password = "" if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
     wanted = Trial(

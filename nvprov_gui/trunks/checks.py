@@ -13,6 +13,9 @@ from nvprov_gui.trunks.results import Check, Outcome, Result, Trace, Weight, Wis
 from nvprov_gui.trunks.wire import Traced
 
 _FAILED = Outcome.FAILED
+_ASKED = {"Reachability"}
+_NEEDED = _ASKED | {"Registration"}
+"""Some providers answer no questions of strangers, but do let them register."""
 
 
 async def run(
@@ -21,19 +24,26 @@ async def run(
     names: tuple[str, ...] = (),
     on_trace: Trace = lambda _traced: None,
 ) -> AsyncIterator[Result]:
-    """Do the checks one after the other; messages and results are told as soon as they are there."""
+    """Do the checks one after the other; messages and results are told as soon as they are there.
+
+    Where neither questions nor registering get any answer, the rest is left out.
+    """
+    silent: set[str] = set()
     for name, (check, weight) in CHECKS.items():
         if names and name not in names:
             continue
+        if silent >= _NEEDED or (not wishes.may_register and silent >= _ASKED):
+            yield Result(name, weight, Outcome.SKIPPED, "The server doesn't answer: mend that first.")
+            continue
         trace: list[Traced] = []
         try:
-            outcome, sentence, figure = await check(account, wishes, _both(trace.append, on_trace))
-        except NoAnswer as error:
-            outcome, sentence, figure = _FAILED, f"{error}.", ""
+            found = await check(account, wishes, _both(trace.append, on_trace))
         except CannotAnswer as error:
-            outcome, sentence, figure = _FAILED, str(error), ""
-        except OSError as error:
-            outcome, sentence, figure = _FAILED, _unreachable(account, error), ""
+            found = _FAILED, str(error), ""
+        except (NoAnswer, OSError) as error:
+            silent.add(name)
+            found = _FAILED, _unanswered(account, error), ""
+        outcome, sentence, figure = found
         yield Result(name, weight, outcome, sentence, figure, tuple(trace))
 
 
@@ -45,7 +55,9 @@ def _both(first: Trace, second: Trace) -> Trace:
     return tell
 
 
-def _unreachable(account: TrunkAccount, error: OSError) -> str:
+def _unanswered(account: TrunkAccount, error: NoAnswer | OSError) -> str:
+    if isinstance(error, NoAnswer):
+        return f"{error}."
     if isinstance(error, socket.gaierror):
         return f"There is no host “{account.server}”: check the name, or DNS."
     return (

@@ -9,7 +9,8 @@ from functools import cache
 
 from nvprov_gui.vendors.paths import data_root
 
-_USUAL_PORT, _USUAL_EXPIRES = 5060, 300
+_USUAL_PORT, _USUAL_EXPIRES, _USUAL_RETRY, _USUAL_FORBIDDEN = 5060, 300, 60, 10
+"""The port; seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +33,55 @@ class Provider:
     outbound_proxy: str = ""
     client_uri: str = ""
     server_uri: str = ""
+    signs_in_apart: bool = False
+    """It signs in with its user and calls with its number: they are two."""
+    identify_by: str = "default"
+    rewrite_contact: bool = True
+    rtp_symmetric: bool = False
+    retry_interval: int = _USUAL_RETRY
+    forbidden_retry: int = _USUAL_FORBIDDEN
 
     def unusual(self) -> Iterator[str]:
         """What differs from the rest, as sentences."""
-        port, transport = f"Port {self.port} instead of {_USUAL_PORT}.", self.transport.upper()
+        yield from (
+            sentence for is_so, sentence in (*self._reaching(), *self._calling(), *self._media()) if is_so
+        )
+
+    def _reaching(self) -> Iterator[tuple[bool, str]]:
         often = f"Registers every {self.expires} s instead of {_USUAL_EXPIRES}."
-        found = (
-            (self.port != _USUAL_PORT, port),
-            (self.transport != "udp", f"Transport {transport} instead of UDP."),
+        after = f"Tries again after {self.retry_interval} s instead of {_USUAL_RETRY}."
+        refused = f"Tries again {self.forbidden_retry} s after a refusal instead of {_USUAL_FORBIDDEN}."
+        yield from (
+            (self.port != _USUAL_PORT, f"Port {self.port} instead of {_USUAL_PORT}."),
+            (self.transport != "udp", f"Transport {self.transport.upper()} instead of UDP."),
             (self.registration != "send", "No registration: the provider knows the PBX by its address."),
             (self.authentication != "outbound", "No usual digest authentication."),
-            (self.media_encryption != "no", "Speech is encrypted (SRTP with SDES)."),
+            (self.signs_in_apart, "Signs in with the user, calls with the number: they are two."),
+            (bool(self.client_uri), f"Registers as {self.client_uri}: ask the provider for this address."),
             (bool(self.outbound_proxy), "An outbound proxy of its own."),
             (self.expires != _USUAL_EXPIRES, often),
-            (
-                self.codecs == ("g729",),
-                "Only G.729: calls of this computer, which speaks G.711, end with 488.",
-            ),
+            (self.retry_interval != _USUAL_RETRY, after),
+            (self.forbidden_retry != _USUAL_FORBIDDEN, refused),
+        )
+
+    def _calling(self) -> Iterator[tuple[bool, str]]:
+        in_request = "The number called stands in the request, not in To (from-pstn)."
+        yield from (
+            (self.inbound_context == "from-pstn", in_request),
+            (self.inbound_context == "from-internal", "Calls come in as internal ones (from-internal)."),
+            (self.identify_by == "auth_username", "Calls that come in are known by the user that signs in."),
+            (self.send_rpid != "no", "Wants the caller's number in Remote-Party-ID and P-Asserted-Identity."),
+            (not self.rewrite_contact, "Addresses in Contact are not rewritten."),
+        )
+
+    def _media(self) -> Iterator[tuple[bool, str]]:
+        only = "Only G.729: calls of this computer, which speaks G.711, end with 488."
+        yield from (
+            (self.media_encryption != "no", "Speech is encrypted (SRTP with SDES)."),
+            (self.rtp_symmetric, "Speech is sent to where it comes from (symmetric RTP)."),
+            (self.codecs == ("g729",), only),
             (self.codecs[:1] == ("g729",) and len(self.codecs) > 1, "Prefers G.729."),
         )
-        yield from (sentence for is_so, sentence in found if is_so)
 
 
 @cache

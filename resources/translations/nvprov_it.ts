@@ -6276,6 +6276,46 @@
         <translation>Si registra ogni {seconds} s invece di {usual}.</translation>
     </message>
     <message>
+        <source>Tries again after {seconds} s instead of {usual}.</source>
+        <translation>Ritenta dopo {seconds} s invece di {usual}.</translation>
+    </message>
+    <message>
+        <source>Tries again {seconds} s after a refusal instead of {usual}.</source>
+        <translation>Dopo un rifiuto ritenta dopo {seconds} s invece di {usual}.</translation>
+    </message>
+    <message>
+        <source>Signs in with the user, calls with the number: they are two.</source>
+        <translation>Si autentica con l&apos;utente e chiama con il numero: sono due cose diverse.</translation>
+    </message>
+    <message>
+        <source>Registers as {address}: ask the provider for this address.</source>
+        <translation>Si registra come {address}: chiedi questo indirizzo all&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>The number called stands in the request, not in To (from-pstn).</source>
+        <translation>Il numero chiamato è nella richiesta, non in To (from-pstn).</translation>
+    </message>
+    <message>
+        <source>Calls come in as internal ones (from-internal).</source>
+        <translation>Le chiamate entrano come interne (from-internal).</translation>
+    </message>
+    <message>
+        <source>Calls that come in are known by the user that signs in.</source>
+        <translation>Le chiamate in entrata si riconoscono dall&apos;utente che si autentica.</translation>
+    </message>
+    <message>
+        <source>Wants the caller&apos;s number in Remote-Party-ID and P-Asserted-Identity.</source>
+        <translation>Vuole il numero del chiamante in Remote-Party-ID e P-Asserted-Identity.</translation>
+    </message>
+    <message>
+        <source>Addresses in Contact are not rewritten.</source>
+        <translation>Gli indirizzi in Contact non vengono riscritti.</translation>
+    </message>
+    <message>
+        <source>Speech is sent to where it comes from (symmetric RTP).</source>
+        <translation>L&apos;audio va dove proviene (RTP simmetrico).</translation>
+    </message>
+    <message>
         <source>Only G.729: calls of this computer, which speaks G.711, end with 488.</source>
         <translation>Solo G.729: le chiamate di questo computer, che parla G.711, finiscono con 488.</translation>
     </message>
@@ -6358,6 +6398,10 @@
     <message>
         <source>It takes digits neither as events (RFC 4733) nor by INFO: they can only be heard.</source>
         <translation>Non accetta i toni né come eventi (RFC 4733) né con INFO: si possono solo sentire.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer: mend that first.</source>
+        <translation>Il server non risponde: risolvi prima questo.</translation>
     </message>
     <message>
         <source>The call comes in, but taking it isn&apos;t confirmed (no ACK): look for a SIP ALG.</source>

@@ -25,6 +25,7 @@ from nvprov_gui.trunks.digest import CannotAnswer, answer, choose, read_challeng
 from nvprov_gui.trunks.providers import providers
 from nvprov_gui.trunks.wire import masked
 from nvprov_gui.workflows.trunks.testing import Trial, trial_command
+from tests.e2e.serving import nvprov
 from tests.e2e.sip_server import PASSWORD, Echo, Server, checked, registrar, says, takes
 
 SIPP = shutil.which("sipp")
@@ -138,6 +139,21 @@ def test_nobody_there() -> None:
     (result,) = checked(port, "Reachability", transport="tcp")
     assert result.outcome is Outcome.FAILED
     assert "can't be reached" in result.sentence
+
+
+def test_a_dead_server_is_not_asked_everything() -> None:
+    with Server({}).running() as port:
+        found = checked(port, number="0721405516", timeout=0.2)
+    outcomes = {each.check: each.outcome for each in found}
+    assert (outcomes["Reachability"], outcomes["Registration"]) == (Outcome.FAILED, Outcome.FAILED)
+    rest = found[[each.check for each in found].index("Registration") + 1 :]
+    assert {each.outcome for each in rest} == {Outcome.SKIPPED}
+    assert {each.sentence for each in rest} == {"The server doesn't answer: mend that first."}
+
+
+def test_an_unknown_check_is_refused() -> None:
+    done = nvprov("trunk", "test", "--check", "Foo", code=2)
+    assert "There is no check “Foo”. There are: DNS, Reachability" in done.stderr
 
 
 def test_by_command_with_a_dossier_and_without_emergencies(tmp_path: Path) -> None:
