@@ -199,7 +199,7 @@ class Session(QObject):
             self.reloaded.emit()
         if any(row.table == "gateways" for row in rows) and self.roster.set_ports(self._ports()):
             self.reloaded.emit()
-        if any(row.table in {"parameters", "settings", "custom_models"} for row in rows):
+        if any(row.table in {"parameters", "settings", "custom_models", "site"} for row in rows):
             self.settings_changed.emit()
 
     def _look(self) -> None:

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self.start.demo_wanted.connect(self.open_demo)
         self.opener.busy.connect(self._busy)
         session.opened.connect(self._opened)
+        session.settings_changed.connect(self._named)
         session.closing.connect(self._closing)
         self.sidebar.wanted.connect(self.show_screen)
         moves.go.connect(self.show_screen)
@@ -135,8 +136,11 @@ class MainWindow(QMainWindow):
     def _busy(self, busy: bool) -> None:
         self.start.setEnabled(not busy)
 
-    def _opened(self) -> None:
+    def _named(self) -> None:
         self.setWindowTitle(f"{self.bench.session.site.info.name} – NethVoice Provisioner")
+
+    def _opened(self) -> None:
+        self._named()
         self.show_screen(SCREENS[0].key)
 
     def _closing(self) -> None:

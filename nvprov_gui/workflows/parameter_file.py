@@ -14,6 +14,7 @@ from nvprov_gui.domain.parameters import checked, is_secret
 from nvprov_gui.domain.records import Change
 from nvprov_gui.storage import Act, Site
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.settings import follow_pbx
 
 _HEAD = """\
 # Parameters of {name}. What is not here is inherited: phone from model, model from defaults.
@@ -56,6 +57,8 @@ def read(site: Site, text: str) -> Values:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise UserError(f"The file is no TOML: {error}.") from error
+    if not found:
+        raise UserError("The file holds no parameters: export them first, and change that file.")
     return {place: _values(place, model, values) for place, model, values in _places(site, found)}
 
 
@@ -114,6 +117,7 @@ def imported(site: Site, text: str, label: str) -> Change | None:
     with site.act(label) as act:
         for level, scope in places:
             _replace(act, level, scope, wanted.get((level, scope), {}))
+        follow_pbx(act, Level.DEFAULTS, wanted[Level.DEFAULTS, ""])
     return act.change
 
 

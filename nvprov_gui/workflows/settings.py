@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.errors import BadValue, UserError
 from nvprov_gui.domain.levels import Layer, Level, Resolved, resolve
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.model import Model
@@ -12,9 +12,12 @@ from nvprov_gui.domain.parameters import checked
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.records import Change
 from nvprov_gui.rendering.shipped import shipped_layers
-from nvprov_gui.storage import Site, Snapshot
+from nvprov_gui.storage import Act, Site, Snapshot
 from nvprov_gui.vendors.catalog import catalog
 
+_OF_THE_USER = frozenset(
+    f"account_{what}_1" for what in ("display_name", "extension", "username", "password")
+)
 INHERIT = "-"
 """Typed for a value: take it from the level below."""
 
@@ -33,11 +36,21 @@ def set_parameters(
     with site.act(label) as act:
         for name, value in kept.items():
             act.set_parameter(level, scope, name, value)
+        follow_pbx(act, level, kept)
     return act.change
+
+
+def follow_pbx(act: Act, level: Level, values: Mapping[str, str | None]) -> None:
+    """The site's PBX is the one that its phones are told by the defaults."""
+    pbx = values.get("hostname")
+    if level is Level.DEFAULTS and pbx:
+        act.change_site(pbx=pbx)
 
 
 def _kept(name: str, value: str | None, model: Model | None) -> str | None:
     text = "" if value is None else value.strip()
+    if text and name in _OF_THE_USER:
+        raise BadValue(f"{name} comes from the phone's user: assign one.")
     if text in ("", INHERIT):
         checked(name, "", None)
         return None

@@ -11,9 +11,13 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
+from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.levels import Level
+from nvprov_gui.domain.parameters import checked
+from nvprov_gui.domain.records import Change
 from nvprov_gui.storage import Role, Site, Unlock
 
+_LONGEST_NAME = 100
 _ADMIN_LENGTH = 10
 _USER_LENGTH = 6
 _ALPHABET = "".join(sorted(set(string.ascii_letters + string.digits) - set("0O1lI")))
@@ -35,7 +39,9 @@ def create_site(path: Path, name: str, pbx: str, unlock: Unlock, role: Role = Ro
 
     Raises:
         UserError: the file exists or can't be written, or no keyring and no passphrase.
+        BadValue: the name, or the PBX that is no host.
     """
+    name, pbx = checked_name(name), checked("hostname", pbx.strip(), None)
     site = Site.create(path, name=name, pbx=pbx, unlock=unlock, role=role)
     values = {
         **_SITE_DEFAULTS,
@@ -47,6 +53,30 @@ def create_site(path: Path, name: str, pbx: str, unlock: Unlock, role: Role = Ro
         for parameter, value in values.items():
             act.set_parameter(Level.DEFAULTS, "", parameter, value)
     return site
+
+
+def checked_name(name: str) -> str:
+    """A site's name, as it stands in titles and documents.
+
+    Raises:
+        BadValue: empty, longer than a line, or in several lines.
+    """
+    bare = name.strip()
+    if not bare or len(bare) > _LONGEST_NAME or not bare.isprintable():
+        raise BadValue(f"A site needs a name of one line, up to {_LONGEST_NAME} letters.")
+    return bare
+
+
+def rename(site: Site, name: str, label: str) -> Change | None:
+    """Give a site another name.
+
+    Raises:
+        BadValue: see `checked_name`.
+    """
+    bare = checked_name(name)
+    with site.act(label) as act:
+        act.change_site(name=bare)
+    return act.change
 
 
 def _password(length: int) -> str:

@@ -1282,6 +1282,10 @@
         <translation>Punti aperti</translation>
     </message>
     <message>
+        <source>rename the site</source>
+        <translation>rinomina il sito</translation>
+    </message>
+    <message>
         <source>Save report…</source>
         <translation>Salva il rapporto…</translation>
     </message>
@@ -1312,6 +1316,14 @@
     <message>
         <source>First free label</source>
         <translation>Prima etichetta libera</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nome del sito</translation>
+    </message>
+    <message>
+        <source>Name of the site, as it stands in titles and documents</source>
+        <translation>Nome del sito, come compare nei titoli e nei documenti</translation>
     </message>
     <message>
         <source>Sheet of labels</source>
@@ -5860,6 +5872,10 @@
         <translation>Il tasto {number} osserva il telefono stesso.</translation>
     </message>
     <message>
+        <source>{name} comes from the phone&apos;s user: assign one.</source>
+        <translation>{name} viene dall&apos;utente del telefono: assegnane uno.</translation>
+    </message>
+    <message>
         <source>line breaks and control characters are not allowed.</source>
         <translation>interruzioni di riga e caratteri di controllo non sono ammessi.</translation>
     </message>
@@ -6874,6 +6890,10 @@
     <message>
         <source>Three ways lead to a call: the web phone, NethLink, and the phone itself. For each the list says what is missing. Snom D862, D865 and Gigaset take no commands.</source>
         <translation>Tre strade portano a una chiamata: il telefono web, NethLink e il telefono stesso. Per ciascuna l&apos;elenco dice che cosa manca. Snom D862, D865 e Gigaset non accettano comandi.</translation>
+    </message>
+    <message>
+        <source>A site needs a name of one line, up to {count} letters.</source>
+        <translation>Un sito ha bisogno di un nome di una riga, fino a {count} lettere.</translation>
     </message>
     <message>
         <source>There is no site “{name}” in {folder}: create it or open another.</source>

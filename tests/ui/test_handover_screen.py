@@ -86,3 +86,16 @@ def test_labels_never_begin_beyond_their_sheet(screen: HandoverScreen) -> None:
         page.sheet.setCurrentIndex(at)
         count = int(page.sheet.currentText().rsplit("·", 1)[1])
         assert page.first.maximum() == count
+
+
+def test_the_site_is_renamed_where_its_documents_are_made(window, qtbot) -> None:
+    window.show_screen("handover")
+    field = window.current.documents.site_name
+    assert field.text() == "Hotel Miramare"
+    field.setText("Hotel Bellavista")
+    field.editingFinished.emit()
+    assert window.bench.session.site.info.name == "Hotel Bellavista"
+    assert window.windowTitle().startswith("Hotel Bellavista")
+    window.bench.session.undo.undo()
+    assert window.windowTitle().startswith("Hotel Miramare")
+    assert field.text() == "Hotel Miramare"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 
 FORMS: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("Sentences", "A site needs a name of one line, up to {count} letters."),
     # opening and making
     QT_TRANSLATE_NOOP("Sentences", "There is no site “{name}” in {folder}: create it or open another."),
     QT_TRANSLATE_NOOP("Sentences", "There is a file “{name}” already: choose another name."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 
 FORMS: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("Sentences", "{name} comes from the phone's user: assign one."),
     QT_TRANSLATE_NOOP("Sentences", "line breaks and control characters are not allowed."),
     QT_TRANSLATE_NOOP("Sentences", "at most {count} characters."),
     QT_TRANSLATE_NOOP("Sentences", "“{value}” is not one of {choices}."),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QSpinBox,
     QSplitter,
@@ -43,7 +44,7 @@ class DocumentsPage(Page):
         self.save_report, self.save_labels = QAction(self), QAction(self)
         self.save_csv, self.save_xlsx, self.pack = QAction(self), QAction(self), QAction(self)
         self.addActions([self.save_report, self.save_labels, self.save_csv, self.save_xlsx, self.pack])
-        self.passwords = QCheckBox(self)
+        self.passwords, self.site_name = QCheckBox(self), QLineEdit(self)
         self.sheet, self.first, self.only_users = QComboBox(self), QSpinBox(self), QCheckBox(self)
         self._sections = {name: Section(bench, self) for name in ("report", "labels", "lists", "package")}
         self._points_title = QLabel(self)
@@ -106,7 +107,7 @@ class DocumentsPage(Page):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         contents: dict[str, list[list[QWidget]]] = {
-            "report": [[self.passwords], [self._button(self.save_report)]],
+            "report": [[self.site_name], [self.passwords], [self._button(self.save_report)]],
             "labels": [[self.sheet, self._first_row()], [self.only_users], [self._button(self.save_labels)]],
             "lists": [[self._button(self.save_xlsx), self._button(self.save_csv)]],
             "package": [[self._button(self.pack)]],
@@ -148,6 +149,7 @@ class DocumentsPage(Page):
     def _connect(self) -> None:
         self.save_report.triggered.connect(lambda: self.saver.report(self.passwords.isChecked()))
         self.save_labels.triggered.connect(self._labels)
+        self.site_name.editingFinished.connect(self._rename)
         self.save_csv.triggered.connect(self.saver.csv)
         self.save_xlsx.triggered.connect(self.saver.workbook)
         self.pack.triggered.connect(self.saver.package)
@@ -165,7 +167,17 @@ class DocumentsPage(Page):
         found = list(open_points(site, roster.phones, roster.users, site.gateways()))
         self.points.set_rows(found)
         self._points_title.setText(self.tr("Open points") + f"  {len(found)}")
+        self.site_name.setText(site.info.name)
         self.headed.emit()
+
+    def _rename(self) -> None:
+        from nvprov_gui.workflows.sites import rename
+
+        session, name = self.bench.session, self.site_name.text()
+        if session.is_open and name.strip() != session.site.info.name:
+            label = self.tr("rename the site")
+            session.edit(lambda site: rename(site, name, label))
+            self.site_name.setText(session.site.info.name)
 
     def _changed(self) -> None:
         if self.isVisible():
@@ -189,6 +201,8 @@ class DocumentsPage(Page):
         self.only_users.setText(self.tr("Only phones with a user"))
         self._first_label.setText(self.tr("First free label"))
         self.first.setAccessibleName(self._first_label.text())
+        self.site_name.setAccessibleName(self.tr("Name of the site"))
+        self.site_name.setToolTip(self.tr("Name of the site, as it stands in titles and documents"))
         self.sheet.setAccessibleName(self.tr("Sheet of labels"))
         self.table.setAccessibleName(self.tr("Open points"))
         self._points_title.setText(self.tr("Open points") + f"  {len(self.points.rows)}")
