@@ -15,7 +15,8 @@ def at_most(name: str, value: float, target: float, unit: str) -> Row:
     return {
         "name": name,
         "value": round(value, 3),
-        "target": f"≤ {target:g}",
+        "target": target,
+        "sign": "≤",
         "unit": unit,
         "met": value <= target,
     }
@@ -26,7 +27,8 @@ def at_least(name: str, value: float, target: float, unit: str) -> Row:
     return {
         "name": name,
         "value": round(value, 3),
-        "target": f"≥ {target:g}",
+        "target": target,
+        "sign": "≥",
         "unit": unit,
         "met": value >= target,
     }
@@ -57,9 +59,11 @@ def printed(rows: Iterable[Row], *, as_json: bool) -> int:
     """Print rows; 1 if a target was missed."""
     kept = list(rows)
     if as_json:
-        print(json.dumps(kept, indent=1, ensure_ascii=False))
+        plain = [{name: value for name, value in row.items() if name != "sign"} for row in kept]
+        print(json.dumps(plain, indent=1, ensure_ascii=False))
     else:
         for row in kept:
             mark = {True: "✓", False: "✗", None: " "}[row["met"]]  # type: ignore[index]
-            print(f"{mark} {row['name']!s:58} {row['value']!s:>10} {row['unit']!s:16} {row['target'] or ''}")
+            target = "" if row["target"] is None else f"{row.get('sign', '')} {row['target']:g}"
+            print(f"{mark} {row['name']!s:58} {row['value']!s:>10} {row['unit']!s:16} {target}")
     return 1 if any(row["met"] is False for row in kept) else 0

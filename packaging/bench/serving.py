@@ -26,6 +26,8 @@ from nvprov_gui.workflows.simulate import boot_all
 from nvprov_gui.workflows.simulate.site import boot_plan
 
 CLIENTS, SECONDS, ROUNDS = 32, 3, 3
+_SETTLED_SECONDS = 3
+"""After the start a window still reads, and its serving process renders ahead."""
 _RATE = re.compile(r"Requests/sec:\s+([\d.]+)")
 _NGINX = """master_process off; daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.err;
 events {{ worker_connections 1024; }}
@@ -169,6 +171,28 @@ def storm(phones: int = 1000) -> Iterator[rows.Row]:
     )
     name = f"memory of the serving process, {phones} phones"
     yield rows.at_most(name, peak, 150, "MB") if peak else rows.missing(name, "only Linux tells it")
+    yield smoothness(phones)
+
+
+def smoothness(phones: int) -> rows.Row:
+    """How late a real window paints while its own serving process is stormed: slowest 1 % of its pictures."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "storm.nvprov"
+        sites.make_site(path, phones).close()
+        variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "NVPROV_PASSPHRASE": sites.PASSPHRASE}
+        command = [sys.executable, str(Path(__file__).with_name("soak_window.py")), str(path), "--pictures"]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, env=variables, stdin=pipe, stdout=pipe, text=True) as window:
+            assert window.stdout is not None
+            url = window.stdout.readline().split()[0]
+            time.sleep(_SETTLED_SECONDS)
+            with Site.open(path, sites.UNLOCK) as site:
+                plan = boot_plan(site, url)
+            asyncio.run(boot(plan))
+            out, _errors = window.communicate("enough\n", timeout=60)
+    late = sorted(json.loads(out))
+    name = f"boot storm of {phones}: the window paints within, slowest 1 %"
+    return rows.at_most(name, late[int(len(late) * 0.99) - 1] * 1000, 20, "ms")
 
 
 async def boot(plan: list, at_once: int = 0) -> list:  # type: ignore[type-arg]
