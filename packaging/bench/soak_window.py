@@ -82,7 +82,12 @@ def _measure(app: QApplication, window: MainWindow) -> None:
         app.quit()
 
     asked = threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.readline(), asked.set()), daemon=True).start()
+
+    def listen() -> None:
+        sys.stdin.readline()
+        asked.set()
+
+    threading.Thread(target=listen, daemon=True).start()
     looking = QTimer(window)
     looking.timeout.connect(lambda: end() if asked.is_set() else None)
     looking.start(50)
