@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
 from nvprov_gui.domain.digits import whole
@@ -82,6 +82,16 @@ class PagedScreen(Screen):
             return
         self.stack.setCurrentIndex(at)
         self.bench.store.geometry.setValue(f"{self.key}/page", at)
+        if self.isVisible():
+            self._show_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was away meanwhile is looked at anew."""
+        super().showEvent(event)
+        if self.pages:
+            self._show_page()
+
+    def _show_page(self) -> None:
         if self.bench.session.is_open:
             self.page.shown()
         self.headed.emit()
