@@ -7923,7 +7923,7 @@
     </message>
     <message>
         <source>a number that answers, to try calls with</source>
-        <translation>un numero che risponde, per provare le chiamate</translation>
+        <translation>numero che risponde alle prove</translation>
     </message>
     <message>
         <source>Number to call</source>

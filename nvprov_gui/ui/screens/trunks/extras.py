@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
 
 from nvprov_gui.domain.dialling import dialled
 
 _INBOUND_SECONDS, _KEEP_ALIVE_MINUTES = "60", "10"
+_LIKE_AN_ITEM = (28, 4, 20, 4)
+"""Margins that set the field in the line of the menu's words."""
 _CHANNELS = (0, 2, 4, 8, 15, 30)
 
 
@@ -19,9 +21,12 @@ class Extras(QPushButton):
         self._menu = QMenu(self)
         self.inbound, self.keep_alive = QAction(self, checkable=True), QAction(self, checkable=True)
         self._menu.addActions([self.inbound, self.keep_alive])
-        self.second = QLineEdit(self._menu)
-        second = QWidgetAction(self._menu)
-        second.setDefaultWidget(self.second)
+        holder = QWidget(self._menu)
+        self.second, second = QLineEdit(holder), QWidgetAction(self._menu)
+        line = QVBoxLayout(holder)
+        line.setContentsMargins(*_LIKE_AN_ITEM)
+        line.addWidget(self.second)
+        second.setDefaultWidget(holder)
         self._menu.addAction(second)
         self.second.textChanged.connect(lambda _text: self.retranslate())
         self._at_once = self._menu.addMenu("")
