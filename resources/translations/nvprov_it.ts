@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>The makers&apos; services keep one link for each MAC address until it is changed there. With a PBX that has a subscription use “Publish” instead: no secret is needed here then.</source>
-        <translation>I servizi dei produttori tengono un link per ogni indirizzo MAC finché non viene cambiato lì. Con un PBX che ha una sottoscrizione usa invece «Pubblica»: allora qui non serve alcun segreto.</translation>
+        <translation>I servizi dei produttori tengono un link per ogni indirizzo MAC finché non viene cambiato lì. Con un centralino che ha una sottoscrizione usa invece «Pubblica»: allora qui non serve alcun segreto.</translation>
     </message>
     <message>
         <source>Phones and their redirects</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>PBX</source>
-        <translation>PBX</translation>
+        <translation>Centralino</translation>
     </message>
     <message>
         <source>Trunks</source>
@@ -4862,11 +4862,11 @@
     </message>
     <message>
         <source>Publishing to the PBX</source>
-        <translation>Pubblicazione sul PBX</translation>
+        <translation>Pubblicazione sul centralino</translation>
     </message>
     <message>
         <source>Writes phones, users&apos; devices and settings to the PBX, step by step as the plan shows them. Each step can be taken back.</source>
-        <translation>Scrive sul PBX telefoni, dispositivi degli utenti e impostazioni, passo per passo come mostra il piano. Ogni passo si può annullare.</translation>
+        <translation>Scrive sul centralino telefoni, dispositivi degli utenti e impostazioni, passo per passo come mostra il piano. Ogni passo si può annullare.</translation>
     </message>
     <message>
         <source>Redirect services</source>
@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>Registers at the provider for a minute and calls the test number. A PBX with the same account may lose incoming calls meanwhile. Emergency numbers are never dialled.</source>
-        <translation>Si registra presso l&apos;operatore per un minuto e chiama il numero di prova. Un PBX con lo stesso account può perdere intanto chiamate in ingresso. I numeri di emergenza non vengono mai composti.</translation>
+        <translation>Si registra presso l&apos;operatore per un minuto e chiama il numero di prova. Un centralino con lo stesso account può perdere intanto chiamate in ingresso. I numeri di emergenza non vengono mai composti.</translation>
     </message>
     <message>
         <source>On the network</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>The CTI refuses user or password: they are the ones of the CTI, not of the PBX.</source>
-        <translation>Il CTI rifiuta utente o password: sono quelli del CTI, non del PBX.</translation>
+        <translation>Il CTI rifiuta utente o password: sono quelli del CTI, non del centralino.</translation>
     </message>
     <message>
         <source>The account wants the code of the authenticator app.</source>
@@ -5525,11 +5525,11 @@
     </message>
     <message>
         <source>The user has no web phone: switch it on in the PBX&apos;s user page.</source>
-        <translation>L&apos;utente non ha il telefono web: attivalo nella pagina utente del PBX.</translation>
+        <translation>L&apos;utente non ha il telefono web: attivalo nella pagina utente del centralino.</translation>
     </message>
     <message>
         <source>The user has no phone link: switch NethLink on in the PBX&apos;s user page.</source>
-        <translation>L&apos;utente non ha il phone link: attiva NethLink nella pagina utente del PBX.</translation>
+        <translation>L&apos;utente non ha il phone link: attiva NethLink nella pagina utente del centralino.</translation>
     </message>
     <message>
         <source>Links to numbers open {program} here: choose NethLink in the system&apos;s settings.</source>
@@ -5541,11 +5541,11 @@
     </message>
     <message>
         <source>The user has no desk phone on the PBX: publish it first.</source>
-        <translation>L&apos;utente non ha un telefono fisso sul PBX: pubblicalo prima.</translation>
+        <translation>L&apos;utente non ha un telefono fisso sul centralino: pubblicalo prima.</translation>
     </message>
     <message>
         <source>This model takes no commands: the PBX rings it first, then dials.</source>
-        <translation>Questo modello non accetta comandi: il PBX lo fa squillare prima, poi compone.</translation>
+        <translation>Questo modello non accetta comandi: il centralino lo fa squillare prima, poi compone.</translation>
     </message>
     <message>
         <source>ARP questions to the {count} addresses of {ranges}, up to {rate} a second.</source>
@@ -6809,7 +6809,7 @@
     </message>
     <message>
         <source>Look at its SIP password and at the way from the phone to the PBX.</source>
-        <translation>Controlla la sua password SIP e il percorso dal telefono al PBX.</translation>
+        <translation>Controlla la sua password SIP e il percorso dal telefono al centralino.</translation>
     </message>
     <message>
         <source>Calls have sound in one direction only.</source>
@@ -6837,11 +6837,11 @@
     </message>
     <message>
         <source>The PBX refuses the administrator.</source>
-        <translation>Il PBX rifiuta l&apos;amministratore.</translation>
+        <translation>Il centralino rifiuta l&apos;amministratore.</translation>
     </message>
     <message>
         <source>Check name and password in the PBX&apos;s own page.</source>
-        <translation>Controlla nome e password nella pagina del PBX.</translation>
+        <translation>Controlla nome e password nella pagina del centralino.</translation>
     </message>
     <message>
         <source>A call from the window does not start.</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Look at the readiness list on the PBX screen.</source>
-        <translation>Guarda l&apos;elenco dei requisiti nella schermata PBX.</translation>
+        <translation>Guarda l&apos;elenco dei requisiti nella schermata Centralino.</translation>
     </message>
     <message>
         <source>Phones ask once, in the first minute after a start, and most only while they have no provisioning URL. Wi-Fi and some switches (IGMP snooping) don&apos;t pass multicast: then a link or DHCP helps.</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>The first answer wins. A PBX in the same network often answers too; it is named on the network screen.</source>
-        <translation>Vince la prima risposta. Spesso risponde anche un PBX nella stessa rete; è indicato nella schermata Rete.</translation>
+        <translation>Vince la prima risposta. Spesso risponde anche un centralino nella stessa rete; è indicato nella schermata Rete.</translation>
     </message>
     <message>
         <source>Ports below 1024 need rights on Linux and macOS. Links carry the port, so phones find it; an old phone that asks by TFTP looks at 69 only.</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>Its file is right as far as the site knows. Compare the password with the PBX, look whether the PBX blocks the address (fail2ban), and whether the phone resolves the PBX&apos;s name.</source>
-        <translation>Il suo file è giusto per quanto ne sa il sito. Confronta la password con il PBX, guarda se il PBX blocca l&apos;indirizzo (fail2ban) e se il telefono risolve il nome del PBX.</translation>
+        <translation>Il suo file è giusto per quanto ne sa il sito. Confronta la password con il centralino, guarda se il centralino blocca l&apos;indirizzo (fail2ban) e se il telefono risolve il nome del centralino.</translation>
     </message>
     <message>
         <source>Signalling passes, sound doesn&apos;t. The trunk test shows which side is silent.</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>On NethServer 7 the user is admin, on NethServer 8 it is the administrator of the NethVoice module. After some wrong tries the PBX blocks the laptop&apos;s address for a while.</source>
-        <translation>Su NethServer 7 l&apos;utente è admin, su NethServer 8 è l&apos;amministratore del modulo NethVoice. Dopo alcuni tentativi sbagliati il PBX blocca per un po&apos; l&apos;indirizzo del portatile.</translation>
+        <translation>Su NethServer 7 l&apos;utente è admin, su NethServer 8 è l&apos;amministratore del modulo NethVoice. Dopo alcuni tentativi sbagliati il centralino blocca per un po&apos; l&apos;indirizzo del portatile.</translation>
     </message>
     <message>
         <source>Three ways lead to a call: the web phone, NethLink, and the phone itself. For each the list says what is missing. Snom D862, D865 and Gigaset take no commands.</source>
@@ -7404,7 +7404,7 @@
     </message>
     <message>
         <source>PBX</source>
-        <translation>PBX</translation>
+        <translation>Centralino</translation>
     </message>
     <message>
         <source>voice.customer.example</source>
@@ -8000,7 +8000,7 @@
     </message>
     <message>
         <source>Drop the PBX&apos;s list here, import it, or add them one by one.</source>
-        <translation>Trascina qui l&apos;elenco del PBX, importalo o aggiungili uno a uno.</translation>
+        <translation>Trascina qui l&apos;elenco del centralino, importalo o aggiungili uno a uno.</translation>
     </message>
     <message>
         <source>No users yet</source>
