@@ -186,7 +186,7 @@ class ImportScreen(Screen):
         if isinstance(change, Change):
             self.bench.session.adopt(change)
         gone = [row for row in self.model.rows if row.status is RowStatus.BAD]
-        done = sum(row.status in _GOING_IN for row in self.model.rows)
+        done = importing.came_in(change, self.model.kind) if isinstance(change, Change) else 0
         self._some_are_in = True
         users = self.model.kind is RowKind.USER
         done_words = self.tr("%n user(s) imported.", "", done)

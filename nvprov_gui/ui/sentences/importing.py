@@ -8,6 +8,8 @@ FORMS: tuple[str, ...] = (
     # import
     QT_TRANSLATE_NOOP("Sentences", "The row has no name."),
     QT_TRANSLATE_NOOP("Sentences", "The extension stands already in line {line}."),
+    QT_TRANSLATE_NOOP("Sentences", "The name stands already in line {line}."),
+    QT_TRANSLATE_NOOP("Sentences", "The user name stands already in line {line}."),
     QT_TRANSLATE_NOOP("Sentences", "The address stands already in line {line}."),
     QT_TRANSLATE_NOOP("Sentences", "Already in the site."),
     QT_TRANSLATE_NOOP("Sentences", "Already in the site with extension {number}."),

@@ -14,6 +14,7 @@ from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors import identity
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.importing.people import People
 from nvprov_gui.workflows.importing.phones import phone_rows
 from nvprov_gui.workflows.importing.reading import read_lines
 from nvprov_gui.workflows.importing.rows import Proposal, Row, RowKind, RowStatus
@@ -57,16 +58,17 @@ class _Judge:
     """Remembers what the rows before have taken."""
 
     def __init__(self, users: Sequence[User], phones: Sequence[Phone]) -> None:
-        self._users = {user.extension: user for user in users if user.extension}
-        self._nameless = {user.username: user for user in users if not user.extension and user.username}
+        self._people = People(users)
         self._phones = {phone.mac: phone for phone in phones}
         self._seen_numbers: dict[str, int] = {}
         self._seen_macs: dict[str, int] = {}
-        self._mains = set(self._users)
+        self._seen_names: dict[tuple[str, str], int] = {}
+        self._waiting: dict[tuple[str, str], int] = {}
+        self._mains = {user.extension for user in users if user.extension}
 
     def judged(self, row: Row) -> Row:
         """The row with its status and message."""
-        fresh = replace(row, status=RowStatus.NEW, message="")
+        fresh = replace(row, status=RowStatus.NEW, message="", user_id=0)
         try:
             _one_line(fresh)
             return self._user(fresh) if row.kind is RowKind.USER else self._phone(fresh)
@@ -76,20 +78,22 @@ class _Judge:
     def _user(self, row: Row) -> Row:
         if not row.name and not row.username:
             raise BadValue("The row has no name.")
+        row = replace(row, extension=checked_number(row.extension)) if row.extension else row
+        self._named_once(row)
         if row.extension:
-            row = replace(row, extension=checked_number(row.extension))
             self._once(self._seen_numbers, row.extension, row.line, "The extension")
             self._mains.add(row.extension)
-        there = self._users.get(row.extension) or (self._nameless.get(row.username) if row.username else None)
+        there = self._people.meant(row)
         if there is None:
             return row
         changes = [
             name for name in _USER_FIELDS if getattr(row, name) and getattr(row, name) != getattr(there, name)
         ]
         if not changes:
-            return replace(row, status=RowStatus.SAME, message="Already in the site.")
+            return replace(row, status=RowStatus.SAME, user_id=there.id, message="Already in the site.")
         return replace(
             row,
+            user_id=there.id,
             status=RowStatus.CHANGED,
             message=f"Changes {', '.join(changes)} of {there.name or row.extension}.",
         )
@@ -114,6 +118,16 @@ class _Judge:
             return replace(row, extension=number)
         note = f"Nobody has {number} yet: a user with that number is made."
         return replace(row, extension=number, message=" ".join(filter(None, (row.message, note))))
+
+    def _named_once(self, row: Row) -> None:
+        """Without an extension only the name tells a user from others."""
+        key = ("The user name", row.username) if row.username else ("The name", row.name)
+        among = self._waiting if row.extension else self._seen_names
+        if key in among:
+            raise BadValue(f"{key[0]} stands already in line {among[key]}.")
+        self._seen_names.setdefault(key, row.line)
+        if not row.extension:
+            self._waiting[key] = row.line
 
     def _once(self, seen: dict[str, int], value: str, line: int, what: str) -> None:
         if value in seen:
