@@ -11,6 +11,8 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "The name stands already in line {line}."),
     QT_TRANSLATE_NOOP("Sentences", "The user name stands already in line {line}."),
     QT_TRANSLATE_NOOP("Sentences", "The address stands already in line {line}."),
+    QT_TRANSLATE_NOOP("Sentences", "Passwords in the list are left out: the PBX gives them."),
+    QT_TRANSLATE_NOOP("Sentences", "Lines without a name and an extension, left out: {count}."),
     QT_TRANSLATE_NOOP("Sentences", "Already in the site."),
     QT_TRANSLATE_NOOP("Sentences", "Already in the site with extension {number}."),
     QT_TRANSLATE_NOOP("Sentences", "Changes {fields} of {name}."),

@@ -9,16 +9,18 @@ from nvprov_gui.workflows.importing.rows import Row
 
 
 class People:
-    """The users of a site. Each is meant by one row only, unless its extension says so."""
+    """The users of a site; each is meant by one row only: first of all by the row of its extension."""
 
-    def __init__(self, users: Iterable[User]) -> None:
-        users = tuple(users)
+    def __init__(self, users: Iterable[User], rows: Iterable[Row]) -> None:
+        users, rows = tuple(users), tuple(rows)
+        listed = {row.extension.strip() for row in rows} - {""}
+        self._user_names = {row.username for row in rows} - {""}
         self._by_extension = {user.extension: user for user in users if user.extension}
         self._by_name: dict[str, list[User]] = {}
         for user in users:
             for name in {user.username, user.name} - {""}:
                 self._by_name.setdefault(name, []).append(user)
-        self._meant: set[int] = set()
+        self._meant = {user.id for user in users if user.extension in listed}
 
     def meant(self, row: Row) -> User | None:
         """The user with the row's extension, else the one of its name who may be given that extension."""
@@ -32,16 +34,15 @@ class People:
         fitting = [
             user
             for user in of_the_name
-            if user.id not in self._meant and _fits(user, row) and not (row.extension and user.extension)
+            if user.id not in self._meant and self._fits(user, row) and not (row.extension and user.extension)
         ]
         return min(fitting, key=lambda user: _distance(user, row), default=None)
 
-
-def _fits(user: User, row: Row) -> bool:
-    """User names tell people apart; names do where one side has no user name."""
-    if user.username and row.username:
-        return user.username == row.username
-    return user.name == (row.name or row.username)
+    def _fits(self, user: User, row: Row) -> bool:
+        """User names tell people apart; names do where one side has no user name."""
+        if user.username and row.username:
+            return user.username == row.username
+        return user.username not in self._user_names and user.name == (row.name or row.username)
 
 
 def _distance(user: User, row: Row) -> tuple[bool, bool]:

@@ -31,8 +31,11 @@ def propose(site: Site, source: Path | str) -> Proposal:
         UserError: the source can't be read, or holds neither users nor phones.
     """
     lines = read_lines(source)
+    users = user_rows(lines)
+    if users.rows:
+        return replace(users, rows=recheck(site, users.rows))
     mains = frozenset(user.extension for user in site.users() if user.extension)
-    rows = user_rows(lines) or phone_rows(lines, mains)
+    rows = phone_rows(lines, mains)
     if not rows:
         name = source.name if isinstance(source, Path) else "The pasted text"
         raise UserError(f"{name} holds neither users nor MAC addresses. Look at it, or paste the list.")
@@ -45,20 +48,21 @@ def propose_many(site: Site, sources: Iterable[Path | str]) -> Proposal:
     rows = sorted(
         (row for proposal in proposals for row in proposal.rows), key=lambda row: row.kind is RowKind.PHONE
     )
-    return Proposal(recheck(site, rows))
+    notes = dict.fromkeys(note for proposal in proposals for note in proposal.notes)
+    return Proposal(recheck(site, rows), tuple(notes))
 
 
 def recheck(site: Site, rows: Sequence[Row]) -> tuple[Row, ...]:
     """Judge rows again, after a correction by hand for example."""
-    judge = _Judge(site.users(), site.phones())
+    judge = _Judge(site.users(), site.phones(), rows)
     return tuple(judge.judged(row) for row in rows)
 
 
 class _Judge:
     """Remembers what the rows before have taken."""
 
-    def __init__(self, users: Sequence[User], phones: Sequence[Phone]) -> None:
-        self._people = People(users)
+    def __init__(self, users: Sequence[User], phones: Sequence[Phone], rows: Sequence[Row]) -> None:
+        self._people = People(users, (row for row in rows if row.kind is RowKind.USER))
         self._phones = {phone.mac: phone for phone in phones}
         self._seen_numbers: dict[str, int] = {}
         self._seen_macs: dict[str, int] = {}
