@@ -82,6 +82,40 @@ def test_nothing_to_read_is_said_and_the_phones_are_back(window: MainWindow, qtb
     assert any("neither users nor MAC addresses" in text for text in window.message_bar.texts)
 
 
+def test_the_technician_says_which_columns_an_unknown_table_has(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "list.csv").write_text("Articolo;Descrizione;X\n1;Nora Villa;311\n2;Pio Villa;312\n")
+    window.bench.moves.bring_in.emit(tmp_path / "list.csv")
+    qtbot.waitUntil(
+        lambda: isinstance(window.current, ImportScreen) and window.current.picker.name.count() > 0
+    )
+    screen = window.current
+    assert isinstance(screen, ImportScreen)
+    assert "a column of names and one of extensions" in screen.picker.words.text()
+    assert screen.picker.chosen() == (1, 2)
+    screen.picker.extension.setCurrentIndex(screen.picker.extension.findData(1))
+    assert not screen.apply_action.isEnabled()
+    screen.picker.extension.setCurrentIndex(screen.picker.extension.findData(2))
+    assert screen.apply_action.text() == "Read these columns"
+    screen.apply_action.trigger()
+    screen = page(window, qtbot, 2)
+    assert [(row.name, row.extension) for row in screen.model.rows] == [
+        ("Nora Villa", "311"),
+        ("Pio Villa", "312"),
+    ]
+    assert screen.apply_action.text() == "Import 2 users"
+
+
+def test_what_is_said_to_have_come_in_did(window: MainWindow, qtbot: QtBot) -> None:
+    before = len(window.bench.session.roster.users)
+    window.bench.moves.bring_in.emit("nora,Nora Villa\npio,Pio Villa\nada,Ada Villa\n")
+    page(window, qtbot, 3).apply_action.trigger()
+    qtbot.waitUntil(lambda: window.current is window.screens["phones"])
+    assert "3 users imported." in window.message_bar.texts
+    assert len(window.bench.session.roster.users) == before + 3
+
+
 def test_the_samples_come_out_as_their_readme_says(window: MainWindow, qtbot: QtBot, shared: Path) -> None:
     window.bench.moves.bring_in.emit(shared / "samples" / "phones.xlsx")
     screen = page(window, qtbot, 60)

@@ -62,7 +62,7 @@ _LINE: Column[Row] = Column(
     "line", QT_TRANSLATE_NOOP("Columns", "Line"), lambda r: Cell(str(r.line), "faint"), lambda r: r.line, 56
 )
 _STATUS_COLUMN: Column[Row] = Column(
-    "status", QT_TRANSLATE_NOOP("Columns", "What happens"), _status, lambda r: _RANK[r.status], 118
+    "status", QT_TRANSLATE_NOOP("Columns", "What happens"), _status, lambda r: _RANK[r.status], 150
 )
 _MESSAGE: Column[Row] = Column(
     "message", QT_TRANSLATE_NOOP("Columns", "Why"), _message, lambda r: r.message, 260
@@ -77,7 +77,7 @@ PHONE_COLUMNS: tuple[Column[Row], ...] = (
     Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), _model, lambda r: natural(r.model), 170, "model"),
     _EXTENSION,
     _text("location", QT_TRANSLATE_NOOP("Columns", "Location"), 150),
-    _text("serial", QT_TRANSLATE_NOOP("Columns", "Serial number"), 130),
+    _text("serial", QT_TRANSLATE_NOOP("Columns", "Serial number"), 150),
     _STATUS_COLUMN,
     _MESSAGE,
 )
@@ -86,7 +86,7 @@ USER_COLUMNS: tuple[Column[Row], ...] = (
     _EXTENSION,
     _text("name", QT_TRANSLATE_NOOP("Columns", "Name"), 200),
     _text("username", QT_TRANSLATE_NOOP("Columns", "User name"), 140),
-    _text("mobile", QT_TRANSLATE_NOOP("Columns", "Mobile"), 120),
+    _text("mobile", QT_TRANSLATE_NOOP("Columns", "Mobile"), 150),
     _text("groups", QT_TRANSLATE_NOOP("Columns", "Groups"), 120),
     _STATUS_COLUMN,
     _MESSAGE,

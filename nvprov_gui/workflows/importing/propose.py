@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from nvprov_gui.domain.errors import BadValue, UserError
+from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.extensions import checked_number, main_of
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
@@ -18,33 +18,37 @@ from nvprov_gui.workflows.importing.people import People
 from nvprov_gui.workflows.importing.phones import phone_rows
 from nvprov_gui.workflows.importing.reading import read_lines
 from nvprov_gui.workflows.importing.rows import Proposal, Row, RowKind, RowStatus
+from nvprov_gui.workflows.importing.unknown import unknown
+from nvprov_gui.workflows.importing.user_columns import UserColumns
 from nvprov_gui.workflows.importing.users import user_rows
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _USER_FIELDS = ("name", "username", "extension", "mobile", "groups", "profile", "voicemail", "webrtc")
 
 
-def propose(site: Site, source: Path | str) -> Proposal:
-    """What importing a file or a pasted text would do.
+def propose(site: Site, source: Path | str, chosen: UserColumns | None = None) -> Proposal:
+    """What importing a file or a pasted text would do; ``chosen`` columns are those of users.
 
     Raises:
-        UserError: the source can't be read, or holds neither users nor phones.
+        UnknownList: the source holds neither users nor phones.
+        UserError: it can't be read.
     """
     lines = read_lines(source)
-    users = user_rows(lines)
+    users = user_rows(lines, chosen)
     if users.rows:
         return replace(users, rows=recheck(site, users.rows))
     mains = frozenset(user.extension for user in site.users() if user.extension)
     rows = phone_rows(lines, mains)
     if not rows:
-        name = source.name if isinstance(source, Path) else "The pasted text"
-        raise UserError(f"{name} holds neither users nor MAC addresses. Look at it, or paste the list.")
+        raise unknown(source, lines)
     return Proposal(recheck(site, rows))
 
 
-def propose_many(site: Site, sources: Iterable[Path | str]) -> Proposal:
-    """What importing several sources in order would do, users first."""
-    proposals = [propose(site, source) for source in sources]
+def propose_many(
+    site: Site, sources: Iterable[Path | str], chosen: Mapping[Path | str, UserColumns] | None = None
+) -> Proposal:
+    """What importing several sources in order would do, users first; raises what propose does."""
+    proposals = [propose(site, source, (chosen or {}).get(source)) for source in sources]
     rows = sorted(
         (row for proposal in proposals for row in proposal.rows), key=lambda row: row.kind is RowKind.PHONE
     )

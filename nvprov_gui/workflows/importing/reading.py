@@ -18,6 +18,7 @@ _SEPARATORS = "\t;,|"
 _SAMPLE_LINES = 50
 _MOST_TITLES = 5
 _XLSX = b"PK\x03\x04"
+_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument."
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -40,6 +41,8 @@ def read_lines(source: Path | str) -> list[Line]:
     if isinstance(source, str):
         return list(_text_lines(source))
     data = _bytes(source)
+    if data.startswith(_XLSX) and _OPEN_DOCUMENT in data[:128]:
+        raise UserError(f"{source.name} is a LibreOffice file. Save it as .xlsx or .csv and import that.")
     if data.startswith(_XLSX):
         return list(_sheet_lines(source.name, data))
     if data.startswith(_OLD_EXCEL):

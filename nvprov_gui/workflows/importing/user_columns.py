@@ -38,12 +38,19 @@ def guess_user_columns(lines: Sequence[Line]) -> UserColumns | None:
 
 def chosen_columns(lines: Sequence[Line], name: int, extension: int | None) -> UserColumns:
     """The columns that the technician says."""
-    if extension is None:
-        return UserColumns({"name": name})
     titles = _titles(lines)
-    return UserColumns(
-        {"name": name, "extension": extension}, titles + UserTable(lines[titles:]).above(extension)
-    )
+    if extension is None:
+        return UserColumns({"name": name}, titles + any(meanings(line.cells) for line in lines[titles:][:1]))
+    above = titles + UserTable(lines[titles:]).above(extension)
+    return UserColumns({"name": name, "extension": extension}, above)
+
+
+def likely_columns(lines: Sequence[Line]) -> tuple[int, int | None]:
+    """Where names and extensions are likeliest, for a technician who looks at them."""
+    table = UserTable(lines[_titles(lines) :][:_SAMPLE])
+    extension = next(iter(table.extensions()), None)
+    others = [at for at in (*table.names(), *range(len(table.columns))) if at != extension]
+    return (others[0] if others else 0), extension
 
 
 def _heading(lines: Sequence[Line]) -> tuple[int, dict[str, int]]:
