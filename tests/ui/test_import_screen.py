@@ -140,3 +140,14 @@ def test_several_files_at_once_users_first_then_phones(
     screen.apply_action.trigger()
     qtbot.waitUntil(lambda: window.current is window.screens["phones"])
     assert window.bench.session.roster.phones[-1].user == "Nora Villa"
+
+
+def test_a_correction_touches_one_row_of_several_files(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "one.csv").write_text("name,extension\nNora Villa,301\n")
+    (tmp_path / "two.csv").write_text("name,extension\nPio Villa,302\n")
+    window.bench.moves.bring_in.emit([tmp_path / "one.csv", tmp_path / "two.csv"])
+    screen = page(window, qtbot, 2)
+    assert screen.model.setData(screen.model.index(0, 2), "Nora Neri")
+    assert [row.name for row in screen.model.rows] == ["Nora Neri", "Pio Villa"]

@@ -104,7 +104,7 @@ class ImportModel(RowsModel[Row]):
 
     def __init__(self, kind: RowKind, parent: QObject | None = None) -> None:
         columns = PHONE_COLUMNS if kind is RowKind.PHONE else USER_COLUMNS
-        super().__init__(columns, lambda row: row.line, _words, parent)
+        super().__init__(columns, lambda row: row.place, _words, parent)
         self.kind = kind
 
     def judge(self, recheck: Callable[[Sequence[Row]], Sequence[Row]]) -> None:

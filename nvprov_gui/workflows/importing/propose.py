@@ -53,7 +53,8 @@ def propose_many(
         (row for proposal in proposals for row in proposal.rows), key=lambda row: row.kind is RowKind.PHONE
     )
     notes = dict.fromkeys(note for proposal in proposals for note in proposal.notes)
-    return Proposal(recheck(site, rows), tuple(notes))
+    placed = [replace(row, place=place) for place, row in enumerate(rows)]
+    return Proposal(recheck(site, placed), tuple(notes))
 
 
 def recheck(site: Site, rows: Sequence[Row]) -> tuple[Row, ...]:
