@@ -152,8 +152,9 @@ def test_what_is_no_list_of_users_is_refused(text: str) -> None:
     assert names(text) == []
 
 
-def test_phones_are_still_phones() -> None:
-    lines = read_lines("MAC;Utente;Interno\n80:5E:C0:00:00:01;Aldo Bianchi;301\n")
+@pytest.mark.parametrize("heading", ["Interno", "N. interno", "Numero interno", "Tel. interno"])
+def test_phones_are_still_phones(heading: str) -> None:
+    lines = read_lines(f"MAC;Utente;{heading}\n80:5E:C0:00:00:01;Aldo Bianchi;301\n")
     assert user_rows(lines).rows == ()
     assert [row.extension for row in phone_rows(lines, frozenset())] == ["301"]
 
