@@ -10,11 +10,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.qt.translations import Translations
 from nvprov_gui.ui.screens.importing import ImportScreen
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.importing import RowStatus
 
 LIST = "80:5E:C0:00:10:01 T46U\n80:5E:C0:00:10:0 T46U\n00:04:13:00:10:02 D785\n"
+
+_PADDING = 10
+"""Of a heading, on each side."""
 
 
 def page(window: MainWindow, qtbot: QtBot, rows: int) -> ImportScreen:
@@ -151,3 +155,19 @@ def test_a_correction_touches_one_row_of_several_files(
     screen = page(window, qtbot, 2)
     assert screen.model.setData(screen.model.index(0, 2), "Nora Neri")
     assert [row.name for row in screen.model.rows] == ["Nora Neri", "Pio Villa"]
+
+
+@pytest.mark.parametrize("text", [LIST, "nora,Nora Villa,301,,+39 333 1234567\n"])
+def test_no_heading_is_cut_in_italian(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    window.bench.moves.bring_in.emit(text)
+    screen = page(window, qtbot, len(text.splitlines()) - (text is LIST))
+    spoken = Translations(QApplication.instance())
+    spoken.use("it")
+    wide = screen.table.horizontalHeader().fontMetrics().horizontalAdvance
+    titles = [
+        screen.model.headerData(at, Qt.Orientation.Horizontal) for at in range(len(screen.model.columns))
+    ]
+    spoken.use("en")
+    assert "Che cosa succede" in titles
+    for title, column in zip(titles, screen.model.columns, strict=True):
+        assert wide(title) + 2 * _PADDING <= column.width, title

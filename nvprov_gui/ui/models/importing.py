@@ -69,15 +69,15 @@ _MESSAGE: Column[Row] = Column(
 )
 _EXTENSION: Column[Row] = Column(
     "extension", QT_TRANSLATE_NOOP("Columns", "Ext."),
-    lambda r: Cell(r.extension, font=CellFont.BOLD), lambda r: natural(r.extension), 80, "extension",
+    lambda r: Cell(r.extension, font=CellFont.BOLD), lambda r: natural(r.extension), 70, "extension",
 )  # fmt: skip
 PHONE_COLUMNS: tuple[Column[Row], ...] = (
     _LINE,
-    Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"), _mac, lambda r: r.mac, 158, "mac"),
-    Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), _model, lambda r: natural(r.model), 170, "model"),
+    Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"), _mac, lambda r: r.mac, 150, "mac"),
+    Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), _model, lambda r: natural(r.model), 150, "model"),
     _EXTENSION,
-    _text("location", QT_TRANSLATE_NOOP("Columns", "Location"), 150),
-    _text("serial", QT_TRANSLATE_NOOP("Columns", "Serial number"), 150),
+    _text("location", QT_TRANSLATE_NOOP("Columns", "Location"), 140),
+    _text("serial", QT_TRANSLATE_NOOP("Columns", "Serial number"), 140),
     _STATUS_COLUMN,
     _MESSAGE,
 )
