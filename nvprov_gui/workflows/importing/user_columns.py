@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from nvprov_gui.workflows.importing.contents import is_extension, is_mail, is_mobile, is_money, is_nickname
 from nvprov_gui.workflows.importing.reading import Line
-from nvprov_gui.workflows.importing.user_headings import PEOPLE, meanings
+from nvprov_gui.workflows.importing.user_headings import PEOPLE, beside, meanings
 from nvprov_gui.workflows.importing.user_table import UserTable, is_title, whole_name
 
 WIZARD = ("username", "name", "extension", "password", "mobile", "voicemail", "webrtc", "groups", "profile")
@@ -29,7 +29,9 @@ def guess_user_columns(lines: Sequence[Line]) -> UserColumns | None:
     """The columns of a table whose lines are all filled; None if it is no list of users."""
     above, named = _heading(lines[:_ABOVE])
     if named:
-        return _headed(UserTable(lines[above : above + _SAMPLE]), named, above)
+        return _headed(
+            UserTable(lines[above : above + _SAMPLE], beside(lines[above - 1].cells)), named, above
+        )
     if any("other" in meanings(line.cells) for line in lines[:_ABOVE]):
         return None
     titles = _titles(lines)

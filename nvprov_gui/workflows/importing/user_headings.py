@@ -31,6 +31,10 @@ _MEANS = {
     r"|code|articol[oi]|prodott[oi]|product|client[ei]|customer|fornitor[ei]|supplier|partita iva|p iva"
     r"|scadenza|modello|model|matricola|seriale?|mac)(?: .*)?",
 }
+_BESIDE = re.compile(
+    r"(?:stanza|camera|room|piano|floor|badge|cap|zip|et[aà]|age|anno|year|fax|id|pos|data|date)(?: .*)?"
+)
+"""Numbers that are no extensions."""
 _PATTERNS = {name: re.compile(pattern) for name, pattern in _MEANS.items()}
 PEOPLE = frozenset({"name", "surname", "first", "person", "username"})
 """Headings above people."""
@@ -38,7 +42,7 @@ PEOPLE = frozenset({"name", "surname", "first", "person", "username"})
 
 def meaning(cell: str) -> str:
     """What a heading says: a key of the table above, empty if it is no known heading."""
-    words = " ".join(re.findall(r"[^\W_]+", cell.casefold()))
+    words = _words(cell)
     return next((name for name, pattern in _PATTERNS.items() if pattern.fullmatch(words)), "")
 
 
@@ -51,3 +55,12 @@ def meanings(cells: Sequence[str]) -> dict[str, int]:
         found.setdefault(meaning(cell), at)
     found.pop("", None)
     return found
+
+
+def beside(cells: Sequence[str]) -> frozenset[int]:
+    """Columns whose numbers are no extensions, by their headings."""
+    return frozenset(at for at, cell in enumerate(cells) if _BESIDE.fullmatch(_words(cell)))
+
+
+def _words(cell: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", cell.casefold()))

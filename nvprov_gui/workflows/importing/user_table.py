@@ -25,10 +25,11 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 class UserTable:
-    """Tells which columns could hold what, the likeliest first."""
+    """Tells which columns could hold what, the likeliest first; ``beside`` hold numbers of something else."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], beside: frozenset[int] = frozenset()) -> None:
         self._lines = lines
+        self._beside = beside
         width = max((len(line.cells) for line in lines), default=0)
         self.columns = [[cell(line, at) for line in lines] for at in range(width)]
 
@@ -39,7 +40,7 @@ class UserTable:
 
     def extensions(self) -> list[int]:
         """Columns of numbers that are all different; of two alike first the one whose numbers lie closer."""
-        numbers = {at: self._numbers(at) for at in self.mostly(is_extension)}
+        numbers = {at: self._numbers(at) for at in self.mostly(is_extension) if at not in self._beside}
         different = [at for at, found in numbers.items() if variety(found) >= _ALL_DIFFERENT]
         return sorted(different, key=lambda at: (-share(self.columns[at], is_extension), _span(numbers[at])))
 

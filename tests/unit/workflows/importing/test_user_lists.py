@@ -102,6 +102,11 @@ def test_mobiles_and_mails() -> None:
     assert [row.mobile for row in rows] == ["+39 333 1234567", "3331234567", "3331234568"]
 
 
+def test_numbers_of_something_else_are_no_extensions() -> None:
+    text = "Cognome e nome;Camera;Cellulare\nAldo Bianchi;114;3331234567\nAnna Rossi;115;3331234568\n"
+    assert names(text) == [("Aldo Bianchi", ""), ("Anna Rossi", "")]
+
+
 def test_a_mail_is_no_user_name_beside_one() -> None:
     (row,) = read("Utente;Nome;Interno;E-mail\nabianchi;Aldo Bianchi;301;aldo@x.test\n").rows
     assert (row.username, row.name) == ("abianchi", "Aldo Bianchi")
