@@ -35,6 +35,7 @@ from nvprov_gui.vendors.loading import load_vendor
 from nvprov_gui.workflows.importing.finding import find_extension, find_macs, find_model
 from nvprov_gui.workflows.importing.phones import phone_rows
 from nvprov_gui.workflows.importing.reading import read_lines
+from nvprov_gui.workflows.importing.unknown import unknown
 from nvprov_gui.workflows.importing.users import user_rows
 from nvprov_gui.workflows.models.sharing import read_models
 from nvprov_gui.workflows.scanner.codes import read_code
@@ -142,6 +143,9 @@ def _spreadsheet(data: bytes) -> None:
 def _free_text(words: str) -> None:
     lines = read_lines(words)
     phone_rows(lines, frozenset({"201"}))
+    user_rows(lines)
+    asking = unknown(words, lines)
+    user_rows(lines, asking.columns(*asking.likely()))
     for found in find_macs(words):
         find_model(words, found.mac)
     find_extension(words)

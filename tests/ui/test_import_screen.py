@@ -10,11 +10,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.qt.translations import Translations
 from nvprov_gui.ui.screens.importing import ImportScreen
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.importing import RowStatus
 
 LIST = "80:5E:C0:00:10:01 T46U\n80:5E:C0:00:10:0 T46U\n00:04:13:00:10:02 D785\n"
+
+_PADDING = 10
+"""Of a heading, on each side."""
 
 
 def page(window: MainWindow, qtbot: QtBot, rows: int) -> ImportScreen:
@@ -82,6 +86,40 @@ def test_nothing_to_read_is_said_and_the_phones_are_back(window: MainWindow, qtb
     assert any("neither users nor MAC addresses" in text for text in window.message_bar.texts)
 
 
+def test_the_technician_says_which_columns_an_unknown_table_has(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "list.csv").write_text("Articolo;Descrizione;X\n1;Nora Villa;311\n2;Pio Villa;312\n")
+    window.bench.moves.bring_in.emit(tmp_path / "list.csv")
+    qtbot.waitUntil(
+        lambda: isinstance(window.current, ImportScreen) and window.current.picker.name.count() > 0
+    )
+    screen = window.current
+    assert isinstance(screen, ImportScreen)
+    assert "a column of names and one of extensions" in screen.picker.words.text()
+    assert screen.picker.chosen() == (1, 2)
+    screen.picker.extension.setCurrentIndex(screen.picker.extension.findData(1))
+    assert not screen.apply_action.isEnabled()
+    screen.picker.extension.setCurrentIndex(screen.picker.extension.findData(2))
+    assert screen.apply_action.text() == "Read these columns"
+    screen.apply_action.trigger()
+    screen = page(window, qtbot, 2)
+    assert [(row.name, row.extension) for row in screen.model.rows] == [
+        ("Nora Villa", "311"),
+        ("Pio Villa", "312"),
+    ]
+    assert screen.apply_action.text() == "Import 2 users"
+
+
+def test_what_is_said_to_have_come_in_did(window: MainWindow, qtbot: QtBot) -> None:
+    before = len(window.bench.session.roster.users)
+    window.bench.moves.bring_in.emit("nora,Nora Villa\npio,Pio Villa\nada,Ada Villa\n")
+    page(window, qtbot, 3).apply_action.trigger()
+    qtbot.waitUntil(lambda: window.current is window.screens["phones"])
+    assert "3 users imported." in window.message_bar.texts
+    assert len(window.bench.session.roster.users) == before + 3
+
+
 def test_the_samples_come_out_as_their_readme_says(window: MainWindow, qtbot: QtBot, shared: Path) -> None:
     window.bench.moves.bring_in.emit(shared / "samples" / "phones.xlsx")
     screen = page(window, qtbot, 60)
@@ -106,3 +144,30 @@ def test_several_files_at_once_users_first_then_phones(
     screen.apply_action.trigger()
     qtbot.waitUntil(lambda: window.current is window.screens["phones"])
     assert window.bench.session.roster.phones[-1].user == "Nora Villa"
+
+
+def test_a_correction_touches_one_row_of_several_files(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "one.csv").write_text("name,extension\nNora Villa,301\n")
+    (tmp_path / "two.csv").write_text("name,extension\nPio Villa,302\n")
+    window.bench.moves.bring_in.emit([tmp_path / "one.csv", tmp_path / "two.csv"])
+    screen = page(window, qtbot, 2)
+    assert screen.model.setData(screen.model.index(0, 2), "Nora Neri")
+    assert [row.name for row in screen.model.rows] == ["Nora Neri", "Pio Villa"]
+
+
+@pytest.mark.parametrize("text", [LIST, "nora,Nora Villa,301,,+39 333 1234567\n"])
+def test_no_heading_is_cut_in_italian(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    window.bench.moves.bring_in.emit(text)
+    screen = page(window, qtbot, len(text.splitlines()) - (text is LIST))
+    spoken = Translations(QApplication.instance())
+    spoken.use("it")
+    wide = screen.table.horizontalHeader().fontMetrics().horizontalAdvance
+    titles = [
+        screen.model.headerData(at, Qt.Orientation.Horizontal) for at in range(len(screen.model.columns))
+    ]
+    spoken.use("en")
+    assert "Che cosa succede" in titles
+    for title, column in zip(titles, screen.model.columns, strict=True):
+        assert wide(title) + 2 * _PADDING <= column.width, title

@@ -62,22 +62,22 @@ _LINE: Column[Row] = Column(
     "line", QT_TRANSLATE_NOOP("Columns", "Line"), lambda r: Cell(str(r.line), "faint"), lambda r: r.line, 56
 )
 _STATUS_COLUMN: Column[Row] = Column(
-    "status", QT_TRANSLATE_NOOP("Columns", "What happens"), _status, lambda r: _RANK[r.status], 118
+    "status", QT_TRANSLATE_NOOP("Columns", "What happens"), _status, lambda r: _RANK[r.status], 150
 )
 _MESSAGE: Column[Row] = Column(
     "message", QT_TRANSLATE_NOOP("Columns", "Why"), _message, lambda r: r.message, 260
 )
 _EXTENSION: Column[Row] = Column(
     "extension", QT_TRANSLATE_NOOP("Columns", "Ext."),
-    lambda r: Cell(r.extension, font=CellFont.BOLD), lambda r: natural(r.extension), 80, "extension",
+    lambda r: Cell(r.extension, font=CellFont.BOLD), lambda r: natural(r.extension), 70, "extension",
 )  # fmt: skip
 PHONE_COLUMNS: tuple[Column[Row], ...] = (
     _LINE,
-    Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"), _mac, lambda r: r.mac, 158, "mac"),
-    Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), _model, lambda r: natural(r.model), 170, "model"),
+    Column("mac", QT_TRANSLATE_NOOP("Columns", "MAC"), _mac, lambda r: r.mac, 150, "mac"),
+    Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), _model, lambda r: natural(r.model), 150, "model"),
     _EXTENSION,
-    _text("location", QT_TRANSLATE_NOOP("Columns", "Location"), 150),
-    _text("serial", QT_TRANSLATE_NOOP("Columns", "Serial number"), 130),
+    _text("location", QT_TRANSLATE_NOOP("Columns", "Location"), 140),
+    _text("serial", QT_TRANSLATE_NOOP("Columns", "Serial number"), 140),
     _STATUS_COLUMN,
     _MESSAGE,
 )
@@ -86,7 +86,7 @@ USER_COLUMNS: tuple[Column[Row], ...] = (
     _EXTENSION,
     _text("name", QT_TRANSLATE_NOOP("Columns", "Name"), 200),
     _text("username", QT_TRANSLATE_NOOP("Columns", "User name"), 140),
-    _text("mobile", QT_TRANSLATE_NOOP("Columns", "Mobile"), 120),
+    _text("mobile", QT_TRANSLATE_NOOP("Columns", "Mobile"), 150),
     _text("groups", QT_TRANSLATE_NOOP("Columns", "Groups"), 120),
     _STATUS_COLUMN,
     _MESSAGE,
@@ -104,7 +104,7 @@ class ImportModel(RowsModel[Row]):
 
     def __init__(self, kind: RowKind, parent: QObject | None = None) -> None:
         columns = PHONE_COLUMNS if kind is RowKind.PHONE else USER_COLUMNS
-        super().__init__(columns, lambda row: row.line, _words, parent)
+        super().__init__(columns, lambda row: row.place, _words, parent)
         self.kind = kind
 
     def judge(self, recheck: Callable[[Sequence[Row]], Sequence[Row]]) -> None:

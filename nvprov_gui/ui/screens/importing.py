@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QStackedLayout,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -29,11 +30,12 @@ from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.chips import filter_chip
+from nvprov_gui.ui.widgets.column_picker import ColumnPicker
 from nvprov_gui.ui.widgets.row_delegate import RowDelegate
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import importing
-from nvprov_gui.workflows.importing import Proposal, Row, RowKind, RowStatus
+from nvprov_gui.workflows.importing import Proposal, Row, RowKind, RowStatus, UnknownList, UserColumns
 
 _TONES = {RowStatus.NEW: "ok", RowStatus.CHANGED: "info", RowStatus.BAD: "bad", RowStatus.SAME: "none"}
 _GOING_IN = (RowStatus.NEW, RowStatus.CHANGED)
@@ -45,6 +47,9 @@ class ImportScreen(Screen):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self._source = ""
+        self._sources: tuple[Path | str, ...] = ()
+        self._said: dict[Path | str, UserColumns] = {}
+        self._asking: UnknownList | None = None
         self._proposal: Proposal | None = None
         self._phones_to_come: tuple[Row, ...] = ()
         self._some_are_in = False
@@ -58,6 +63,8 @@ class ImportScreen(Screen):
         self.table.setItemDelegate(_EditDelegate(bench.theme, self.table))
         triggers = QAbstractItemView.EditTrigger
         self.table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self.picker = ColumnPicker(bench.theme, self)
+        self.picker.changed.connect(self._count)
         self._words = QLabel(self)
         self._words.setProperty("tone", "muted")
         self._words.setWordWrap(True)
@@ -79,11 +86,15 @@ class ImportScreen(Screen):
             chip.clicked.connect(self._filter)
         row.addSpacing(8)
         row.addWidget(self._words, 1)
-        column = QVBoxLayout(self)
+        preview = QWidget(self)
+        column = QVBoxLayout(preview)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self.table, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(preview)
+        self._pages.addWidget(self.picker)
 
     @property
     def title(self) -> str:
@@ -109,13 +120,21 @@ class ImportScreen(Screen):
             return
         named = [source.name for source in sources if isinstance(source, Path)]
         self._source = ", ".join(named) or self.tr("pasted text")
+        self._sources, self._said = sources, {}
         self._some_are_in = False
+        self._read()
+
+    def _read(self) -> None:
+        self._asking = None
+        self._pages.setCurrentIndex(0)
         self._say_leave()
         self._words.setText(self.tr("Reading…"))
         self.apply_action.setEnabled(False)
         self.headed.emit()
-        site = self.bench.session.site
-        self.bench.tasks.run(lambda _task: importing.propose_many(site, sources), self._arrived, self._failed)
+        site, sources, said = self.bench.session.site, self._sources, dict(self._said)
+        self.bench.tasks.run(
+            lambda _task: importing.propose_many(site, sources, said), self._arrived, self._failed
+        )
 
     def _arrived(self, found: object) -> None:
         if not isinstance(found, Proposal):
@@ -136,8 +155,19 @@ class ImportScreen(Screen):
         self.table.setFocus()
 
     def _failed(self, failure: Failure) -> None:
+        if isinstance(failure.error, UnknownList) and failure.error.lines:
+            self._ask(failure.error)
+            return
         report(self.bench, failure)
         self._leave()
+
+    def _ask(self, asking: UnknownList) -> None:
+        """A table that nobody recognises: the technician says which columns hold what."""
+        self._asking = asking
+        self.picker.show_rows([line.cells for line in asking.lines], *asking.likely())
+        self.picker.words.setText(say(str(asking)))
+        self._pages.setCurrentIndex(1)
+        self._count()
 
     # judging
 
@@ -156,6 +186,11 @@ class ImportScreen(Screen):
             number = self.model.count(status)
             chip.show_state(_TONES[status], f"{status_word(status)} {number}")
             chip.setVisible(number > 0)
+        if self._asking:
+            self.apply_action.setText(self.tr("Read these columns"))
+            self.apply_action.setEnabled(self.picker.ready)
+            self.headed.emit()
+            return
         going = self.model.count(*_GOING_IN)
         users = self.model.kind is RowKind.USER
         text = self.tr("Import %n user(s)", "", going) if users else self.tr("Import %n phone(s)", "", going)
@@ -174,6 +209,10 @@ class ImportScreen(Screen):
     # doing
 
     def _apply(self) -> None:
+        if self._asking:
+            self._said[self._asking.source] = self._asking.columns(*self.picker.chosen())
+            self._read()
+            return
         rows = [row for row in self.model.rows if row.status in _GOING_IN]
         label = self.apply_action.text()
         site = self.bench.session.site
@@ -186,7 +225,7 @@ class ImportScreen(Screen):
         if isinstance(change, Change):
             self.bench.session.adopt(change)
         gone = [row for row in self.model.rows if row.status is RowStatus.BAD]
-        done = sum(row.status in _GOING_IN for row in self.model.rows)
+        done = importing.came_in(change, self.model.kind) if isinstance(change, Change) else 0
         self._some_are_in = True
         users = self.model.kind is RowKind.USER
         done_words = self.tr("%n user(s) imported.", "", done)
@@ -220,6 +259,9 @@ class ImportScreen(Screen):
 
     def retranslate(self) -> None:
         self._say_leave()
+        self.picker.retranslate()
+        if self._asking:
+            self.picker.words.setText(say(str(self._asking)))
         self.table.setAccessibleName(self.tr("Rows to import"))
         self._count()
 

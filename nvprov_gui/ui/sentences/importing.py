@@ -8,7 +8,11 @@ FORMS: tuple[str, ...] = (
     # import
     QT_TRANSLATE_NOOP("Sentences", "The row has no name."),
     QT_TRANSLATE_NOOP("Sentences", "The extension stands already in line {line}."),
+    QT_TRANSLATE_NOOP("Sentences", "The name stands already in line {line}."),
+    QT_TRANSLATE_NOOP("Sentences", "The user name stands already in line {line}."),
     QT_TRANSLATE_NOOP("Sentences", "The address stands already in line {line}."),
+    QT_TRANSLATE_NOOP("Sentences", "Passwords in the list are left out: the PBX gives them."),
+    QT_TRANSLATE_NOOP("Sentences", "Lines without a name and an extension, left out: {count}."),
     QT_TRANSLATE_NOOP("Sentences", "Already in the site."),
     QT_TRANSLATE_NOOP("Sentences", "Already in the site with extension {number}."),
     QT_TRANSLATE_NOOP("Sentences", "Changes {fields} of {name}."),
@@ -21,10 +25,17 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Which {vendor} is it? Choose a model."),
     QT_TRANSLATE_NOOP("Sentences", "A cell holds a line break or a control character."),
     QT_TRANSLATE_NOOP("Sentences", "{file} is neither text nor a spreadsheet. Export it as CSV or XLSX."),
+    QT_TRANSLATE_NOOP("Sentences", "{file} holds neither users nor MAC addresses."),
+    QT_TRANSLATE_NOOP("Sentences", "The pasted text holds neither users nor MAC addresses."),
     QT_TRANSLATE_NOOP(
-        "Sentences", "{file} holds neither users nor MAC addresses. Look at it, or paste the list."
+        "Sentences",
+        "A list of users needs a column of names and one of extensions, with or without headings.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Users need a name and an extension in each line, as in “201 - Mario Rossi”."
     ),
     QT_TRANSLATE_NOOP("Sentences", "{file} is an old Excel file. Save it as .xlsx or .csv and import that."),
+    QT_TRANSLATE_NOOP("Sentences", "{file} is a LibreOffice file. Save it as .xlsx or .csv and import that."),
     QT_TRANSLATE_NOOP("Sentences", "This laptop is in no private network. Plug it in, then scan again."),
     QT_TRANSLATE_NOOP("Sentences", "{what} stands already in line {line}."),
     QT_TRANSLATE_NOOP("Sentences", "More than {count} rows: cut the file into smaller ones."),

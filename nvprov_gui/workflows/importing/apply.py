@@ -15,13 +15,14 @@ from nvprov_gui.workflows.importing.rows import Row, RowKind, RowStatus
 
 def apply(site: Site, rows: Sequence[Row], label: str) -> Change | None:
     """Put the good rows into the site; None if there was nothing to change."""
-    users = {user.extension: user for user in site.users() if user.extension}
-    nameless = {user.username: user for user in site.users() if not user.extension and user.username}
+    known = {user.id: user for user in site.users()}
+    users = {user.extension: user for user in known.values() if user.extension}
     with site.act(label) as act:
         for row in rows:
             if row.kind is RowKind.USER and row.good:
-                user = _apply_user(act, row, users.get(row.extension) or nameless.get(row.username))
-                users[user.extension] = user
+                user = _apply_user(act, row, known.get(row.user_id) or users.get(row.extension))
+                if user.extension:
+                    users[user.extension] = user
         for row in rows:
             if row.kind is RowKind.PHONE and row.status is RowStatus.NEW:
                 _apply_phone(act, row, users)
@@ -30,7 +31,7 @@ def apply(site: Site, rows: Sequence[Row], label: str) -> Change | None:
 
 def _apply_user(act: Act, row: Row, there: User | None) -> User:
     fields: dict[str, str | bool] = {
-        "name": row.name or row.username,
+        "name": row.name,
         "username": row.username,
         "extension": row.extension,
         "mobile": row.mobile,
@@ -40,9 +41,16 @@ def _apply_user(act: Act, row: Row, there: User | None) -> User:
         "webrtc": row.webrtc,
     }
     if there is None:
-        return act.add_user(**fields)
+        return act.add_user(**{**fields, "name": row.name or row.username})
     given = {name: value for name, value in fields.items() if value}
     return act.change_user(there.id, **given) if row.status is RowStatus.CHANGED else there
+
+
+def came_in(change: Change, kind: RowKind) -> int:
+    """How many users or phones of a list really came in or were changed."""
+    if kind is RowKind.USER:
+        return sum(row.table == "users" and row.after is not None for row in change.rows)
+    return sum(row.table == "phones" and row.before is None for row in change.rows)
 
 
 def _apply_phone(act: Act, row: Row, users: dict[str, User]) -> None:

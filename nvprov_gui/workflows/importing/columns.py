@@ -10,6 +10,7 @@ from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.importing.reading import Line
+from nvprov_gui.workflows.importing.user_headings import meaning
 
 _HEADINGS = {
     "mac": r"mac|indirizzo fisico|hardware address|ethernet",
@@ -82,7 +83,8 @@ def _named(heading: Line, mac: int) -> dict[str, int]:
     found: dict[str, int] = {}
     for name, pattern in _HEADINGS.items():
         for at, cell in enumerate(heading.cells):
-            if at != mac and at not in found.values() and re.fullmatch(pattern, cell.casefold().strip()):
+            says = re.fullmatch(pattern, cell.casefold().strip()) or meaning(cell) == name
+            if at != mac and at not in found.values() and says:
                 found[name] = at
                 break
     found.pop("mac", None)

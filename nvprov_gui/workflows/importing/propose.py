@@ -3,70 +3,81 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from nvprov_gui.domain.errors import BadValue, UserError
+from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.extensions import checked_number, main_of
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors import identity
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.importing.people import People
 from nvprov_gui.workflows.importing.phones import phone_rows
 from nvprov_gui.workflows.importing.reading import read_lines
 from nvprov_gui.workflows.importing.rows import Proposal, Row, RowKind, RowStatus
+from nvprov_gui.workflows.importing.unknown import unknown
+from nvprov_gui.workflows.importing.user_columns import UserColumns
 from nvprov_gui.workflows.importing.users import user_rows
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _USER_FIELDS = ("name", "username", "extension", "mobile", "groups", "profile", "voicemail", "webrtc")
 
 
-def propose(site: Site, source: Path | str) -> Proposal:
-    """What importing a file or a pasted text would do.
+def propose(site: Site, source: Path | str, chosen: UserColumns | None = None) -> Proposal:
+    """What importing a file or a pasted text would do; ``chosen`` columns are those of users.
 
     Raises:
-        UserError: the source can't be read, or holds neither users nor phones.
+        UnknownList: the source holds neither users nor phones.
+        UserError: it can't be read.
     """
     lines = read_lines(source)
+    users = user_rows(lines, chosen)
+    if users.rows:
+        return replace(users, rows=recheck(site, users.rows))
     mains = frozenset(user.extension for user in site.users() if user.extension)
-    rows = user_rows(lines) or phone_rows(lines, mains)
+    rows = phone_rows(lines, mains)
     if not rows:
-        name = source.name if isinstance(source, Path) else "The pasted text"
-        raise UserError(f"{name} holds neither users nor MAC addresses. Look at it, or paste the list.")
+        raise unknown(source, lines)
     return Proposal(recheck(site, rows))
 
 
-def propose_many(site: Site, sources: Iterable[Path | str]) -> Proposal:
-    """What importing several sources in order would do, users first."""
-    proposals = [propose(site, source) for source in sources]
+def propose_many(
+    site: Site, sources: Iterable[Path | str], chosen: Mapping[Path | str, UserColumns] | None = None
+) -> Proposal:
+    """What importing several sources in order would do, users first; raises what propose does."""
+    proposals = [propose(site, source, (chosen or {}).get(source)) for source in sources]
     rows = sorted(
         (row for proposal in proposals for row in proposal.rows), key=lambda row: row.kind is RowKind.PHONE
     )
-    return Proposal(recheck(site, rows))
+    notes = dict.fromkeys(note for proposal in proposals for note in proposal.notes)
+    placed = [replace(row, place=place) for place, row in enumerate(rows)]
+    return Proposal(recheck(site, placed), tuple(notes))
 
 
 def recheck(site: Site, rows: Sequence[Row]) -> tuple[Row, ...]:
     """Judge rows again, after a correction by hand for example."""
-    judge = _Judge(site.users(), site.phones())
+    judge = _Judge(site.users(), site.phones(), rows)
     return tuple(judge.judged(row) for row in rows)
 
 
 class _Judge:
     """Remembers what the rows before have taken."""
 
-    def __init__(self, users: Sequence[User], phones: Sequence[Phone]) -> None:
-        self._users = {user.extension: user for user in users if user.extension}
-        self._nameless = {user.username: user for user in users if not user.extension and user.username}
+    def __init__(self, users: Sequence[User], phones: Sequence[Phone], rows: Sequence[Row]) -> None:
+        self._people = People(users, (row for row in rows if row.kind is RowKind.USER))
         self._phones = {phone.mac: phone for phone in phones}
         self._seen_numbers: dict[str, int] = {}
         self._seen_macs: dict[str, int] = {}
-        self._mains = set(self._users)
+        self._seen_names: dict[tuple[str, str], int] = {}
+        self._waiting: dict[tuple[str, str], int] = {}
+        self._mains = {user.extension for user in users if user.extension}
 
     def judged(self, row: Row) -> Row:
         """The row with its status and message."""
-        fresh = replace(row, status=RowStatus.NEW, message="")
+        fresh = replace(row, status=RowStatus.NEW, message="", user_id=0)
         try:
             _one_line(fresh)
             return self._user(fresh) if row.kind is RowKind.USER else self._phone(fresh)
@@ -76,20 +87,22 @@ class _Judge:
     def _user(self, row: Row) -> Row:
         if not row.name and not row.username:
             raise BadValue("The row has no name.")
+        row = replace(row, extension=checked_number(row.extension)) if row.extension else row
+        self._named_once(row)
         if row.extension:
-            row = replace(row, extension=checked_number(row.extension))
             self._once(self._seen_numbers, row.extension, row.line, "The extension")
             self._mains.add(row.extension)
-        there = self._users.get(row.extension) or (self._nameless.get(row.username) if row.username else None)
+        there = self._people.meant(row)
         if there is None:
             return row
         changes = [
             name for name in _USER_FIELDS if getattr(row, name) and getattr(row, name) != getattr(there, name)
         ]
         if not changes:
-            return replace(row, status=RowStatus.SAME, message="Already in the site.")
+            return replace(row, status=RowStatus.SAME, user_id=there.id, message="Already in the site.")
         return replace(
             row,
+            user_id=there.id,
             status=RowStatus.CHANGED,
             message=f"Changes {', '.join(changes)} of {there.name or row.extension}.",
         )
@@ -114,6 +127,16 @@ class _Judge:
             return replace(row, extension=number)
         note = f"Nobody has {number} yet: a user with that number is made."
         return replace(row, extension=number, message=" ".join(filter(None, (row.message, note))))
+
+    def _named_once(self, row: Row) -> None:
+        """Without an extension only the name tells a user from others."""
+        key = ("The user name", row.username) if row.username else ("The name", row.name)
+        among = self._waiting if row.extension else self._seen_names
+        if key in among:
+            raise BadValue(f"{key[0]} stands already in line {among[key]}.")
+        self._seen_names.setdefault(key, row.line)
+        if not row.extension:
+            self._waiting[key] = row.line
 
     def _once(self, seen: dict[str, int], value: str, line: int, what: str) -> None:
         if value in seen:

@@ -14,9 +14,11 @@ from nvprov_gui.storage.openfiles import MAGIC, beginning
 _MOST_BYTES = 32 * 1024 * 1024
 _MOST_ROWS = 60_000
 _MOST_CELLS = 64
-_SEPARATORS = ",;\t|"
+_SEPARATORS = "\t;,|"
 _SAMPLE_LINES = 50
+_MOST_TITLES = 5
 _XLSX = b"PK\x03\x04"
+_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument."
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -39,6 +41,8 @@ def read_lines(source: Path | str) -> list[Line]:
     if isinstance(source, str):
         return list(_text_lines(source))
     data = _bytes(source)
+    if data.startswith(_XLSX) and _OPEN_DOCUMENT in data[:128]:
+        raise UserError(f"{source.name} is a LibreOffice file. Save it as .xlsx or .csv and import that.")
     if data.startswith(_XLSX):
         return list(_sheet_lines(source.name, data))
     if data.startswith(_OLD_EXCEL):
@@ -99,7 +103,7 @@ def _separator(sample: list[str]) -> str:
     """The separator that most lines agree on; none for free text."""
     best, best_share = "", 0.0
     for separator in _SEPARATORS:
-        counts = [line.count(separator) for line in sample if not line.startswith("#")]
+        counts = [line.count(separator) for line in _below_titles(sample, separator)]
         if not counts:
             continue
         usual = max(set(counts), key=counts.count)
@@ -109,6 +113,13 @@ def _separator(sample: list[str]) -> str:
         if share > 0.6 and score > best_share:  # noqa: PLR2004 - more than half, with some slack
             best, best_share = separator, score
     return best
+
+
+def _below_titles(sample: list[str], separator: str) -> list[str]:
+    """Without comments, and without the words above a table."""
+    lines = [line for line in sample if not line.startswith("#")]
+    titles = [separator not in line and not any(map(str.isdigit, line)) for line in lines[:_MOST_TITLES]]
+    return lines[[*titles, False].index(False) :]
 
 
 def _sheet_lines(name: str, data: bytes) -> Iterator[Line]:

@@ -28,6 +28,8 @@ class Row:
 
     ``mac`` is the text as read until it is a MAC address; ``model`` a model id once recognised,
     ``model_text`` what the source says. ``message`` is the reason of a bad row or a remark.
+    ``place`` tells rows of several sources apart, whose lines have the same numbers.
+    ``user_id`` is the user of the site that the row means, 0 if nobody.
     """
 
     line: int
@@ -47,6 +49,8 @@ class Row:
     profile: str = ""
     voicemail: bool = False
     webrtc: bool = False
+    user_id: int = 0
+    place: int = 0
 
     def edited(self, field: str, text: str) -> Row:
         """The row with one field corrected by hand; recheck says what becomes of it."""

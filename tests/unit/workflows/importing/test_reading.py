@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -61,6 +62,18 @@ def test_rubbish_is_one_sentence(tmp_path: Path, name: str, data: bytes, said: s
     path.write_bytes(data)
     with pytest.raises(UserError, match=said):
         read_lines(path)
+
+
+def test_an_open_document_says_what_to_do(tmp_path: Path) -> None:
+    with ZipFile(tmp_path / "list.ods", "w") as made:
+        made.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        made.writestr("content.xml", "<x/>")
+    with pytest.raises(UserError, match=r"LibreOffice file. Save it as .xlsx or .csv"):
+        read_lines(tmp_path / "list.ods")
+
+
+def test_words_above_a_table_do_not_hide_its_separator() -> None:
+    assert read_lines("Hotel\n\nElenco\nNome;Int.\nA B;201")[-1].cells == ("A B", "201")
 
 
 def test_a_missing_file_is_one_sentence(tmp_path: Path) -> None:
