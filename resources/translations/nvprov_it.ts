@@ -493,6 +493,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>no column</source>
+        <translation>nessuna colonna</translation>
+    </message>
+    <message>
+        <source>&amp;Names are in column</source>
+        <translation>I &amp;nomi sono nella colonna</translation>
+    </message>
+    <message>
+        <source>&amp;Extensions are in column</source>
+        <translation>Gli &amp;interni sono nella colonna</translation>
+    </message>
+    <message>
+        <source>Column of names</source>
+        <translation>Colonna dei nomi</translation>
+    </message>
+    <message>
+        <source>Column of extensions</source>
+        <translation>Colonna degli interni</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Prime righe dell&apos;elenco</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Line</source>
@@ -2414,6 +2441,10 @@
     <message>
         <source>Reading…</source>
         <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>Read these columns</source>
+        <translation>Leggi queste colonne</translation>
     </message>
     <message numerus="yes">
         <source>Import %n user(s)</source>
@@ -4960,8 +4991,24 @@
         <translation>L&apos;interno è già nella riga {line}.</translation>
     </message>
     <message>
+        <source>The name stands already in line {line}.</source>
+        <translation>Il nome è già nella riga {line}.</translation>
+    </message>
+    <message>
+        <source>The user name stands already in line {line}.</source>
+        <translation>Il nome utente è già nella riga {line}.</translation>
+    </message>
+    <message>
         <source>The address stands already in line {line}.</source>
         <translation>L&apos;indirizzo è già nella riga {line}.</translation>
+    </message>
+    <message>
+        <source>Passwords in the list are left out: the PBX gives them.</source>
+        <translation>Le password dell&apos;elenco restano fuori: le assegna il centralino.</translation>
+    </message>
+    <message>
+        <source>Lines without a name and an extension, left out: {count}.</source>
+        <translation>Righe senza nome e interno, lasciate fuori: {count}.</translation>
     </message>
     <message>
         <source>Already in the site.</source>
@@ -5004,12 +5051,28 @@
         <translation>{file} non è né testo né un foglio di calcolo. Esportalo come CSV o XLSX.</translation>
     </message>
     <message>
-        <source>{file} holds neither users nor MAC addresses. Look at it, or paste the list.</source>
-        <translation>{file} non contiene né utenti né indirizzi MAC. Controllalo o incolla l&apos;elenco.</translation>
+        <source>{file} holds neither users nor MAC addresses.</source>
+        <translation>{file} non contiene né utenti né indirizzi MAC.</translation>
+    </message>
+    <message>
+        <source>The pasted text holds neither users nor MAC addresses.</source>
+        <translation>Il testo incollato non contiene né utenti né indirizzi MAC.</translation>
+    </message>
+    <message>
+        <source>A list of users needs a column of names and one of extensions, with or without headings.</source>
+        <translation>Un elenco di utenti ha bisogno di una colonna dei nomi e di una degli interni, con o senza intestazioni.</translation>
+    </message>
+    <message>
+        <source>Users need a name and an extension in each line, as in “201 - Mario Rossi”.</source>
+        <translation>Per gli utenti servono un nome e un interno in ogni riga, come in “201 - Mario Rossi”.</translation>
     </message>
     <message>
         <source>{file} is an old Excel file. Save it as .xlsx or .csv and import that.</source>
         <translation>{file} è un vecchio file Excel. Salvalo come .xlsx o .csv e importa quello.</translation>
+    </message>
+    <message>
+        <source>{file} is a LibreOffice file. Save it as .xlsx or .csv and import that.</source>
+        <translation>{file} è un file di LibreOffice. Salvalo come .xlsx o .csv e importa quello.</translation>
     </message>
     <message>
         <source>This laptop is in no private network. Plug it in, then scan again.</source>
