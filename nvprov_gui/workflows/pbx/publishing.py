@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,8 +17,9 @@ from nvprov_gui.pbx.records import PbxPhone
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.home import PUBLISHED_URL
-from nvprov_gui.workflows.pbx.journal import note
-from nvprov_gui.workflows.pbx.plan import Doing, Plan, Step
+from nvprov_gui.workflows.pbx.journal import keep_to_reconfigure, note, to_reconfigure
+from nvprov_gui.workflows.pbx.plan import Plan, writable
+from nvprov_gui.workflows.pbx.steps import Doing, Step
 
 _ACCOUNT_SECONDS, _ACCOUNT_LOOK = 90.0, 2.0
 """The PBX writes a phone's account after its next reload: seconds to a minute."""
@@ -45,6 +47,8 @@ class Publishing:
 
     def run(self, plan: Plan) -> Iterator[Outcome]:
         """Do the steps in order; a phone whose step failed is left alone afterwards."""
+        told = {step.key for step in plan.steps if step.doing is Doing.RECONFIGURE}
+        keep_to_reconfigure(self._site, told | to_reconfigure(self._site))
         for step in plan.steps:
             if self._stopped():
                 return
@@ -86,7 +90,7 @@ class Publishing:
     def _file(self, step: Step) -> dict[str, object] | None:
         kind, _, name = step.key.partition("/")
         stored = next((each for each in self._site.files() if each.kind == kind and each.name == name), None)
-        if stored is None or self._pbx.tancredi.files(kind).get(name) == stored.size:
+        if stored is None:
             return None
         self._pbx.tancredi.add_file(kind, name, stored.path.read_bytes())
         return {}
@@ -126,8 +130,39 @@ class Publishing:
             self._pbx.wizard.give_main_extension(step.key, step.detail)
 
     def _unlink(self, step: Step) -> dict[str, object]:
+        before = {"extension": step.detail, **self._whose(MacAddress(step.key))}
         self._pbx.wizard.unlink(step.detail)
-        return {"extension": step.detail}
+        return before
+
+    def _whose(self, mac: MacAddress) -> dict[str, object]:
+        """What assigning a phone again needs."""
+        for user in self._pbx.wizard.users():
+            for device in user.devices:
+                if device.mac == mac:
+                    return {"main": user.extension, "model": device.model}
+        return {}
+
+    def _remove(self, step: Step) -> dict[str, object]:
+        """In the wizard's order; what is gone after a cut is not asked for again."""
+        mac, before = MacAddress(step.key), self._whose(MacAddress(step.key))
+        if mac in self._pbx.tancredi.macs():
+            phone = self._pbx.tancredi.phone(mac)
+            variables = json.dumps(writable(phone.variables))
+            before |= {"model": phone.model, "name": phone.name, "variables": variables}
+            self._pbx.tancredi.remove_phone(mac)
+        if mac in self._pbx.wizard.registered_phones():
+            self._pbx.wizard.forget_phone(mac)
+        return before
+
+    def _reconfigure(self, step: Step) -> None:
+        """Once its account is there, or it would fetch the old one."""
+        mac = MacAddress(step.key)
+        extension, _secret = self._pbx.wizard.account(mac)
+        self._wait({mac: extension} if extension else {}, _ACCOUNT_SECONDS, _ACCOUNT_LOOK)
+        devices = (device for user in self._pbx.wizard.users() for device in user.devices)
+        if any(device.extension == extension and device.registered for device in devices):
+            self._pbx.wizard.reconfigure(extension)
+        keep_to_reconfigure(self._site, to_reconfigure(self._site) - {mac})
 
     def _assign(self, step: Step) -> dict[str, object] | None:
         mac, main = MacAddress(step.key), str(step.values["main"])
@@ -174,9 +209,12 @@ class Publishing:
 
     def wait_for_accounts(self, seconds: float = _ACCOUNT_SECONDS, look: float = _ACCOUNT_LOOK) -> list[str]:
         """Wait until the PBX has written the accounts of published phones; gives those that lack one."""
-        waiting = {
-            p.mac: p.extension for p in self._site.phones() if p.extension and self._site.pbx_tokens(p.mac)
-        }
+        phones = [phone for phone in self._site.phones() if phone.extension]
+        wanted = {phone.mac: phone.extension for phone in phones if self._site.pbx_tokens(phone.mac)}
+        return self._wait(wanted, seconds, look)
+
+    def _wait(self, wanted: Mapping[MacAddress, str], seconds: float, look: float) -> list[str]:
+        waiting = dict(wanted)
         deadline = time.monotonic() + seconds
         while waiting and not self._stopped():
             for mac, extension in list(waiting.items()):
@@ -202,6 +240,8 @@ _DO: Mapping[Doing, Callable[[Publishing, Step], Mapping[str, object] | None]] =
     Doing.VALUES: Publishing._values,
     Doing.ENCRYPT: Publishing._encrypt,
     Doing.LINK: Publishing._link,
+    Doing.REMOVE: Publishing._remove,
+    Doing.RECONFIGURE: Publishing._reconfigure,
 }
 
 
