@@ -23,6 +23,8 @@ from nvprov_gui.workflows.pbx.plan import Plan, plan
 from nvprov_gui.workflows.pbx.publishing import Outcome, Publishing, look_who_moved
 from nvprov_gui.workflows.pbx.state import read_state
 
+_MOST_WARNINGS = 6
+
 
 class PublishPage(Page):
     """A table of steps, warnings above it, a bar while they are done."""
@@ -115,10 +117,16 @@ class PublishPage(Page):
         left = [StepRow(0, replace(step, detail=""), step.detail, is_left=True) for step in found.left]
         rows = [*left, *(StepRow(0, step) for step in found.steps)]
         self.rows.set_rows(replace(row, number=number) for number, row in enumerate(rows))
-        self._words.setText("\n".join(say(sentence) for sentence in found.warnings[:6]))
+        self._words.setText("\n".join(self._warned(found.warnings)))
         self._card.setVisible(bool(found.warnings))
         self._say_empty()
         self.headed.emit()
+
+    def _warned(self, warnings: Sequence[str]) -> list[str]:
+        lines = [say(sentence) for sentence in warnings[:_MOST_WARNINGS]]
+        if more := len(warnings) - len(lines):
+            lines.append(self.tr("and %n more", "", more))
+        return lines
 
     def _publish(self) -> None:
         site, made = self.bench.session.site, self._plan
