@@ -103,7 +103,7 @@ def test_models_come_with_their_values(world: World, site: Site) -> None:
     }
     change = take(site, found, "Import")
     assert change is not None
-    assert site.custom_models()[0].name == "yealink-T46 - acme"
+    assert site.custom_models()[0].name == f"{catalog().model('yealink-T46').name} - acme"
     assert catalog().model("yealink-T46-acme").line_keys == catalog().model("yealink-T46").line_keys
     assert site.parameters(Level.MODEL, "yealink-T46-acme")["backlight_time"] == "300"
     site.undo(change)

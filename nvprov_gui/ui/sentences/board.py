@@ -40,6 +40,7 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Nothing was given; find out what it is."),
     QT_TRANSLATE_NOOP("Sentences", "It asks, and has no user yet."),
     QT_TRANSLATE_NOOP("Sentences", "It asks, and has no model yet."),
+    QT_TRANSLATE_NOOP("Sentences", "It has no model yet."),
     QT_TRANSLATE_NOOP("Sentences", "Choose its model."),
     QT_TRANSLATE_NOOP("Sentences", "{address} sends too many wrong requests."),
     QT_TRANSLATE_NOOP("Sentences", "They are no longer answered; find out what it is."),

@@ -50,9 +50,12 @@ def _change_user(act: Act, row: Difference) -> None:
 
 def _take_own_model(act: Act, row: Difference) -> None:
     """A model of the PBX's own, based on the one that its id begins with; two never have one name."""
-    base, name = base_of(row.key, known_models(act)), row.subject[:_LONGEST_NAME]
-    taken = {model.name.casefold() for model in act.custom_models()}
+    base = base_of(row.key, known_models(act))
+    names = {model.id: model.name for model in catalog().models()}
+    names |= {model.id: model.name for model in act.custom_models()}
+    taken = {name.casefold() for name in names.values()}
     if base:
+        name = row.subject.replace(base, names[base], 1)[:_LONGEST_NAME]
         act.add_custom_model(CustomModel(row.key, base, row.key if name.casefold() in taken else name))
 
 
