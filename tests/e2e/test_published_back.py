@@ -10,8 +10,9 @@ import pytest
 
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.mac import MacAddress
-from nvprov_gui.domain.records import FileKind
+from nvprov_gui.domain.records import CustomModel, FileKind
 from nvprov_gui.pbx.records import PbxKind
+from nvprov_gui.workflows.models.adopting import adopt
 from nvprov_gui.workflows.pbx.journal import take_back
 from nvprov_gui.workflows.pbx.plan import Plan, plan
 from nvprov_gui.workflows.pbx.publishing import Publishing
@@ -221,3 +222,23 @@ def test_a_changed_file_of_equal_size_goes_up_again(world: World) -> None:
     assert world.publish() == []
     assert world.fake.state.files["firmware"]["T46.rom"] == b"two two"
     assert planned(world) == Plan(())
+
+
+def test_files_and_models_that_went_are_named(world: World) -> None:
+    with world.site.act("Own") as act:
+        act.add_custom_model(CustomModel("yealink-T46-desk", "yealink-T46", "Desk"))
+        act.change_phone(FIRST, model="yealink-T46-desk")
+        act.add_file(FileKind.RINGTONE, "ring.wav", b"ring")
+    adopt(world.site)
+    assert world.publish() == []
+    with world.site.act("Less") as act:
+        act.change_phone(FIRST, model="yealink-T46")
+        act.remove_custom_model("yealink-T46-desk")
+        act.remove_file(world.site.files()[0].id)
+    adopt(world.site)
+    made = planned(world)
+    assert [step.doing for step in made.steps] == [Doing.CHANGE_MODEL]
+    assert made.warnings == (
+        "“ring.wav” is no longer in the site: the PBX keeps it.",
+        "“yealink-T46-desk” is no longer in the site: the PBX keeps it.",
+    )

@@ -71,6 +71,7 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentences", "{mac} is no longer in the site, but the PBX has it from elsewhere: it stays."
     ),
+    QT_TRANSLATE_NOOP("Sentences", "“{name}” is no longer in the site: the PBX keeps it."),
     QT_TRANSLATE_NOOP(
         "Sentences", "{mac} has {there} on the PBX and no user here: import it, or take it away there."
     ),

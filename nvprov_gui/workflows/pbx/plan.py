@@ -18,7 +18,7 @@ from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.pbx.importing import matched
 from nvprov_gui.workflows.pbx.journal import to_reconfigure
 from nvprov_gui.workflows.pbx.published import Put, published
-from nvprov_gui.workflows.pbx.state import PbxState
+from nvprov_gui.workflows.pbx.state import PbxState, known_models
 from nvprov_gui.workflows.pbx.steps import Doing, Step
 
 OWNED = (
@@ -44,7 +44,8 @@ def plan(site: Site, state: PbxState) -> Plan:
     """What is to be done so that the PBX has what the site has."""
     work = _Work(site, state)
     steps = [*work.defaults(), *work.models(), *work.files(), *work.phones(), *work.gone()]
-    return Plan((*steps, *work.reconfigure(steps)), tuple(work.warnings), tuple(work.left))
+    warnings = (*work.warnings, *work.keeps())
+    return Plan((*steps, *work.reconfigure(steps)), warnings, tuple(work.left))
 
 
 def writable(values: Mapping[str, str]) -> dict[str, str]:
@@ -136,6 +137,16 @@ class _Work:
                 self.warnings.append(
                     f"{mac.colons} is no longer in the site, but the PBX has it from elsewhere: it stays."
                 )
+
+    def keeps(self) -> Iterator[str]:
+        """Files and models from here that the site no longer has: others may use them by now, they stay."""
+        here = {f"{stored.kind}/{stored.name}" for stored in self._site.files()}
+        gone = {
+            key.partition("/")[2] for key in self._put.files if key in self._state.files and key not in here
+        }
+        gone |= {name for name in self._put.models if name in self._state.models} - known_models(self._site)
+        for name in sorted(gone):
+            yield f"“{name}” is no longer in the site: the PBX keeps it."
 
     def reconfigure(self, steps: Sequence[Step]) -> Iterator[Step]:
         """Phones that register already fetch again once they are published."""

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.pbx.connection import Pbx
 from nvprov_gui.pbx.records import PbxKind, PbxModel, PbxPhone, PbxUser
+from nvprov_gui.storage import Site
 from nvprov_gui.storage.reading import Reads
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.pbx.published import published
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class PbxState:
     """Whether it can have registered phones fetch again; NethServer 7 can't."""
 
 
-def read_state(site: Reads, pbx: Pbx, stopped: Callable[[], bool] = lambda: False) -> PbxState:
+def read_state(site: Site, pbx: Pbx, stopped: Callable[[], bool] = lambda: False) -> PbxState:
     """Read everything that import and publishing compare.
 
     Raises:
@@ -60,7 +62,7 @@ def base_of(model_id: str, known: Iterable[str]) -> str:
     return max(bases, key=len, default="")
 
 
-def _models(site: Reads, pbx: Pbx, theirs: Iterable[str]) -> dict[str, PbxModel | None]:
+def _models(site: Site, pbx: Pbx, theirs: Iterable[str]) -> dict[str, PbxModel | None]:
     known = known_models(site)
     used = {*theirs, *(phone.model for phone in site.phones())}
     names = pbx.tancredi.models()
@@ -68,6 +70,8 @@ def _models(site: Reads, pbx: Pbx, theirs: Iterable[str]) -> dict[str, PbxModel 
     return {name: pbx.tancredi.model(name) if name in wanted else None for name in names}
 
 
-def _files(site: Reads, pbx: Pbx) -> dict[str, int]:
-    kinds = {stored.kind for stored in site.files()}
+def _files(site: Site, pbx: Pbx) -> dict[str, int]:
+    kinds = {str(stored.kind) for stored in site.files()} | {
+        key.partition("/")[0] for key in published(site).files
+    }
     return {f"{kind}/{name}": size for kind in kinds for name, size in pbx.tancredi.files(kind).items()}
