@@ -11,9 +11,11 @@ import pytest
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.records import CustomModel, FileKind
+from nvprov_gui.pbx.errors import PbxError, Trouble
 from nvprov_gui.pbx.records import PbxKind
+from nvprov_gui.pbx.tancredi import Tancredi
 from nvprov_gui.workflows.models.adopting import adopt
-from nvprov_gui.workflows.pbx.journal import take_back
+from nvprov_gui.workflows.pbx.journal import can_take_back, take_back
 from nvprov_gui.workflows.pbx.plan import Plan, plan
 from nvprov_gui.workflows.pbx.publishing import Publishing
 from nvprov_gui.workflows.pbx.state import read_state
@@ -174,6 +176,33 @@ def test_taking_away_is_cut_at_every_write_and_resumed(
         assert planned(cut) == Plan(())
         assert cut.picture() == world.picture(), at
         cut.close()
+
+
+def test_what_was_cut_off_can_be_taken_back_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The PBX did it, its answer was lost: the journal knows all the same."""
+    for at in range(9):
+        cut = World(tmp_path / f"cut{at}", phones=2)
+        phones, inventory, _mains, defaults = cut.picture()  # type: ignore[misc]
+        with monkeypatch.context() as patch:
+            _cut_after(patch, at)
+            assert cut.publish(), at
+        assert cut.publish() == []
+        assert all(not sentence for _step, sentence in take_back(cut.site, cut.pbx)), at
+        now = cut.picture()
+        assert (now[0], now[1], now[3]) == (phones, inventory, defaults), at  # type: ignore[index]
+        cut.close()
+
+
+def test_a_refused_step_leaves_no_trace(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_what: object) -> None:
+        raise PbxError("no", Trouble.REFUSED, 400)
+
+    count = can_take_back(world.site)
+    with world.site.act("Set") as act:
+        act.set_parameter(Level.PHONE, FIRST, "linekey_type_3", "blf")
+    monkeypatch.setattr(Tancredi, "set_variables", refuse)
+    assert world.publish() == ["no"]
+    assert can_take_back(world.site) == count
 
 
 def test_phones_that_register_fetch_again(world: World) -> None:

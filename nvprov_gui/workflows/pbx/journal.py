@@ -29,10 +29,12 @@ class Entry:
     key: str
     values: Before = field(repr=False)
     before: Before = field(repr=False)
+    is_open: bool = False
+    """The PBX's answer was lost: it did it, or it didn't."""
 
 
 def note(site: Site, step: Step, before: Mapping[str, object]) -> None:
-    """Write down a step that was done; what was there before may hold passwords, so it is encrypted."""
+    """Write down a step that is done next; what is there before may hold passwords, so it is encrypted."""
     count = can_take_back(site)
     entry = {
         "doing": step.doing,
@@ -41,10 +43,25 @@ def note(site: Site, step: Step, before: Mapping[str, object]) -> None:
         "pbx": address_of(site),
         "values": dict(step.values),
         "before": dict(before),
+        "open": True,
     }
     with site.act("Publish") as act:
         act.set_secret_setting(f"{_ENTRY}{count}", json.dumps(entry))
         act.set_setting(_COUNT, str(count + 1))
+
+
+def confirm_last(site: Site, before: Mapping[str, object] | None = None) -> None:
+    """The PBX did the last step; ``before`` is what only its answer told."""
+    name = f"{_ENTRY}{can_take_back(site) - 1}"
+    entry = {**json.loads(site.secret_setting(name)), "open": False}
+    with site.act("Publish") as act:
+        act.set_secret_setting(name, json.dumps(entry if before is None else {**entry, "before": before}))
+
+
+def drop_last(site: Site) -> None:
+    """Forget the last step: it was refused, or taken back."""
+    with site.act("Publish") as act:
+        act.set_setting(_COUNT, str(can_take_back(site) - 1))
 
 
 def can_take_back(site: Site) -> int:
@@ -53,12 +70,13 @@ def can_take_back(site: Site) -> int:
 
 
 def entries(site: Site) -> Iterator[Entry]:
-    """The steps that were done on this PBX and not taken back, oldest first."""
+    """The steps that were begun on this PBX and not taken back, oldest first."""
     pbx, kept = address_of(site), site.secret_settings(_ENTRY)
     for number in range(can_take_back(site)):
         found = json.loads(kept.get(f"{_ENTRY}{number}", "{}"))
         if found.get("pbx") == pbx:
-            yield Entry(Doing(found["doing"]), found["key"], found["values"], found["before"])
+            values, before = found["values"], found["before"]
+            yield Entry(Doing(found["doing"]), found["key"], values, before, found["open"])
 
 
 def to_reconfigure(site: Site) -> set[str]:
@@ -87,8 +105,7 @@ def take_back(
             if error.trouble is not Trouble.MISSING:  # gone already is as good
                 yield step, str(error)
                 return
-        with site.act("Take back") as act:
-            act.set_setting(_COUNT, str(count - 1))
+        drop_last(site)
         yield step, ""
 
 
@@ -106,10 +123,25 @@ def _phone(site: Site, pbx: Pbx, key: str, _before: Before) -> None:
 
 
 def _assign_again(site: Site, pbx: Pbx, key: str, before: Before) -> None:
-    """Back to whom it had; whose it was is not known of old entries."""
-    model, main = before.get("model"), before.get("main")
-    if model and main:
-        pbx.wizard.assign(MacAddress(key), model, _admin_password(site), main)
+    """Back to whom it had, unless it is there."""
+    mac, model, main = MacAddress(key), before.get("model"), before.get("main")
+    has_it = any(device.mac == mac for user in pbx.wizard.users() for device in user.devices)
+    if model and main and not has_it:
+        pbx.wizard.assign(mac, model, _admin_password(site), main)
+
+
+def _unassign(_site: Site, pbx: Pbx, key: str, before: Before) -> None:
+    """The extension is not known when the answer was lost: the PBX is asked."""
+    extension = before.get("extension") or pbx.wizard.account(MacAddress(key))[0]
+    if extension:
+        pbx.wizard.unlink(extension)
+
+
+def _change_model(_site: Site, pbx: Pbx, key: str, before: Before) -> None:
+    mac, model = MacAddress(key), before["model"] or ""
+    pbx.tancredi.set_model(mac, model)
+    if mac in pbx.wizard.registered_phones():
+        pbx.wizard.set_model(mac, model)
 
 
 def _add_again(site: Site, pbx: Pbx, key: str, before: Before) -> None:
@@ -117,7 +149,8 @@ def _add_again(site: Site, pbx: Pbx, key: str, before: Before) -> None:
     mac, model = MacAddress(key), before.get("model") or ""
     if model:
         _in_engine(pbx, mac, model, before)
-    pbx.wizard.register_phone(mac, model, _admin_password(site))
+    if mac not in pbx.wizard.registered_phones():
+        pbx.wizard.register_phone(mac, model, _admin_password(site))
     _assign_again(site, pbx, key, before)
 
 
@@ -140,12 +173,10 @@ _BACK: Mapping[Doing, Callable[[Site, Pbx, str, Before], object]] = {
     Doing.MODEL_VALUES: lambda _site, pbx, key, before: pbx.tancredi.set_model_variables(key, before),
     Doing.FILE: _file,
     Doing.PHONE: _phone,
-    Doing.CHANGE_MODEL: lambda _site, pbx, key, before: pbx.tancredi.set_model(
-        MacAddress(key), before["model"] or ""
-    ),
+    Doing.CHANGE_MODEL: _change_model,
     Doing.INVENTORY: lambda _site, pbx, key, _before: pbx.wizard.forget_phone(MacAddress(key)),
     Doing.UNLINK: _assign_again,
     Doing.REMOVE: _add_again,
-    Doing.ASSIGN: lambda _site, pbx, _key, before: pbx.wizard.unlink(before["extension"] or ""),
+    Doing.ASSIGN: _unassign,
     Doing.VALUES: lambda _site, pbx, key, before: pbx.tancredi.set_variables(MacAddress(key), before),
 }

@@ -50,7 +50,7 @@ class Published:
         return self._values.get((level, key), {})
 
     def take(self, entry: Entry) -> None:
-        """One step more that was done."""
+        """One step more that was begun. What an open one takes away may be there still, so it stays ours."""
         if entry.doing in _LEVELS:
             self._set(self._values.setdefault((_LEVELS[entry.doing], entry.key), {}), entry)
         match entry.doing:
@@ -62,9 +62,9 @@ class Published:
                 self.phones.add(entry.key)
             case Doing.ASSIGN:
                 self.extensions[entry.key] = entry.before.get("extension") or ""
-            case Doing.UNLINK:
+            case Doing.UNLINK if not entry.is_open:
                 self.extensions.pop(entry.key, None)
-            case Doing.REMOVE:
+            case Doing.REMOVE if not entry.is_open:
                 self._forget(entry.key)
 
     def _forget(self, mac: str) -> None:
@@ -76,10 +76,10 @@ class Published:
     def _set(there: dict[str, Put], entry: Entry) -> None:
         for name, value in entry.values.items():
             before = there[name].before if name in there else entry.before.get(name)
-            if value is None or value == before:
-                there.pop(name, None)
-            else:
+            if value is not None and value != before:
                 there[name] = Put(value, before)
+            elif not entry.is_open:
+                there.pop(name, None)
 
 
 def published(site: Site) -> Published:
