@@ -14,7 +14,9 @@ from nvprov_gui.domain.records import CustomModel, FileKind
 from nvprov_gui.pbx.errors import PbxError, Trouble
 from nvprov_gui.pbx.records import PbxKind
 from nvprov_gui.pbx.tancredi import Tancredi
+from nvprov_gui.pbx.wire import Wire
 from nvprov_gui.workflows.models.adopting import adopt
+from nvprov_gui.workflows.pbx import publishing
 from nvprov_gui.workflows.pbx.journal import can_take_back, take_back
 from nvprov_gui.workflows.pbx.plan import Plan, plan
 from nvprov_gui.workflows.pbx.publishing import Publishing
@@ -205,6 +207,20 @@ def test_a_refused_step_leaves_no_trace(world: World, monkeypatch: pytest.Monkey
     assert can_take_back(world.site) == count
 
 
+def test_a_connection_that_is_gone_begins_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cut = World(tmp_path / "cut", phones=2)
+    made = planned(cut)
+
+    def gone(*_what: object, **_more: object) -> None:
+        raise PbxError("gone", Trouble.UNREACHABLE)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Wire, "call", gone)
+        assert all(outcome.sentence for outcome in Publishing(cut.site, cut.pbx).run(made))
+    assert can_take_back(cut.site) == 0
+    cut.close()
+
+
 def test_phones_that_register_fetch_again(world: World) -> None:
     state = world.fake.state
     state.registered |= {"201", "202"}
@@ -215,6 +231,20 @@ def test_phones_that_register_fetch_again(world: World) -> None:
     assert world.publish() == []
     assert state.reconfigured == ["201"]
     assert planned(world) == Plan(())
+
+
+def test_phones_wait_for_one_reload_together(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An account that never comes keeps nobody longer than the first."""
+    waits: list[float] = []
+    monkeypatch.setattr(Publishing, "_wait", lambda _self, _macs, seconds, _look: waits.append(seconds))
+    monkeypatch.setattr(publishing, "_ACCOUNT_SECONDS", 0.001)
+    world.fake.state.registered |= {"201", "202"}
+    with world.site.act("Set") as act:
+        for mac in MACS[:2]:
+            act.set_parameter(Level.PHONE, mac, "linekey_type_3", "blf")
+    assert world.publish() == []
+    assert world.fake.state.reconfigured == ["201", "202"]
+    assert waits[1] < 0 < waits[0]
 
 
 def test_a_phone_still_to_be_told_is_told_after_a_cut(world: World) -> None:

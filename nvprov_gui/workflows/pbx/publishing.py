@@ -53,6 +53,8 @@ class Publishing:
         self._site, self._pbx, self._stopped = site, pbx, stopped
         self._broken: set[str] = set()
         self._noted = False
+        self._reloaded = 0.0
+        """Until when the PBX has written the accounts, by the monotonic clock; 0 while nobody waits."""
 
     def run(self, plan: Plan) -> Iterator[Outcome]:
         """Do the steps in order; a phone whose step failed is left alone afterwards."""
@@ -111,16 +113,21 @@ class Publishing:
             self._will(step, {})
 
     def _phone(self, step: Step) -> None:
+        """Looked for first: without a connection nothing may pass for begun."""
         mac = MacAddress(step.key)
-        self._will(step, {})
-        try:
-            self._pbx.tancredi.add_phone(mac, step.detail, _vendor(step.detail))
-        except PbxError as error:
-            if error.trouble is not Trouble.TAKEN:
-                raise
-            drop_last(self._site)
-            self._noted = False
+        if self._knows(mac):
             self._pbx.tancredi.set_model(mac, step.detail)
+        else:
+            self._will(step, {})
+            self._pbx.tancredi.add_phone(mac, step.detail, _vendor(step.detail))
+
+    def _knows(self, mac: MacAddress) -> bool:
+        try:
+            return self._pbx.tancredi.phone(mac).mac == mac
+        except PbxError as error:
+            if error.trouble is not Trouble.MISSING:
+                raise
+            return False
 
     def _change_model(self, step: Step) -> None:
         mac = MacAddress(step.key)
@@ -170,10 +177,11 @@ class Publishing:
             self._pbx.wizard.forget_phone(mac)
 
     def _reconfigure(self, step: Step) -> None:
-        """Once its account is there, or it would fetch the old one."""
+        """Once its account is there, or it would fetch the old one; all phones wait for one reload."""
         mac = MacAddress(step.key)
         extension, _secret = self._pbx.wizard.account(mac)
-        self._wait({mac: extension} if extension else {}, _ACCOUNT_SECONDS, _ACCOUNT_LOOK)
+        self._reloaded = self._reloaded or time.monotonic() + _ACCOUNT_SECONDS
+        self._wait({mac: extension} if extension else {}, self._reloaded - time.monotonic(), _ACCOUNT_LOOK)
         devices = (device for user in self._pbx.wizard.users() for device in user.devices)
         if any(device.extension == extension and device.registered for device in devices):
             self._pbx.wizard.reconfigure(extension)
