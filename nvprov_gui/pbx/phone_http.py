@@ -9,9 +9,10 @@ from urllib.parse import quote
 
 import httpx
 
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.model import Model
 from nvprov_gui.domain.phone import Phone
-from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.vendors.catalog import NO_MODEL, catalog
 from nvprov_gui.vendors.vendor import Vendor
 
 NO_COMMANDS = "no_http_commands"
@@ -43,7 +44,10 @@ class CommandResult:
 
 def why_not(phone: Phone, command: PhoneCommand) -> str:
     """Why this phone can't be told this, as a sentence; empty if it can."""
-    vendor, model = catalog().vendor(phone.vendor), catalog().model(phone.model)
+    try:
+        vendor, model = catalog().vendor(phone.vendor), catalog().model(phone.model)
+    except UserError:
+        return NO_MODEL
     if _FACTORY.search(vendor.commands.get(command, "")):
         return f"{vendor.name}'s {command} would reset the phone to its factory settings: mend vendor.toml."
     if NO_COMMANDS in model.flags:

@@ -141,6 +141,13 @@ class Reads:
         found = self._all(statement, lambda row: self._plain("settings.secret", row))
         return found[0] if found else ""
 
+    def secret_settings(self, beginning: str) -> dict[str, str]:
+        """The settings that are kept encrypted and whose names begin so, by name."""
+        c = tables.settings.c
+        statement = select(c.name, c.value, c.secret).where(c.secret.is_not(None))
+        statement = statement.where(c.name.startswith(beginning, autoescape=True))
+        return dict(self._all(statement, lambda row: (str(row[0]), self._plain("settings.secret", row[1:]))))
+
     def custom_models(self) -> list[CustomModel]:
         """The technician's own models."""
         return self._all(select(tables.custom_models).order_by(tables.custom_models.c.id), rows.custom_model)

@@ -19,6 +19,8 @@ from nvprov_gui.vendors.own_models import with_own
 from nvprov_gui.vendors.paths import own_templates_root, templates_root
 from nvprov_gui.vendors.vendor import Vendor
 
+NO_MODEL = "It has no model yet: set one."
+
 
 @dataclass(frozen=True)
 class Catalog:
@@ -49,6 +51,8 @@ class Catalog:
         Raises:
             UserError: there is none.
         """
+        if not model_id:
+            raise UserError(NO_MODEL)
         vendor = self.vendors.get(model_id.partition("-")[0])
         if vendor is None or model_id not in vendor.models:
             raise UserError(f"There is no model “{model_id}”. Choose one from the model list.")

@@ -51,6 +51,7 @@ class Explanation:
 
 
 NO_USER_YET = Explanation("It has no user yet.", "Drop one on it.", Remedy.ASSIGN, "new")
+NO_MODEL_YET = Explanation("It has no model yet.", "Choose its model.", Remedy.CHOOSE_MODEL, "no_model")
 SILENT = Explanation(
     "It was never seen in the network.",
     "Plug it in; if it stays silent, look at its PoE and VLAN.",
@@ -129,8 +130,10 @@ def stuck(phone: Phone, now: datetime | None = None, serving_since: datetime | N
         case PhoneState.CONTACTED:
             return phone.last_seen is None or now - phone.last_seen > _HALF_WAY
         case PhoneState.WAITING:
-            return phone.user_agent == BY_TFTP or (
-                serving_since is not None and now - serving_since > _SILENT
+            return (
+                not phone.model
+                or phone.user_agent == BY_TFTP
+                or (serving_since is not None and now - serving_since > _SILENT)
             )
         case PhoneState.PROVISIONED:
             return bool(_too_old(phone)) or bool(_other_model(phone))
@@ -142,6 +145,8 @@ def explain(phone: Phone) -> Explanation | None:
     """Why a phone needs the technician, or what it waits for; None when it works."""
     if phone.state is PhoneState.REFUSED and phone.reason:
         return _explained(phone.reason)
+    if not phone.model:
+        return NO_MODEL_YET
     match phone.state:
         case PhoneState.NEW:
             return NO_USER_YET

@@ -12,7 +12,7 @@ from nvprov_gui.domain.parameters import is_secret
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.rendering.phone import Rendered, render_model
 from nvprov_gui.storage import Site, Snapshot
-from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.vendors.catalog import NO_MODEL, catalog
 from nvprov_gui.workflows import settings
 from nvprov_gui.workflows.home import first_home, home, link
 
@@ -135,7 +135,7 @@ def holes(site: Site) -> Iterator[Hole]:
     seen: dict[str, Phone] = {}
     for phone in site.phones():
         if not phone.model:
-            yield Hole(phone.mac, "It has no model yet: set one.")
+            yield Hole(phone.mac, NO_MODEL)
         if not phone.extension:
             yield Hole(phone.mac, "It has no user yet: drop one on it.")
         elif not site.extension_secret(phone.extension):

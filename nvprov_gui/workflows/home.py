@@ -51,7 +51,7 @@ def first_home(site: Site | Snapshot, mac: MacAddress, laptop: str) -> Home:
 
 
 def first_link(site: Site | Snapshot, phone: Phone, laptop: str) -> str:
-    """The first-contact URL of a phone, empty once it is spent.
+    """The first-contact URL of a phone, empty once it is spent, or while its maker isn't known.
 
     Raises:
         UserError: no such phone.
@@ -61,9 +61,9 @@ def first_link(site: Site | Snapshot, phone: Phone, laptop: str) -> str:
 
 
 def link(phone: Phone, token: str, base: str) -> str:
-    """The provisioning URL of a phone with one of its tokens."""
-    filename = catalog().vendor(phone.vendor).url_filename
-    return token_url(base, token, filename, phone.mac)
+    """The provisioning URL of a phone with one of its tokens; empty while its maker isn't known."""
+    vendor = catalog().vendors.get(phone.vendor)
+    return token_url(base, token, vendor.url_filename, phone.mac) if vendor else ""
 
 
 def laptop_base(site: Site, serving: str = "") -> str:

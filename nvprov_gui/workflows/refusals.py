@@ -66,6 +66,7 @@ NO_FILE = Refusal(
 NO_TEMPLATE = Refusal(
     "no_template", "Its file can't be made: {error}", "Mend the template or choose another model."
 )
+NO_MODEL = Refusal("no_model", "It asks, and has no model yet.", "Choose its model.", Remedy.CHOOSE_MODEL)
 UNKNOWN_PHONE = Refusal(
     "unknown_phone",
     "A phone that is not in the site asked for {file}.",
@@ -106,6 +107,7 @@ ALL = (
     OTHER_MODEL,
     NO_FILE,
     NO_TEMPLATE,
+    NO_MODEL,
     UNKNOWN_PHONE,
     CLOSED,
     ROUTED,

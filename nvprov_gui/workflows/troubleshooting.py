@@ -28,6 +28,10 @@ _MORE = {
         "A template of your own has a mistake. The sentence names its file and line; other models"
         " are not touched by it."
     ),
+    "no_model": (
+        "Each model has a file of its own. A phone that came from the PBX with a model that is not "
+        "known here has none: look at its label."
+    ),
     "unknown_phone": (
         "Nothing is given to phones that are not in the site, not even their existence is told."
     ),

@@ -11,9 +11,9 @@ from nvprov_gui.pbx.certificate import look
 from nvprov_gui.pbx.connection import Credentials, Pbx, sign_in
 from nvprov_gui.pbx.wire import Trust
 from nvprov_gui.storage import Site, Unlock
-from nvprov_gui.workflows.pbx.importing import read_state
 from nvprov_gui.workflows.pbx.plan import plan
 from nvprov_gui.workflows.pbx.publishing import Publishing
+from nvprov_gui.workflows.pbx.state import read_state
 from nvprov_gui.workflows.sites import create_site
 from tests.e2e.fake_pbx import ADMIN, PASSWORD, FakePbx, PbxState
 from tests.e2e.serving import PASSPHRASE

@@ -11,12 +11,15 @@ from nvprov_gui.domain.levels import Level
 from nvprov_gui.pbx.errors import PbxError, Trouble
 from nvprov_gui.pbx.wire import Wire
 from nvprov_gui.storage import Unlock
-from nvprov_gui.workflows.pbx.importing import Kind, differences, read_state, take
+from nvprov_gui.workflows.pbx.importing import Kind, differences
 from nvprov_gui.workflows.pbx.journal import can_take_back, take_back
 from nvprov_gui.workflows.pbx.moving import has_moved
-from nvprov_gui.workflows.pbx.plan import Doing, plan
+from nvprov_gui.workflows.pbx.plan import plan
 from nvprov_gui.workflows.pbx.publishing import Publishing, look_who_moved
 from nvprov_gui.workflows.pbx.redirecting import redirect
+from nvprov_gui.workflows.pbx.state import read_state
+from nvprov_gui.workflows.pbx.steps import Doing
+from nvprov_gui.workflows.pbx.taking import take
 from nvprov_gui.workflows.sites import create_site
 from tests.e2e.pbx_world import MACS, World
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.pbx.cti import Device
 from nvprov_gui.trunks.providers import providers
 from nvprov_gui.ui.messages import Message
@@ -15,7 +16,9 @@ from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.screens.pbx.screen import PbxScreen
 from nvprov_gui.ui.screens.trunks.screen import TrunksScreen
 from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.vendors.catalog import NO_MODEL
 from nvprov_gui.workflows.gateways import boxes
+from nvprov_gui.workflows.pbx.plan import Plan
 from tests.e2e.fake_pbx import ADMIN, PASSWORD, FakePbx, PbxState
 from tests.e2e.fake_pbx.cti import CODE, CTI_PASSWORD, USER
 
@@ -80,6 +83,36 @@ def test_publish_and_take_back(screen: PbxScreen, fake: FakePbx, qtbot: QtBot) -
     qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=60_000)
     assert not fake.state.phones
     assert not page.back.isEnabled()
+
+
+def test_a_phone_without_a_model_stands_there_with_its_reason(
+    screen: PbxScreen, window: MainWindow, fake: FakePbx, qtbot: QtBot
+) -> None:
+    bare = MacAddress("805ec00000aa")
+    with window.bench.session.site.act("Add") as act:
+        act.add_phone(bare, "", "")
+    window.bench.session.reload()
+    screen.turn_to(screen.redirects)
+    shown = {row.candidate.phone.mac: row.candidate.why_not for row in screen.redirects.rows.rows}
+    assert shown[bare] == NO_MODEL
+    screen.turn_to(screen.publishing)
+    page = screen.publishing
+    page.make_plan.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
+    first = page.rows.rows[0]
+    assert (first.step.key, first.state, first.is_left) == (bare, NO_MODEL, True)
+    page.publish.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=60_000)
+    assert page.rows.rows[0].state == NO_MODEL
+    assert not page.publish.isEnabled()
+    assert len(fake.state.phones) == 5
+    window.show_screen("phones")
+
+
+def test_more_warnings_than_have_room_are_counted(screen: PbxScreen) -> None:
+    page = screen.publishing
+    page._planned(Plan((), tuple(f"Warning {n}" for n in range(9))))
+    assert page._words.text().splitlines()[5:] == ["Warning 5", "and 3 more"]
 
 
 def test_a_wrong_password_is_one_sentence(screen: PbxScreen, qtbot: QtBot) -> None:

@@ -68,7 +68,13 @@ FORMS: tuple[str, ...] = (
         "Sentences", "There is something in the package that doesn't belong there: ask for it again."
     ),
     QT_TRANSLATE_NOOP("Sentences", "This passphrase doesn't open the package: check capitals and try again."),
-    QT_TRANSLATE_NOOP("Sentences", "{mac} has no model: set it first."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{mac} is no longer in the site, but the PBX has it from elsewhere: it stays."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "“{name}” is no longer in the site: the PBX keeps it."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{mac} has {there} on the PBX and no user here: import it, or take it away there."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{user} is not on the PBX: add the user there, then plan again."),
     QT_TRANSLATE_NOOP("Sentences", "{user} has {theirs} on the PBX, not {ours}: import it first."),
     QT_TRANSLATE_NOOP("Sentences", "{user} is no longer on the PBX."),

@@ -31,6 +31,11 @@ FORMS: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentences",
+        "Each model has a file of its own. A phone that came from the PBX with a model that is not "
+        "known here has none: look at its label.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
         "Nothing is given to phones that are not in the site, not even their existence is told.",
     ),
     QT_TRANSLATE_NOOP(

@@ -13,6 +13,7 @@ from nvprov_gui.domain.phone import Phone
 from nvprov_gui.pbx.falconieri import USUAL, Falconieri, Subscription
 from nvprov_gui.storage import Site, passwords
 from nvprov_gui.vendors import identity
+from nvprov_gui.vendors.catalog import NO_MODEL
 from nvprov_gui.workflows.home import first_link
 from nvprov_gui.workflows.pbx.redirecting import SERVICES, Redirected
 
@@ -65,6 +66,8 @@ def _candidate(site: Site, phone: Phone, base: str) -> Candidate:
     if not provider:
         words = "This maker has no redirect service: enter the link in the phone's web page."
         return Candidate(phone, "", "", words)
+    if not phone.model:
+        return Candidate(phone, provider, "", NO_MODEL)
     url = first_link(site, phone, base)
     if not url:
         return Candidate(phone, provider, "", "Its link was used: give it a new one first.")

@@ -1,23 +1,22 @@
-"""What the PBX has and the site has not: shown first, taken row by row. The PBX's numbers win."""
+"""What the PBX has and the site has not, row by row."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from nvprov_gui.domain.digits import whole
-from nvprov_gui.domain.errors import BadValue, UserError
+from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.model import Model
 from nvprov_gui.domain.parameters import checked, is_secret, spec_of
 from nvprov_gui.domain.parameters.spec import Panel
 from nvprov_gui.domain.phone import Phone, User
-from nvprov_gui.domain.records import Change
-from nvprov_gui.pbx.connection import Pbx
-from nvprov_gui.pbx.records import PbxPhone, PbxUser
-from nvprov_gui.storage import Act, Site
+from nvprov_gui.pbx.records import PbxUser
+from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.pbx.state import PbxState, base_of, known_models
 
 _OF_THE_PBX = ("account_", "cap_", "tmpl_", "provisioning_url", "ui_")
 """Variables that the PBX or its models write themselves."""
@@ -30,6 +29,8 @@ class Kind(StrEnum):
     USER = "user"
     EXTENSION = "extension"
     NAME = "name"
+    OWN_MODEL = "own model"
+    MODEL_PARAMETER = "parameter of a model"
     PHONE = "phone"
     MODEL = "model"
     ASSIGNMENT = "assignment"
@@ -40,7 +41,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One row. ``key`` is a username, MAC address, extension or parameter; secrets are shown masked."""
+    """One row. ``key`` is a username, MAC address, extension, model or parameter; secrets are masked."""
 
     kind: Kind
     key: str
@@ -48,7 +49,7 @@ class Difference:
     ours: str = field(default="", repr=False)
     theirs: str = field(default="", repr=False)
     place: str = ""
-    """The MAC address of a phone whose parameter it is."""
+    """The MAC address or the model whose parameter it is; the main extension of an assignment."""
 
     @property
     def shown(self) -> tuple[str, str]:
@@ -61,51 +62,7 @@ class Difference:
         )
 
 
-_VALUES = (Kind.DEFAULT, Kind.PARAMETER)
-
-
-@dataclass(frozen=True, slots=True)
-class PbxState:
-    """What a PBX has, read once."""
-
-    users: tuple[PbxUser, ...]
-    phones: Mapping[MacAddress, PbxPhone]
-    registered: Mapping[MacAddress, str]
-    """The inventory: each phone's extension, empty without a user."""
-    defaults: Mapping[str, str]
-    models: Mapping[str, Mapping[str, str] | None] = field(default_factory=dict)
-    """Its models; those that this site uses with their variables."""
-    files: Mapping[str, int] = field(default_factory=dict)
-    """Uploaded files with their sizes: ``firmware/T46.rom``."""
-
-
-def read_state(site: Site, pbx: Pbx, stopped: Callable[[], bool] = lambda: False) -> PbxState:
-    """Read everything that import and publishing compare.
-
-    Raises:
-        PbxError: it can't be read.
-    """
-    macs = pbx.tancredi.macs()
-    phones = {mac: pbx.tancredi.phone(mac) for mac in macs if not stopped()}
-    return PbxState(
-        tuple(pbx.wizard.users()),
-        phones,
-        pbx.wizard.registered_phones(),
-        pbx.tancredi.defaults(),
-        _models(site, pbx),
-        _files(site, pbx),
-    )
-
-
-def _models(site: Site, pbx: Pbx) -> dict[str, Mapping[str, str] | None]:
-    used = {phone.model for phone in site.phones()}
-    names = pbx.tancredi.models()
-    return {name: pbx.tancredi.model(name).variables if name in used else None for name in names}
-
-
-def _files(site: Site, pbx: Pbx) -> dict[str, int]:
-    kinds = {stored.kind for stored in site.files()}
-    return {f"{kind}/{name}": size for kind in kinds for name, size in pbx.tancredi.files(kind).items()}
+_VALUES = (Kind.DEFAULT, Kind.MODEL_PARAMETER, Kind.PARAMETER)
 
 
 def differences(site: Site, state: PbxState) -> tuple[Difference, ...]:
@@ -113,9 +70,12 @@ def differences(site: Site, state: PbxState) -> tuple[Difference, ...]:
     users = {user.username: user for user in site.users() if user.username}
     numbers = {user.extension: user for user in site.users() if user.extension}
     phones = {phone.mac: phone for phone in site.phones()}
+    known = known_models(site)
     return (
         *_users(state, users, numbers),
-        *_phones(state, phones),
+        *_own_models(state, known),
+        *_model_parameters(site, state),
+        *_phones(state, phones, known),
         *_assignments(state, phones),
         *_secrets(site, state),
         *_defaults(site, state),
@@ -141,13 +101,35 @@ def _users(state: PbxState, users: Mapping[str, User], numbers: Mapping[str, Use
             yield Difference(Kind.NAME, theirs.username, ours.name, ours.name, theirs.name)
 
 
-def _phones(state: PbxState, phones: Mapping[MacAddress, Phone]) -> Iterator[Difference]:
-    known = {model.id for model in catalog().models()}
+def _own_models(state: PbxState, known: frozenset[str]) -> Iterator[Difference]:
+    for model_id, theirs in state.models.items():
+        if theirs is not None and model_id not in known and (base := base_of(model_id, known)):
+            yield Difference(Kind.OWN_MODEL, model_id, theirs.name or model_id, "", base)
+
+
+def _model_parameters(site: Site, state: PbxState) -> Iterator[Difference]:
+    """Values that a model has there, unless it is shipped with them here."""
+    shipped = {model.id: model for model in catalog().models()}
+    for model_id, theirs in state.models.items():
+        model = shipped.get(model_id) or shipped.get(base_of(model_id, shipped))
+        if theirs is None or model is None:
+            continue
+        ours = {**model.values, **site.parameters(Level.MODEL, model_id)}
+        for name, value in theirs.variables.items():
+            if value and ours.get(name) != value and _is_ours(name, value, model):
+                yield Difference(
+                    Kind.MODEL_PARAMETER, name, theirs.name or model_id, ours.get(name, ""), value, model_id
+                )
+
+
+def _phones(
+    state: PbxState, phones: Mapping[MacAddress, Phone], known: frozenset[str]
+) -> Iterator[Difference]:
     for mac, theirs in state.phones.items():
         ours = phones.get(mac)
         if ours is None:
             yield Difference(Kind.PHONE, mac, mac.colons, "", theirs.model)
-        elif theirs.model and theirs.model != ours.model and theirs.model in known:
+        elif theirs.model != ours.model and (theirs.model in known or base_of(theirs.model, known)):
             yield Difference(Kind.MODEL, mac, mac.colons, ours.model, theirs.model)
 
 
@@ -192,76 +174,11 @@ def _parameters(site: Site, state: PbxState) -> Iterator[Difference]:
                 yield Difference(Kind.PARAMETER, name, mac.colons, ours.get(name, ""), value, mac)
 
 
-def _is_ours(name: str, value: str) -> bool:
+def _is_ours(name: str, value: str, model: Model | None = None) -> bool:
     """Whether the site can hold this variable: known, allowed, and not the PBX's own."""
     if name.startswith(_OF_THE_PBX):
         return False
     try:
-        return spec_of(name).panel is not Panel.COMPUTED and checked(name, value) == value
+        return spec_of(name).panel is not Panel.COMPUTED and checked(name, value, model) == value
     except BadValue:
         return False
-
-
-def take(site: Site, rows: Sequence[Difference], label: str) -> Change | None:
-    """Take rows into the site, in one act; rows that hang on one that was not taken are left out.
-
-    Raises:
-        UserError: a number is somebody else's; nothing is taken then.
-    """
-    with site.act(label) as act:
-        for row in rows:
-            _TAKE[row.kind](act, row)
-    return act.change
-
-
-def _take_user(act: Act, row: Difference) -> None:
-    name, _, extension = row.theirs.rpartition(" ")
-    if whole(extension) is not None:
-        act.add_user(name=name, extension=extension, username=row.key)
-    else:
-        act.add_user(name=row.theirs, username=row.key)
-
-
-def _change_user(act: Act, row: Difference) -> None:
-    for user in act.users():
-        same_number = row.kind is Kind.NAME and not user.username and user.name == row.ours
-        if user.username == row.key or same_number or (not user.username and user.name == row.subject):
-            field_name = "extension" if row.kind is Kind.EXTENSION else "name"
-            act.change_user(user.id, username=row.key, **{field_name: row.theirs})
-            return
-
-
-def _take_phone(act: Act, row: Difference) -> None:
-    mac = MacAddress(row.key)
-    try:
-        act.add_phone(mac, catalog().model(row.theirs).vendor, row.theirs)
-    except UserError:  # a model of the PBX that isn't known here: the technician chooses one
-        act.add_phone(mac, "", "")
-
-
-def _take_assignment(act: Act, row: Difference) -> None:
-    mac = MacAddress(row.key)
-    user = next((user for user in act.users() if user.extension == row.place), None)
-    if user is None or act.phone(mac) is None:
-        return
-    if row.ours:
-        act.unassign(mac)
-    act.assign(mac, user.id, row.theirs)
-
-
-def _take_parameter(act: Act, row: Difference) -> None:
-    if act.phone(MacAddress(row.place)) is not None:
-        act.set_parameter(Level.PHONE, row.place, row.key, row.theirs)
-
-
-_TAKE: Mapping[Kind, Callable[[Act, Difference], object]] = {
-    Kind.USER: _take_user,
-    Kind.EXTENSION: _change_user,
-    Kind.NAME: _change_user,
-    Kind.PHONE: _take_phone,
-    Kind.MODEL: lambda act, row: act.change_phone(MacAddress(row.key), model=row.theirs),
-    Kind.ASSIGNMENT: _take_assignment,
-    Kind.SECRET: lambda act, row: act.set_extension_secret(row.key, row.theirs),
-    Kind.DEFAULT: lambda act, row: act.set_parameter(Level.DEFAULTS, "", row.key, row.theirs),
-    Kind.PARAMETER: _take_parameter,
-}

@@ -31,9 +31,14 @@ class PbxLink:
         return bool(self.address and self.user and self.password)
 
 
+def address_of(site: Site) -> str:
+    """Which PBX the site is for; empty while nobody said so."""
+    return site.setting("journal/pbx_address") or site.info.pbx
+
+
 def link_of(site: Site) -> PbxLink:
     """What is known: from the site, and the password from the keyring."""
-    address = site.setting("journal/pbx_address") or site.info.pbx
+    address = address_of(site)
     user = site.setting("journal/pbx_user") or "admin"
     found = PbxLink(address, user, site.setting("journal/pbx_pin"))
     return replace(found, **_kept(found))

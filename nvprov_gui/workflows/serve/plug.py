@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.phone import Phone
 from nvprov_gui.serving.addresses import own_addresses, provoke
 from nvprov_gui.serving.pnp import PnpServer
 from nvprov_gui.serving.pnp_messages import Subscription
@@ -113,11 +114,16 @@ class Plug:
             return
         port = "" if self.http_port == 80 else f":{self.http_port}"  # noqa: PLR2004 - HTTP's own
         url = first_link(self.site, phone, f"http://{here}{port}/provisioning/")
-        reason = self.strangers.why_not(phone, address) if url else refusals.OLD_LINK.sentence()
+        reason = self._why_not(phone, address, url)
         if reason:
             self.events.emit("pnp", mac=phone.mac, address=address, text=reason, status=0)
             return
         answer(url)
+
+    def _why_not(self, phone: Phone, address: str, url: str) -> str:
+        if not phone.model:
+            return refusals.NO_MODEL.sentence()
+        return self.strangers.why_not(phone, address) if url else refusals.OLD_LINK.sentence()
 
     def accepted_url(self, mac: MacAddress, address: str) -> None:
         """The phone took its link."""

@@ -109,7 +109,9 @@ class Publisher:
     def _own_file(
         self, request: Request, wanted: Asked, mac: MacAddress, kind: TokenKind, version: int
     ) -> Answer:
-        vendor = catalog().vendor(self.journal.vendor(mac))
+        vendor = catalog().vendors.get(self.journal.vendor(mac))
+        if vendor is None:
+            return self._nothing(request, mac, refusals.NO_MODEL.sentence())
         if wanted.file in vendor.firmware_files:
             return self._rendered(request, mac, kind, version, firmware=True)
         if wanted.file and not _is_own(wanted.file, vendor.file_for(mac), vendor.url_filename):
@@ -139,7 +141,7 @@ class Publisher:
         try:
             return self._files.get(key, agent, lambda: make(mac, asker, agent))
         except UserError as error:
-            return self._nothing(request, mac, refusals.NO_TEMPLATE.sentence(error=error))
+            return self._nothing(request, mac, self._unmade(mac, error))
 
     def prepare(self, phone: Phone, base: str, user_agent: str, *, complete: bool) -> bool:
         """Render a phone's file before it asks; False when there is no room for more."""
@@ -175,11 +177,12 @@ class Publisher:
         phone = self.site.phone(mac)
         if phone is None:
             return self._nothing(request, mac, refusals.UNKNOWN_PHONE.sentence(file=wanted.file))
-        if wanted.file.lower() != catalog().vendor(phone.vendor).file_for(mac).lower():
-            vendor = catalog().vendor(phone.vendor).name
-            return self._nothing(
-                request, mac, refusals.FOREIGN_FILE.sentence(file=wanted.file, vendor=vendor)
-            )
+        vendor = catalog().vendors.get(phone.vendor)
+        if vendor is None:
+            return self._nothing(request, mac, refusals.NO_MODEL.sentence())
+        if wanted.file.lower() != vendor.file_for(mac).lower():
+            foreign = refusals.FOREIGN_FILE.sentence(file=wanted.file, vendor=vendor.name)
+            return self._nothing(request, mac, foreign)
         reason = self.strangers.why_not(phone, request.address)
         if reason:
             return self._nothing(request, mac, reason)
@@ -189,11 +192,21 @@ class Publisher:
         if not first_link(self.site, phone, ""):
             return self._nothing(request, phone.mac, refusals.OLD_LINK.sentence())
         asker = Asker(_reached_at(request), stranger=True)
-        rendered = configuration(self.journal.snapshot, phone, asker, request.user_agent)
+        try:
+            rendered = configuration(self.journal.snapshot, phone, asker, request.user_agent)
+        except UserError as error:
+            return self._nothing(request, phone.mac, self._unmade(phone.mac, error))
         self.journal.led(request, phone)
         return Answer(200, rendered.body, rendered.content_type)
 
     # common
+
+    def _unmade(self, mac: MacAddress, error: UserError) -> str:
+        """Why there is no file for a phone."""
+        phone = self.journal.snapshot.phone(mac)
+        if phone is not None and not phone.model:
+            return refusals.NO_MODEL.sentence()
+        return refusals.NO_TEMPLATE.sentence(error=error)
 
     def _phone(self, mac: MacAddress) -> Phone:
         phone = self.journal.snapshot.phone(mac)

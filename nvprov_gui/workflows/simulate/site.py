@@ -68,7 +68,7 @@ def boot_plan(site: Site, base: str = "") -> list[tuple[SimulatedPhone, str]]:
     plan = []
     for phone in site.phones():
         first = site.tokens(phone.mac).first
-        if phone.extension and first:
+        if phone.extension and phone.model and first:
             token = new_token() if phone.location == RESET else first
             plan.append((simulated(phone), link(phone, token, base)))
     return plan

@@ -171,6 +171,8 @@ class Wizard:
         return empty()
 
     def _reconfigure(self, body: Row) -> Answer:
+        if self.ns7:
+            return page(404, "Page Not Found")
         self.state.reconfigured.append(body["extension"])
         return empty()
 

@@ -101,6 +101,14 @@ def test_each_way_of_failing_has_its_sentence() -> None:
     assert other.remedy is Remedy.CHOOSE_MODEL
 
 
+def test_a_phone_without_a_model_waits_for_one() -> None:
+    bare = replace(WAITING, vendor="", model="")
+    found = explain(bare)
+    assert found is not None
+    assert (found.remedy, found.code) == (Remedy.CHOOSE_MODEL, refusals.NO_MODEL.code)
+    assert stuck(bare, NOW)
+
+
 def test_who_is_stuck_depends_on_the_time() -> None:
     half_way = replace(SERVED, state=PhoneState.CONTACTED)
     assert not stuck(half_way, NOW + timedelta(minutes=1))

@@ -14,10 +14,12 @@ from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.page import Page, Scrolled
+from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.qr import qr_image
 from nvprov_gui.ui.widgets.table import Table
+from nvprov_gui.vendors.catalog import NO_MODEL
 from nvprov_gui.workflows.home import first_link, laptop_base
 
 _QR_SIDE = 180
@@ -170,11 +172,9 @@ class ByHandPage(Page):
             self._title.setText("")
             return
         site = self.bench.session.site
-        url = first_link(site, phone, laptop_base(site, self.bench.serving.url)) if phone.vendor else ""
+        url = first_link(site, phone, laptop_base(site, self.bench.serving.url))
         self._title.setText(f"{model_name(phone.model)} · {phone.mac.colons}")
-        self.url.setText(
-            url or self.tr("Its link was used: give it a new one on the Phones screen (Ctrl+L).")
-        )
+        self.url.setText(url or self._why_none(phone))
         self.url.setCursorPosition(0)  # its beginning says where it leads
         self.copy.setEnabled(bool(url))
         self._qr.setVisible(bool(url))
@@ -182,6 +182,11 @@ class ByHandPage(Page):
             picture = qr_image(url).scaled(_QR_SIDE, _QR_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
             self._qr.setPixmap(QPixmap.fromImage(picture))
         self._steps.setText("\n".join(self._lines(phone)))
+
+    def _why_none(self, phone: Phone) -> str:
+        if not phone.model:
+            return say(NO_MODEL)
+        return self.tr("Its link was used: give it a new one on the Phones screen (Ctrl+L).")
 
     def _lines(self, phone: Phone) -> list[str]:
         where = f"http://{phone.address}/" if phone.address else self.tr("search the network for its address")

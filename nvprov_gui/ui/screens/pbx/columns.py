@@ -11,12 +11,14 @@ from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.workflows.pbx.importing import Difference, Kind
-from nvprov_gui.workflows.pbx.plan import Doing, Step
+from nvprov_gui.workflows.pbx.steps import Doing, Step
 
 _KINDS = {
     Kind.USER: QT_TRANSLATE_NOOP("Pbx", "New user"),
     Kind.EXTENSION: QT_TRANSLATE_NOOP("Pbx", "Extension"),
     Kind.NAME: QT_TRANSLATE_NOOP("Pbx", "Name"),
+    Kind.OWN_MODEL: QT_TRANSLATE_NOOP("Pbx", "New model"),
+    Kind.MODEL_PARAMETER: QT_TRANSLATE_NOOP("Pbx", "Setting of a model"),
     Kind.PHONE: QT_TRANSLATE_NOOP("Pbx", "New phone"),
     Kind.MODEL: QT_TRANSLATE_NOOP("Pbx", "Model"),
     Kind.ASSIGNMENT: QT_TRANSLATE_NOOP("Pbx", "Phone of an extension"),
@@ -38,6 +40,8 @@ _DOINGS = {
     Doing.VALUES: QT_TRANSLATE_NOOP("Pbx", "Set values of the phone"),
     Doing.ENCRYPT: QT_TRANSLATE_NOOP("Pbx", "Encrypt its calls"),
     Doing.LINK: QT_TRANSLATE_NOOP("Pbx", "Keep its link"),
+    Doing.REMOVE: QT_TRANSLATE_NOOP("Pbx", "Remove the phone"),
+    Doing.RECONFIGURE: QT_TRANSLATE_NOOP("Pbx", "Have it fetch again"),
 }
 
 
@@ -56,11 +60,15 @@ class ImportRow:
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """A step and how it went: ``next``, ``done`` or a sentence."""
+    """A step and how it went: ``next``, ``done`` or a sentence.
+
+    A step that can't be done yet says why; nobody tries it.
+    """
 
     number: int
     step: Step
     state: str = "next"
+    is_left: bool = False
 
 
 def word(text: str) -> str:

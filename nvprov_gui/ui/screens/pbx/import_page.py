@@ -71,7 +71,8 @@ class ImportPage(Page):
 
         def work(pbx: object, task: Task) -> object:
             from nvprov_gui.pbx.connection import Pbx
-            from nvprov_gui.workflows.pbx.importing import differences, read_state
+            from nvprov_gui.workflows.pbx.importing import differences
+            from nvprov_gui.workflows.pbx.state import read_state
 
             assert isinstance(pbx, Pbx)
             return differences(site, read_state(site, pbx, lambda: task.stopped))
@@ -86,7 +87,7 @@ class ImportPage(Page):
         self._enable(False)
 
     def _take(self) -> None:
-        from nvprov_gui.workflows.pbx.importing import take
+        from nvprov_gui.workflows.pbx.taking import take
 
         wanted = [row.difference for row in self.rows.rows if row.ticked]
         label = self.tr("import %n difference(s)", "", len(wanted))

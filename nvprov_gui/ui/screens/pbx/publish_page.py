@@ -19,9 +19,11 @@ from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.workflows.pbx import journal, redirecting
-from nvprov_gui.workflows.pbx.importing import read_state
 from nvprov_gui.workflows.pbx.plan import Plan, plan
 from nvprov_gui.workflows.pbx.publishing import Outcome, Publishing, look_who_moved
+from nvprov_gui.workflows.pbx.state import read_state
+
+_MOST_WARNINGS = 6
 
 
 class PublishPage(Page):
@@ -78,7 +80,7 @@ class PublishPage(Page):
 
     @property
     def subtitle(self) -> str:
-        return self.tr("%n step(s)", "", len(self.rows.rows)) if self._was_planned else ""
+        return self.tr("%n step(s)", "", len(self._to_do)) if self._was_planned else ""
 
     @property
     def header_actions(self) -> Sequence[QAction]:
@@ -86,7 +88,11 @@ class PublishPage(Page):
 
     @property
     def primary(self) -> QAction:
-        return self.publish if self.rows.rows else self.make_plan
+        return self.publish if self._to_do else self.make_plan
+
+    @property
+    def _to_do(self) -> list[StepRow]:
+        return [row for row in self.rows.rows if not row.is_left]
 
     def shown(self) -> None:
         self._enable(self._link.is_busy)
@@ -108,11 +114,19 @@ class PublishPage(Page):
         if not isinstance(found, Plan):
             return
         self._plan, self._was_planned = found, True
-        self.rows.set_rows(StepRow(number, step) for number, step in enumerate(found.steps))
-        self._words.setText("\n".join(say(sentence) for sentence in found.warnings[:6]))
+        left = [StepRow(0, replace(step, detail=""), step.detail, is_left=True) for step in found.left]
+        rows = [*left, *(StepRow(0, step) for step in found.steps)]
+        self.rows.set_rows(replace(row, number=number) for number, row in enumerate(rows))
+        self._words.setText("\n".join(self._warned(found.warnings)))
         self._card.setVisible(bool(found.warnings))
         self._say_empty()
         self.headed.emit()
+
+    def _warned(self, warnings: Sequence[str]) -> list[str]:
+        lines = [say(sentence) for sentence in warnings[:_MOST_WARNINGS]]
+        if more := len(warnings) - len(lines):
+            lines.append(self.tr("and %n more", "", more))
+        return lines
 
     def _publish(self) -> None:
         site, made = self.bench.session.site, self._plan
@@ -138,10 +152,9 @@ class PublishPage(Page):
 
     def _published(self, lacking: object) -> None:
         self.bench.session.reload()
-        failed = sum(row.state not in ("next", "done") for row in self.rows.rows)
-        left = sum(row.state == "next" for row in self.rows.rows)
-        if failed or left:
-            words = self.tr("%n step(s) are left. Plan again to go on.", "", failed + left)
+        left = sum(row.state != "done" for row in self._to_do)
+        if left:
+            words = self.tr("%n step(s) are left. Plan again to go on.", "", left)
             self.bench.messages.warning(words)
         elif isinstance(lacking, list) and lacking:
             text = self.tr("Published. The PBX has not written these accounts yet: {0}")
@@ -204,7 +217,7 @@ class PublishPage(Page):
         self.stop.setEnabled(busy)
         for action in (self.make_plan, self.moved, self.redirect):
             action.setEnabled(not busy)
-        self.publish.setEnabled(not busy and any(row.state != "done" for row in self.rows.rows))
+        self.publish.setEnabled(not busy and any(row.state != "done" for row in self._to_do))
         self.back.setEnabled(not busy and is_open and journal.can_take_back(self.bench.session.site) > 0)
         self.headed.emit()
 
