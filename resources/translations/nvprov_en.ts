@@ -485,6 +485,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) are left. Plan again to go on.</source>
         <translation>
             <numerusform>%n step is left. Plan again to go on.</numerusform>

@@ -3849,6 +3849,14 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <source>New model</source>
+        <translation>Nuovo modello</translation>
+    </message>
+    <message>
+        <source>Setting of a model</source>
+        <translation>Impostazione di un modello</translation>
+    </message>
+    <message>
         <source>New phone</source>
         <translation>Nuovo telefono</translation>
     </message>
@@ -3923,6 +3931,14 @@
     <message>
         <source>Keep its link</source>
         <translation>Conserva il suo link</translation>
+    </message>
+    <message>
+        <source>Remove the phone</source>
+        <translation>Togli il telefono</translation>
+    </message>
+    <message>
+        <source>Have it fetch again</source>
+        <translation>Fagli riprendere la configurazione</translation>
     </message>
     <message>
         <source>taken</source>
@@ -4395,6 +4411,13 @@
         <translation>
             <numerusform>%n passo</numerusform>
             <numerusform>%n passi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5223,6 +5246,18 @@
         <translation>Chiede, ma non ha ancora un utente.</translation>
     </message>
     <message>
+        <source>It asks, and has no model yet.</source>
+        <translation>Chiede, e non ha ancora un modello.</translation>
+    </message>
+    <message>
+        <source>It has no model yet.</source>
+        <translation>Non ha ancora un modello.</translation>
+    </message>
+    <message>
+        <source>Choose its model.</source>
+        <translation>Scegli il suo modello.</translation>
+    </message>
+    <message>
         <source>{address} sends too many wrong requests.</source>
         <translation>{address} invia troppe richieste sbagliate.</translation>
     </message>
@@ -5423,8 +5458,16 @@
         <translation>Questa frase segreta non apre il pacchetto: controlla le maiuscole e riprova.</translation>
     </message>
     <message>
-        <source>{mac} has no model: set it first.</source>
-        <translation>{mac} non ha un modello: impostalo prima.</translation>
+        <source>{mac} is no longer in the site, but the PBX has it from elsewhere: it stays.</source>
+        <translation>{mac} non è più nel sito, ma il centralino lo ha da altri: resta lì.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the site: the PBX keeps it.</source>
+        <translation>“{name}” non è più nel sito: il centralino lo tiene.</translation>
+    </message>
+    <message>
+        <source>{mac} has {there} on the PBX and no user here: import it, or take it away there.</source>
+        <translation>{mac} ha {there} sul centralino e qui nessun utente: importalo, o toglilo di là.</translation>
     </message>
     <message>
         <source>{user} is not on the PBX: add the user there, then plan again.</source>
@@ -6829,6 +6872,10 @@
     <message>
         <source>Plug and play: no phone asks.</source>
         <translation>Plug and play: nessun telefono chiede.</translation>
+    </message>
+    <message>
+        <source>Each model has a file of its own. A phone that came from the PBX with a model that is not known here has none: look at its label.</source>
+        <translation>Ogni modello ha un file suo. Un telefono arrivato dal centralino con un modello che qui non è noto non ne ha: guarda l&apos;etichetta.</translation>
     </message>
     <message>
         <source>Restart a phone that is fresh from its box.</source>
