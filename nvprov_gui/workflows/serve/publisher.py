@@ -15,6 +15,7 @@ from nvprov_gui.serving.limits import WrongRequests
 from nvprov_gui.serving.shelf import NOT_FOUND, TOO_MANY, Answer, Request
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.vendors.vendor import Vendor
 from nvprov_gui.workflows import refusals
 from nvprov_gui.workflows.configuration import Asker, configuration, parameters
 from nvprov_gui.workflows.home import first_link
@@ -113,7 +114,7 @@ class Publisher:
         if wanted.file in vendor.firmware_files:
             return self._rendered(request, mac, kind, version, firmware=True)
         if wanted.file and not _is_own(wanted.file, vendor.file_for(mac), vendor.url_filename):
-            return self._not_its_file(request, mac, wanted.file, vendor.name)
+            return self._not_its_file(request, mac, wanted.file, vendor)
         answer = self._rendered(request, mac, kind, version)
         if answer.status == 200:  # noqa: PLR2004 - OK
             name = wanted.file or vendor.file_for(mac)
@@ -122,10 +123,10 @@ class Publisher:
             self.journal.fetched(request, fetch)
         return answer
 
-    def _not_its_file(self, request: Request, mac: MacAddress, file: str, vendor: str) -> Answer:
+    def _not_its_file(self, request: Request, mac: MacAddress, file: str, vendor: Vendor) -> Answer:
         """Files that every phone of a vendor tries are no mistake; another vendor's form is one."""
-        if _MAC_IN_TEXT.search(file):
-            return self._nothing(request, mac, refusals.FOREIGN_FILE.sentence(file=file, vendor=vendor))
+        if _MAC_IN_TEXT.search(file) and not vendor.tries(file, mac):
+            return self._nothing(request, mac, refusals.FOREIGN_FILE.sentence(file=file, vendor=vendor.name))
         self.journal.notice(request, mac, f"has no {file}, which is all right")
         return NOT_FOUND
 
