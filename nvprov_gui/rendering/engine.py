@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from jinja2 import ChainableUndefined, Environment, FileSystemLoader, TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import ChainableUndefined, Environment, FileSystemLoader, Template, TemplateError
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.rendering import filters
+from nvprov_gui.rendering.bounded import Sandbox, rendered
 from nvprov_gui.rendering.escape import FORMATS
 from nvprov_gui.vendors.paths import own_templates_root, templates_root
 
@@ -26,7 +27,7 @@ def environment(vendor: str, escape: str) -> Environment:
 @cache
 def _environment(vendor: str, escape: str, *, has_own: bool) -> Environment:
     own, shipped = own_templates_root() / vendor, templates_root() / vendor
-    kind = ImmutableSandboxedEnvironment if has_own else Environment
+    kind = Sandbox if has_own else Environment
     made = kind(
         # The last two let a vendor include another one's file by its path ("snom/phone.xml.j2").
         loader=FileSystemLoader([own, shipped, own.parent, shipped.parent]),
@@ -49,10 +50,8 @@ def render_template(vendor: str, template: str, context: Mapping[str, object], e
     Raises:
         UserError: the template is broken; names file and line.
     """
-    try:
-        return environment(vendor, escape).get_template(template).render(context)
-    except (TemplateError, TypeError, ValueError, ZeroDivisionError) as error:
-        raise UserError(_where(vendor, template, error)) from error
+    with named(vendor, template):
+        return text_of(environment(vendor, escape).get_template(template), context)
 
 
 def render_text(vendor: str, text: str, context: Mapping[str, object], escape: str) -> str:
@@ -61,10 +60,30 @@ def render_text(vendor: str, text: str, context: Mapping[str, object], escape: s
     Raises:
         UserError: it is broken; names the line.
     """
+    with named(vendor, _DRAFT):
+        return text_of(_environment(vendor, escape, has_own=True).from_string(text), context)
+
+
+def text_of(template: Template, context: Mapping[str, object]) -> str:
+    """What a template writes; one that may be a technician's own within limits."""
+    if isinstance(template.environment, Sandbox):
+        return rendered(template, context)
+    return template.render(context)
+
+
+@contextmanager
+def named(vendor: str, template: str) -> Iterator[None]:
+    """Whatever goes wrong in a template becomes a sentence: a technician can write anything into one.
+
+    Raises:
+        UserError: the template is broken; names file and line.
+    """
     try:
-        return _environment(vendor, escape, has_own=True).from_string(text).render(context)
-    except (TemplateError, TypeError, ValueError, ZeroDivisionError) as error:
-        raise UserError(_where(vendor, _DRAFT, error)) from error
+        yield
+    except UserError:
+        raise
+    except Exception as error:
+        raise UserError(_where(vendor, template, error)) from error
 
 
 def template_source(vendor: str, template: str, escape: str) -> str:

@@ -190,7 +190,10 @@ class Publisher:
         if not first_link(self.site, phone, ""):
             return self._nothing(request, phone.mac, refusals.OLD_LINK.sentence())
         asker = Asker(_reached_at(request), stranger=True)
-        rendered = configuration(self.journal.snapshot, phone, asker, request.user_agent)
+        try:
+            rendered = configuration(self.journal.snapshot, phone, asker, request.user_agent)
+        except UserError as error:
+            return self._nothing(request, phone.mac, refusals.NO_TEMPLATE.sentence(error=error))
         self.journal.led(request, phone)
         return Answer(200, rendered.body, rendered.content_type)
 

@@ -9,6 +9,7 @@ import pytest
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.rendering import engine
 from nvprov_gui.serving.shelf import Answer, Request
 from nvprov_gui.storage import Site, Unlock
 from nvprov_gui.vendors.catalog import catalog
@@ -133,3 +134,28 @@ def test_another_vendors_form_is_still_a_mistake(
     assert ask(publisher, f"/provisioning/{site.tokens(YEALINK).first}/{file}").status == 404
     assert told.names() == ["refused"]
     assert told.said[0][1]["state"] == PhoneState.REFUSED
+
+
+# a technician's own template
+
+
+@pytest.fixture
+def broken_template(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    (tmp_path / "yealink").mkdir()
+    (tmp_path / "yealink" / "phone.cfg.j2").write_text("{% for i in range(999999) %}{% endfor %}")
+    monkeypatch.setattr(engine, "own_templates_root", lambda: tmp_path)
+    engine._environment.cache_clear()
+    yield
+    engine._environment.cache_clear()
+
+
+@pytest.mark.usefixtures("broken_template")
+def test_a_broken_template_is_told_on_the_board(
+    site: Site, publisher: Publisher, told: Told, neighbours: dict[str, MacAddress]
+) -> None:
+    neighbours["10.0.0.9"] = YEALINK
+    for path in (f"/provisioning/{site.tokens(YEALINK).first}", "/provisioning"):
+        assert ask(publisher, f"{path}/{YEALINK}.cfg").status == 404
+        name, fields = told.said.pop()
+        assert (name, fields["mac"]) == ("refused", YEALINK)
+        assert "The template yealink/phone.cfg.j2, line 1 is broken" in str(fields["text"])
