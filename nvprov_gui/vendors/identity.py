@@ -49,7 +49,8 @@ class Block:
 class _Maker:
     name: str
     kind: str
-    gateway_models: re.Pattern[str] | None
+    models: Mapping[str, re.Pattern[str]]
+    """Models of another kind than most of this maker's, by that kind."""
     patterns: Mapping[str, tuple[re.Pattern[str], ...]]
 
 
@@ -112,9 +113,7 @@ def kind_of(vendor: str, model: str = "") -> str:
     maker = _table().makers.get(vendor)
     if maker is None:
         return "other"
-    if maker.gateway_models and maker.gateway_models.search(model):
-        return "gateway"
-    return maker.kind
+    return next((kind for kind, models in maker.models.items() if models.search(model)), maker.kind)
 
 
 def _identity(vendor: str, found: re.Match[str]) -> Identity:
@@ -183,11 +182,11 @@ def _own(path: Path) -> Iterator[tuple[str, _Maker, list[Block]]]:
 
 
 def _read(vendor: str, data: Mapping[str, object]) -> tuple[str, _Maker, list[Block]]:
-    gateways = data.get("gateway_models")
+    kinds = {kind: str(data.get(f"{kind}_models", "")) for kind in ("gateway", "phone")}
     maker = _Maker(
         str(data.get("name", vendor)),
         str(data.get("kind", "phone")),
-        re.compile(str(gateways)) if gateways else None,
+        {kind: re.compile(models) for kind, models in kinds.items() if models},
         {name: tuple(_compiled(text) for text in _texts(data, name)) for name in _CHANNELS},
     )
     return vendor, maker, list(_blocks(vendor, data))
