@@ -88,18 +88,9 @@ def identify(text: str, channel: str = "patterns") -> Identity | None:
     return None
 
 
-def prefixes_of(vendor: str) -> tuple[str, ...]:
-    """Hex prefixes of whole octets that certainly are this vendor's, for coarse filters."""
-    blocks = (block for block in _table().blocks if block.vendor == vendor and block.certain)
-    return tuple(prefix for block in blocks if (prefix := _whole_octets(block)))
-
-
-def _whole_octets(block: Block) -> str:
-    """``000413e2`` for a block of exactly these first octets; empty for any other."""
-    first, last = f"{block.first:012x}", f"{block.last:012x}"
-    prefix = first.rstrip("0")
-    prefix += "0" * (len(prefix) % 2)
-    return prefix if last == prefix.ljust(_DIGITS, "f") else ""
+def blocks_of(vendor: str) -> tuple[Block, ...]:
+    """All blocks of a vendor, as the tables list them; others' narrower ones may lie inside."""
+    return tuple(block for block in _table().blocks if block.vendor == vendor)
 
 
 def vendor_name(vendor: str) -> str:

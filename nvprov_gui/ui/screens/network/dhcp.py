@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -61,6 +62,7 @@ class DhcpPage(Page):
         self.table = Table(bench.theme, self)
         self.table.show_rows(self.model)
         self.servers, self.snippet = QListWidget(self), QPlainTextEdit(self)
+        self.all_vendors = QCheckBox(self)
         self._servers_title, self._snippet_title, self._why = QLabel(self), QLabel(self), QLabel(self)
         self._lay_out()
         self._connect()
@@ -125,6 +127,7 @@ class DhcpPage(Page):
         left.addWidget(self.servers, 1)
         head = QHBoxLayout()
         head.addWidget(self._snippet_title, 1)
+        head.addWidget(self.all_vendors)
         head.addWidget(ActionButton(self.copy, parent=below))
         right.addLayout(head)
         self.snippet.setObjectName("preview")
@@ -141,6 +144,7 @@ class DhcpPage(Page):
         self.check.triggered.connect(self.start_check)
         self.base.currentIndexChanged.connect(self._other_base)
         self.servers.currentRowChanged.connect(self._show_snippet)
+        self.all_vendors.toggled.connect(self._show_snippet)
         self.table.chosen.connect(self._explain)
         kept = str(self.bench.store.geometry.value(_REMEMBERED, 0))
         self.servers.setCurrentRow(whole(kept) or 0)
@@ -184,13 +188,22 @@ class DhcpPage(Page):
         if at < 0 or not base:
             return
         self.bench.store.geometry.setValue(_REMEMBERED, at)
-        self.snippet.setPlainText(snippet(SERVERS[at].id, base, self.bench.session.site.info.name))
+        site = self.bench.session.site
+        phones = site.phones()
+        vendors = set() if self.all_vendors.isChecked() else {phone.vendor for phone in phones}
+        self.snippet.setPlainText(snippet(SERVERS[at].id, base, site.info.name, vendors, phones))
+        self._name_copy()
         self._snippet_title.setText(
             self.tr("To add to {0}").format(SERVERS[at].name)
             if SERVERS[at].able
             else self.tr("What {0} can't do").format(SERVERS[at].name)
         )
         self.copy.setEnabled(True)
+
+    def _name_copy(self) -> None:
+        at = self.servers.currentRow()
+        pasted = at < 0 or SERVERS[at].pasted
+        self.copy.setText(self.tr("Copy the snippet") if pasted else self.tr("Copy the text"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.snippet.toPlainText())
@@ -253,7 +266,9 @@ class DhcpPage(Page):
         )
 
     def retranslate(self) -> None:
-        self.copy.setText(self.tr("Copy the snippet"))
+        self._name_copy()
+        self.all_vendors.setText(self.tr("All vendors"))
+        self.all_vendors.setToolTip(self.tr("Else only the vendors of this site's phones"))
         self.check.setToolTip(self.tr("Ask the DHCP servers of this network; no address is taken"))
         self.check.setStatusTip(self.tr("There is no network to ask now."))
         self._base_label.setText(self.tr("Phones are led to"))
