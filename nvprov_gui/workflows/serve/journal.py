@@ -130,6 +130,12 @@ class Journal:
         self._note(request, known, None, text)
         self.events.emit("led", **self._about(request, known), status=200, text=text)
 
+    def gateway(self, request: Request, mac: MacAddress, name: str, file: str, size: int) -> None:
+        """A gateway fetched its file by itself."""
+        about = {"mac": mac, "address": request.address, "user_agent": request.user_agent[:255]}
+        text = f"The gateway {name} fetched {file}."
+        self.events.emit("served", **about, file=file, status=200, bytes=size, text=text)
+
     def notice(self, request: Request, mac: MacAddress, text: str) -> None:
         """Something worth a line, no more."""
         self.events.emit("notice", mac=mac, address=request.address, status=404, text=text)

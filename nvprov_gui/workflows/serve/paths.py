@@ -11,7 +11,9 @@ _TOKEN = re.compile(
     r"(?:/(?P<file>[A-Za-z0-9._()$%{}-]{1,128})|/(?P<kind>firmware|ringtones|backgrounds|screensavers)"
     r"/(?P<asset>[A-Za-z0-9._()-]{1,128}))?/?\??"
 )
-_STRANGER = re.compile(r"//?(?:provisioning/)?(?P<file>(?P<mac>[0-9A-Fa-f]{12})\.(?:cfg|xml))")
+_STRANGER = re.compile(
+    r"//?(?:provisioning/)?(?P<file>(?P<mac>[0-9A-Fa-f]{12})\.(?:cfg|xml)|cfg(?P<gateway>[0-9A-Fa-f]{12})(?:\.xml)?)"
+)
 _COMMON = re.compile(
     r"//?(?:provisioning/)?(?P<file>[A-Za-z][A-Za-z0-9._-]{1,64}\.(?:cfg|boot|xml|htm|txt|bin|rom|z))"
 )
@@ -41,7 +43,7 @@ def asked(path: str) -> Asked | None:
         asset = found["asset"] or ""
         return Asked(found["token"], found["file"] or asset, _KINDS.get(found["kind"] or "", ""))
     if found := _STRANGER.fullmatch(path):
-        return Asked(file=found["file"], mac=found["mac"])
+        return Asked(file=found["file"], mac=found["mac"] or found["gateway"])
     if found := _COMMON.fullmatch(path):
         return Asked(file=found["file"])
     return None

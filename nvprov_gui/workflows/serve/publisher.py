@@ -14,12 +14,14 @@ from nvprov_gui.rendering.phone import Rendered, render_firmware
 from nvprov_gui.serving.limits import WrongRequests
 from nvprov_gui.serving.shelf import NOT_FOUND, TOO_MANY, Answer, Request
 from nvprov_gui.storage import Site
+from nvprov_gui.vendors import identity
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.vendors.vendor import Vendor
 from nvprov_gui.workflows import refusals
 from nvprov_gui.workflows.configuration import Asker, configuration, parameters
 from nvprov_gui.workflows.home import first_link
 from nvprov_gui.workflows.serve.cache import RenderedFiles
+from nvprov_gui.workflows.serve.gateways import Gateways
 from nvprov_gui.workflows.serve.journal import Fetch, Journal
 from nvprov_gui.workflows.serve.paths import Asked, asked
 from nvprov_gui.workflows.serve.strangers import Strangers
@@ -48,6 +50,7 @@ class Publisher:
     site: Site
     journal: Journal
     strangers: Strangers
+    gateways: Gateways
     wrong: WrongRequests = field(default_factory=WrongRequests)
     _files: RenderedFiles = field(default_factory=RenderedFiles)
     asked_at: float = 0.0
@@ -175,7 +178,7 @@ class Publisher:
             return self._nothing(request)
         phone = self.site.phone(mac)
         if phone is None:
-            return self._nothing(request, mac, refusals.UNKNOWN_PHONE.sentence(file=wanted.file))
+            return self._gateways_own(request, wanted.file, mac)
         if wanted.file.lower() != catalog().vendor(phone.vendor).file_for(mac).lower():
             vendor = catalog().vendor(phone.vendor).name
             return self._nothing(
@@ -196,6 +199,25 @@ class Publisher:
             return self._nothing(request, phone.mac, refusals.NO_TEMPLATE.sentence(error=error))
         self.journal.led(request, phone)
         return Answer(200, rendered.body, rendered.content_type)
+
+    def _gateways_own(self, request: Request, file: str, mac: MacAddress) -> Answer:
+        gateway = self.gateways.find(mac)
+        if gateway is None:
+            is_gateway = identity.kind_of(identity.vendor_of(mac) or "") == "gateway"
+            unknown = refusals.UNKNOWN_GATEWAY if is_gateway else refusals.UNKNOWN_PHONE
+            return self._nothing(request, mac, unknown.sentence(file=file))
+        if self.gateways.tries(gateway, mac, file):
+            self.journal.notice(request, mac, f"has no {file}, which is all right")
+            return NOT_FOUND
+        reason = self.gateways.why_not(gateway, mac, file, request.address)
+        if reason:
+            return self._nothing(request, mac, reason)
+        try:
+            body = self.gateways.file(gateway)
+        except UserError as error:
+            return self._nothing(request, mac, str(error))
+        self.journal.gateway(request, mac, gateway.name, file, len(body))
+        return Answer(200, body)
 
     # common
 
