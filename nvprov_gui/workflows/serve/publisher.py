@@ -228,13 +228,14 @@ class Publisher:
         return phone
 
     def _suspect(self, request: Request, wanted: Asked) -> MacAddress | None:
-        """The phone behind a wrong token, from the file name, the User-Agent or the last known address."""
+        """The phone behind a wrong token: named in the file name or User-Agent, or alone at the address."""
         for text in (wanted.file, request.user_agent):
             for found in _MAC_IN_TEXT.finditer(text):
                 mac = _mac(found[0])
                 if mac is not None and self.journal.knows(mac):
                     return mac
-        return self.journal.last_at(request.address)
+        alone = self.journal.only_at(request.address)
+        return alone if alone is not None and self.strangers.neighbour(request.address) == alone else None
 
     def _nothing(self, request: Request, mac: MacAddress | None = None, reason: str = "") -> Answer:
         """404 whatever exists, or 429 for an address that keeps guessing."""

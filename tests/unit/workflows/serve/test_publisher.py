@@ -9,83 +9,13 @@ import pytest
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.states import PhoneState
-from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.rendering import engine
-from nvprov_gui.serving.shelf import Answer, Request
-from nvprov_gui.storage import Site, Unlock
+from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.home import link
-from nvprov_gui.workflows.serve.events import Events
-from nvprov_gui.workflows.serve.gateways import Gateways
-from nvprov_gui.workflows.serve.journal import Journal
 from nvprov_gui.workflows.serve.publisher import Publisher
-from nvprov_gui.workflows.serve.strangers import Strangers
-from nvprov_gui.workflows.serve.tftp_files import TftpFiles
 from nvprov_gui.workflows.simulate.site import simulated
-from nvprov_gui.workflows.sites import create_site
-
-PHONES = {
-    "yealink-T46": MacAddress("805ec0000001"),
-    "snom-D785": MacAddress("000413a00002"),
-    "fanvil-X5": MacAddress("0c383e000003"),
-    "nethesis-NPX5": MacAddress("e0e656010004"),
-    "gigaset-P850": MacAddress("000413e20005"),
-    "gigaset-Maxwell3": MacAddress("7c2f80000006"),
-}
-BASE = "http://10.0.0.5:8080/provisioning/"
-YEALINK = PHONES["yealink-T46"]
-
-
-class Told(Events):
-    """Events that are kept."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.said: list[tuple[str, dict[str, object]]] = []
-
-    def emit(self, name: str, **fields: object) -> None:
-        self.said.append((name, fields))
-
-    def names(self) -> list[str]:
-        return [name for name, _fields in self.said]
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    unlock = Unlock(passphrase="a b c", use_keyring=False)
-    with create_site(tmp_path / "s.nvprov", "S", "pbx.example.test", unlock) as made:
-        with made.act("Fill") as act:
-            for at, (model, mac) in enumerate(PHONES.items(), 201):
-                act.add_phone(mac, model.partition("-")[0], model)
-                act.assign(mac, act.add_user(name=f"User {at}", extension=str(at)).id)
-        yield made
-
-
-@pytest.fixture
-def told() -> Told:
-    return Told()
-
-
-@pytest.fixture
-def neighbours() -> dict[str, MacAddress]:
-    return {}
-
-
-@pytest.fixture
-def publisher(site: Site, told: Told, neighbours: dict[str, MacAddress]) -> Publisher:
-    journal = Journal(site, told)
-    journal.refresh(force=True)
-    strangers = Strangers(neighbours.get)
-    return Publisher(site, journal, strangers, Gateways(site, strangers))
-
-
-def ask(publisher: Publisher, path: str, address: str = "10.0.0.9", agent: str = "") -> Answer:
-    return publisher.answer(Request("GET", path, agent, address, ("10.0.0.5", 8080)))
-
-
-def path_of(url: str) -> str:
-    return url.removeprefix("http://10.0.0.5:8080")
-
+from tests.unit.workflows.serve.world import BASE, PHONES, YEALINK, Told, ask, path_of
 
 # files that phones do without
 
@@ -165,99 +95,73 @@ def test_a_broken_template_is_told_on_the_board(
         assert "The template yealink/phone.cfg.j2, line 1 is broken" in str(fields["text"])
 
 
-# gateways
-
-BOXES = {"ht802": MacAddress("000b82aabbcc"), "TRI_FXO_2": MacAddress("00a0ba0a1b2c")}
-NAMES = {"ht802": "cfg000b82aabbcc.xml", "TRI_FXO_2": "00A0BA0A1B2C.cfg"}
+# who is behind an unknown token
 
 
-@pytest.fixture
-def boxes(site: Site) -> None:
-    with site.act("Gateways") as act:
-        for at, (model, mac) in enumerate(BOXES.items(), 60):
-            values = {"mac": mac.colons, "ip": f"10.0.0.{at}", "netmask": "255.255.255.0"}
-            values |= {"gateway": "10.0.0.1", "pbx": "pbx.example.test"}
-            values |= {gateway_model(model).tech: [{"number": "20001", "extension": "301", "secret": "s3"}]}
-            act.add_gateway(f"Box {model}", model, values)
+def seen(publisher: Publisher, site: Site, mac: MacAddress, address: str) -> None:
+    assert ask(publisher, f"/provisioning/{site.tokens(mac).permanent}", address).status == 200
 
 
-@pytest.mark.usefixtures("boxes")
-@pytest.mark.parametrize("model", BOXES)
-@pytest.mark.parametrize("folder", ["/", "/provisioning/"])
-def test_a_gateway_of_the_site_gets_its_own_file(
-    publisher: Publisher, told: Told, neighbours: dict[str, MacAddress], model: str, folder: str
+UNKNOWN = f"/provisioning/{'0' * 32}"
+
+
+def test_the_phone_that_stands_alone_at_the_address_is_named(
+    site: Site, publisher: Publisher, told: Told, neighbours: dict[str, MacAddress]
 ) -> None:
-    neighbours["10.0.0.9"] = BOXES[model]
-    for name in (NAMES[model], NAMES[model].lower()):
-        answer = ask(publisher, folder + name)
-        assert answer.status == 200
-        assert b"pbx.example.test" in answer.body
-        assert told.said[-1] == (
-            "served",
-            {
-                "mac": BOXES[model],
-                "address": "10.0.0.9",
-                "user_agent": "",
-                "file": name,
-                "status": 200,
-                "bytes": len(answer.body),
-                "text": f"The gateway Box {model} fetched {name}.",
-            },
-        )
+    seen(publisher, site, YEALINK, "10.0.0.9")
+    neighbours["10.0.0.9"] = YEALINK
+    assert ask(publisher, UNKNOWN, "10.0.0.9").status == 404
+    assert told.said[-1][1]["mac"] == YEALINK
 
 
-@pytest.mark.usefixtures("boxes")
-def test_it_gets_it_by_tftp_too(publisher: Publisher, told: Told, neighbours: dict[str, MacAddress]) -> None:
-    neighbours["127.0.0.9"] = BOXES["TRI_FXO_2"]
-    files = TftpFiles(publisher, told, "", 8080)
-    contents = files.fetch("00A0BA0A1B2C.cfg", "127.0.0.9")
-    assert contents is not None
-    assert b"pbx.example.test" in contents
-    assert files.fetch("00A0BA0A1B2C.cfg", "127.0.0.8") is None
-    assert files.fetch("../00A0BA0A1B2C.cfg", "127.0.0.9") is None
-
-
-@pytest.mark.usefixtures("boxes")
-@pytest.mark.parametrize(
-    ("path", "seen", "refusal"),
-    [
-        ("cfg000b82aabbcc.xml", None, "The gateway Box ht802 asks for its file from behind a router"),
-        ("cfg000b82aabbcc.xml", "00a0ba0a1b2c", "A device with another address (00:A0:BA:0A:1B:2C)"),
-        ("000b82aabbcc.cfg", "000b82aabbcc", "The gateway Box ht802 asks for 000b82aabbcc.cfg, but its"),
-        ("cfg00a0ba0a1b2c.xml", "00a0ba0a1b2c", "The gateway Box TRI_FXO_2 asks for cfg00a0ba0a1b2c.xml"),
-        ("cfg000b82ffffff.xml", "000b82ffffff", "A gateway that is not in the site asked for cfg000b82f"),
-        ("00A0BAFFFFFF.cfg", "00a0baffffff", "A gateway that is not in the site asked for 00A0BAFFFFFF"),
-        ("805ec0ffffff.cfg", "805ec0ffffff", "A phone that is not in the site asked for 805ec0ffffff"),
-    ],
-)
-def test_others_get_nothing_and_the_gateway_is_named(
+@pytest.mark.parametrize("behind", [None, MacAddress("001122334455"), PHONES["snom-D785"]])
+def test_nobody_is_blamed_for_what_comes_from_behind_a_router(
+    site: Site,
     publisher: Publisher,
     told: Told,
     neighbours: dict[str, MacAddress],
-    path: str,
-    seen: str | None,
-    refusal: str,
+    behind: MacAddress | None,
 ) -> None:
-    if seen:
-        neighbours["10.0.0.9"] = MacAddress(seen)
-    answer = ask(publisher, f"/{path}")
-    assert (answer.status, answer.body) == (404, b"Not found.\n")
+    seen(publisher, site, YEALINK, "10.0.0.9")
+    if behind is not None:
+        neighbours["10.0.0.9"] = behind
+    publisher.journal.take_notes()
+    assert ask(publisher, UNKNOWN, "10.0.0.9").status == 404
     name, fields = told.said[-1]
-    assert name == "refused"
-    assert str(fields["text"]).startswith(refusal)
+    assert (name, fields["mac"]) == ("refused", "")
+    assert publisher.journal.take_notes() == []
 
 
-@pytest.mark.usefixtures("boxes")
-def test_the_form_that_a_grandstream_tries_first_is_no_mistake(publisher: Publisher, told: Told) -> None:
-    assert ask(publisher, "/cfg000b82aabbcc").status == 404
-    assert told.names() == ["notice"]
-
-
-def test_an_incomplete_gateway_gets_nothing(
+def test_nobody_is_blamed_where_several_share_an_address(
     site: Site, publisher: Publisher, told: Told, neighbours: dict[str, MacAddress]
 ) -> None:
-    with site.act("Gateway") as act:
-        act.add_gateway("Half", "ht802", {"mac": "000b82aabbcc", "pbx": "pbx.example.test"})
-    neighbours["10.0.0.9"] = MacAddress("000b82aabbcc")
-    assert ask(publisher, "/cfg000b82aabbcc.xml").status == 404
-    assert "can't be made: The gateway needs an address" in str(told.said[-1][1]["text"])
+    for mac in (YEALINK, PHONES["snom-D785"]):
+        seen(publisher, site, mac, "10.0.0.9")
+    neighbours["10.0.0.9"] = PHONES["snom-D785"]
+    ask(publisher, UNKNOWN, "10.0.0.9")
+    assert told.said[-1][1]["mac"] == ""
+    seen(publisher, site, YEALINK, "10.0.0.10")
+    ask(publisher, UNKNOWN, "10.0.0.9")
+    assert told.said[-1][1]["mac"] == PHONES["snom-D785"]
+
+
+# other forms of the same question
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["http://10.0.0.5:8080{}", "HTTP://pbx{}", "{}?x=1", "{}?", "https://[fe80::1]:443{}?a=b/c?d", "/{}"],
+)
+def test_the_absolute_form_and_a_query_change_nothing(site: Site, publisher: Publisher, form: str) -> None:
+    token = site.tokens(YEALINK).first
+    for path in (f"/provisioning/{token}/{YEALINK}.cfg", f"/provisioning/{token}"):
+        assert ask(publisher, form.format(path)).status == 200
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["http:/{}", "ftp://host{}", "http://a/b{}", "http://{}", "host{}", "?{}", "x?y{}", "http://a@b{}"],
+)
+def test_no_other_form_is_taken_for_it(site: Site, publisher: Publisher, form: str) -> None:
+    path = f"/provisioning/{site.tokens(YEALINK).first}/{YEALINK}.cfg"
+    assert ask(publisher, form.format(path)).status == 404
