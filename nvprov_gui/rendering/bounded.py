@@ -11,14 +11,20 @@ from jinja2 import Template, TemplateRuntimeError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-_MOST_SECONDS = 3.0
+_MOST_SECONDS = 2.0
 """A long file takes some milliseconds; phones wait about ten seconds."""
 _MOST_CHARACTERS = 4_000_000
 """The longest real file has some hundred thousand."""
 _MOST_NUMBERS = 100_000
-_TOO_LONG = "it takes too long; look for a loop that hardly ends"
 _NEVER = float("inf")
 _until: ContextVar[float] = ContextVar("until", default=_NEVER)
+
+
+class Endless(TemplateRuntimeError):
+    """A template ran out of time."""
+
+    def __init__(self) -> None:
+        super().__init__("it takes too long; look for a loop that hardly ends")
 
 
 class _Numbers(Sequence[int]):
@@ -42,7 +48,7 @@ class _Numbers(Sequence[int]):
     def __iter__(self) -> Iterator[int]:
         for number in self._numbers:
             if monotonic() > _until.get():
-                raise TemplateRuntimeError(_TOO_LONG)
+                raise Endless()
             yield number
 
 
@@ -93,5 +99,5 @@ def _counted(pieces: Generator[str]) -> Iterator[str]:
         if length > _MOST_CHARACTERS:
             pieces.throw(TemplateRuntimeError("it writes without end"))
         if monotonic() > _until.get():
-            pieces.throw(TemplateRuntimeError(_TOO_LONG))
+            pieces.throw(Endless())
         yield piece

@@ -6,16 +6,22 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from time import monotonic
+from weakref import WeakKeyDictionary
 
 from jinja2 import ChainableUndefined, Environment, FileSystemLoader, Template, TemplateError
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.rendering import filters
-from nvprov_gui.rendering.bounded import Sandbox, rendered
+from nvprov_gui.rendering.bounded import Endless, Sandbox, rendered
 from nvprov_gui.rendering.escape import FORMATS
 from nvprov_gui.vendors.paths import own_templates_root, templates_root
 
 _DRAFT = "the draft"
+_REST_SECONDS = 60.0
+_resting: WeakKeyDictionary[Template, tuple[float, str]] = WeakKeyDictionary()
+"""Templates that ran out of time, until when they are not tried again, and what was said: a hundred phones
+must not wait for the same one in turn."""
 
 
 def environment(vendor: str, escape: str) -> Environment:
@@ -66,9 +72,17 @@ def render_text(vendor: str, text: str, context: Mapping[str, object], escape: s
 
 def text_of(template: Template, context: Mapping[str, object]) -> str:
     """What a template writes; one that may be a technician's own within limits."""
-    if isinstance(template.environment, Sandbox):
+    if not isinstance(template.environment, Sandbox):
+        return template.render(context)
+    until, said = _resting.get(template, (0.0, ""))
+    if monotonic() < until:
+        raise UserError(said)
+    try:
         return rendered(template, context)
-    return template.render(context)
+    except Endless as error:
+        said = _where("", template.name or _DRAFT, error)
+        _resting[template] = monotonic() + _REST_SECONDS, said
+        raise UserError(said) from error
 
 
 @contextmanager

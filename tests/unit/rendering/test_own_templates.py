@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,6 +66,22 @@ def test_one_that_hardly_ends_is_stopped(own: Path, text: str, monkeypatch: pyte
     own.write_text(text)
     with pytest.raises(UserError, match="line 2 is broken: it takes too long"):
         render_template("yealink", "phone.cfg.j2", {}, "yealink")
+
+
+def test_one_that_was_stopped_is_not_tried_by_every_phone(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounded, "_MOST_SECONDS", 0.3)
+    own.write_text(ENDLESS[0])
+    said = []
+    begun = time.process_time()
+    for _phone in range(10):
+        with pytest.raises(UserError) as error:
+            render_template("yealink", "phone.cfg.j2", {}, "yealink")
+        said.append(str(error.value))
+    assert time.process_time() - begun < 1.5
+    assert len(set(said)) == 1
+    own.write_text("mended")
+    os.utime(own, (1, 1))
+    assert render_template("yealink", "phone.cfg.j2", {}, "yealink") == "mended"
 
 
 def test_one_that_writes_without_end_is_stopped(own: Path) -> None:
