@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -62,7 +63,7 @@ class DhcpPage(Page):
         self.table = Table(bench.theme, self)
         self.table.show_rows(self.model)
         self.servers, self.snippet = QListWidget(self), QPlainTextEdit(self)
-        self.all_vendors = QCheckBox(self)
+        self.all_vendors, self._head = QCheckBox(self), QGridLayout()
         self._servers_title, self._snippet_title, self._why = QLabel(self), QLabel(self), QLabel(self)
         self._lay_out()
         self._connect()
@@ -99,7 +100,9 @@ class DhcpPage(Page):
             row.addSpacing(12)
         self._why.setProperty("tone", "muted")
         self._why.setWordWrap(True)
-        self._why.setContentsMargins(16, 8, 16, 8)
+        about = QHBoxLayout()
+        about.setContentsMargins(16, 8, 16, 8)
+        about.addWidget(self._why)
         up_down = QSplitter(Qt.Orientation.Vertical, self)
         up_down.setHandleWidth(1)
         up_down.addWidget(self.table)
@@ -109,7 +112,7 @@ class DhcpPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addWidget(self._why)
+        column.addLayout(about)
         column.addWidget(up_down, 1)
 
     def _below(self) -> QWidget:
@@ -125,11 +128,12 @@ class DhcpPage(Page):
             self.servers.addItem(server.name)
         left.addWidget(self._servers_title)
         left.addWidget(self.servers, 1)
-        head = QHBoxLayout()
-        head.addWidget(self._snippet_title, 1)
-        head.addWidget(self.all_vendors)
-        head.addWidget(ActionButton(self.copy, parent=below))
-        right.addLayout(head)
+        self._head.setColumnStretch(0, 1)
+        self._copy_button = ActionButton(self.copy, parent=below)
+        for column, widget in enumerate((self._snippet_title, self.all_vendors)):
+            self._head.addWidget(widget, 0, column)
+        self._head.addWidget(self._copy_button, 0, 2, Qt.AlignmentFlag.AlignRight)
+        right.addLayout(self._head)
         self.snippet.setObjectName("preview")
         self.snippet.setReadOnly(True)
         self.snippet.setFont(self.bench.theme.fixed)
@@ -201,9 +205,14 @@ class DhcpPage(Page):
         self.copy.setEnabled(True)
 
     def _name_copy(self) -> None:
-        at = self.servers.currentRow()
+        """The button has room for either name: what stands beside it stays where it is."""
+        widths, at = [], self.servers.currentRow()
         pasted = at < 0 or SERVERS[at].pasted
-        self.copy.setText(self.tr("Copy the snippet") if pasted else self.tr("Copy the text"))
+        names = (self.tr("Copy the snippet"), self.tr("Copy the text"))
+        for name in names[::-1] if pasted else names:
+            self.copy.setText(name)
+            widths.append(self._copy_button.sizeHint().width())
+        self._head.setColumnMinimumWidth(2, max(widths))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.snippet.toPlainText())
