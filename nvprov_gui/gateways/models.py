@@ -35,6 +35,8 @@ class GatewayModel:
     tls: bool
     upload: str
     """One sentence: where a technician uploads the exported file."""
+    also_asks: tuple[str, ...] = ()
+    """Names that it tries besides its own, lower case, with {mac}."""
     series: Table = field(default_factory=dict)
     countries: Mapping[str, Table] = field(default_factory=dict)
 
@@ -108,6 +110,7 @@ def _model(vendor: str, table: Table, row: Table) -> GatewayModel:
         file=str(table["file"]),
         tls=bool(table.get("tls", True)),
         upload=str(table["upload"]),
+        also_asks=tuple(str(text) for text in cast("list[object]", table.get("also_asks", []))),
         series={"name": name, **series[str(name)]} if name else {},
         countries=cast("Mapping[str, Table]", table.get("country", {})),
     )

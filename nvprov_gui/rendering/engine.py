@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from time import monotonic
+from weakref import WeakKeyDictionary
 
-from jinja2 import ChainableUndefined, Environment, FileSystemLoader, TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import ChainableUndefined, Environment, FileSystemLoader, Template, TemplateError
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.rendering import filters
+from nvprov_gui.rendering.bounded import Endless, Sandbox, rendered
 from nvprov_gui.rendering.escape import FORMATS
 from nvprov_gui.vendors.paths import own_templates_root, templates_root
 
 _DRAFT = "the draft"
+_REST_SECONDS = 60.0
+_resting: WeakKeyDictionary[Template, tuple[float, str]] = WeakKeyDictionary()
+"""Templates that ran out of time, until when they are not tried again, and what was said: a hundred phones
+must not wait for the same one in turn."""
 
 
 def environment(vendor: str, escape: str) -> Environment:
@@ -26,7 +33,7 @@ def environment(vendor: str, escape: str) -> Environment:
 @cache
 def _environment(vendor: str, escape: str, *, has_own: bool) -> Environment:
     own, shipped = own_templates_root() / vendor, templates_root() / vendor
-    kind = ImmutableSandboxedEnvironment if has_own else Environment
+    kind = Sandbox if has_own else Environment
     made = kind(
         # The last two let a vendor include another one's file by its path ("snom/phone.xml.j2").
         loader=FileSystemLoader([own, shipped, own.parent, shipped.parent]),
@@ -49,10 +56,8 @@ def render_template(vendor: str, template: str, context: Mapping[str, object], e
     Raises:
         UserError: the template is broken; names file and line.
     """
-    try:
-        return environment(vendor, escape).get_template(template).render(context)
-    except (TemplateError, TypeError, ValueError, ZeroDivisionError) as error:
-        raise UserError(_where(vendor, template, error)) from error
+    with named(vendor, template):
+        return text_of(environment(vendor, escape).get_template(template), context)
 
 
 def render_text(vendor: str, text: str, context: Mapping[str, object], escape: str) -> str:
@@ -61,10 +66,38 @@ def render_text(vendor: str, text: str, context: Mapping[str, object], escape: s
     Raises:
         UserError: it is broken; names the line.
     """
+    with named(vendor, _DRAFT):
+        return text_of(_environment(vendor, escape, has_own=True).from_string(text), context)
+
+
+def text_of(template: Template, context: Mapping[str, object]) -> str:
+    """What a template writes; one that may be a technician's own within limits."""
+    if not isinstance(template.environment, Sandbox):
+        return template.render(context)
+    until, said = _resting.get(template, (0.0, ""))
+    if monotonic() < until:
+        raise UserError(said)
     try:
-        return _environment(vendor, escape, has_own=True).from_string(text).render(context)
-    except (TemplateError, TypeError, ValueError, ZeroDivisionError) as error:
-        raise UserError(_where(vendor, _DRAFT, error)) from error
+        return rendered(template, context)
+    except Endless as error:
+        said = _where("", template.name or _DRAFT, error)
+        _resting[template] = monotonic() + _REST_SECONDS, said
+        raise UserError(said) from error
+
+
+@contextmanager
+def named(vendor: str, template: str) -> Iterator[None]:
+    """Whatever goes wrong in a template becomes a sentence: a technician can write anything into one.
+
+    Raises:
+        UserError: the template is broken; names file and line.
+    """
+    try:
+        yield
+    except UserError:
+        raise
+    except Exception as error:
+        raise UserError(_where(vendor, template, error)) from error
 
 
 def template_source(vendor: str, template: str, escape: str) -> str:

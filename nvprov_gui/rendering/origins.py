@@ -17,7 +17,8 @@ from jinja2 import Environment, nodes
 from markupsafe import Markup
 
 from nvprov_gui.domain.model import Model
-from nvprov_gui.rendering.engine import environment
+from nvprov_gui.rendering.bounded import Sandbox
+from nvprov_gui.rendering.engine import environment, named, text_of
 from nvprov_gui.rendering.keys import Key
 from nvprov_gui.rendering.phone import phone_context
 from nvprov_gui.vendors.catalog import catalog
@@ -43,14 +44,15 @@ def render_traced(
     """The lines of a phone's file with the parameters behind each.
 
     Raises:
-        UserError: the template is broken.
+        UserError: the template is broken; names file and line.
     """
     vendor = catalog().vendor(model.vendor)
     context = phone_context(model, vendor, parameters, user_agent, now or datetime.now(UTC))
     notes = _Notes(parameters)
     context["p"] = notes
     traced = _traced(environment(vendor.id, vendor.format), notes)
-    text = traced.get_template(model.template).render(context)
+    with named(vendor.id, model.template):
+        text = text_of(traced.get_template(model.template), context)
     return [_line(line, notes) for line in text.split("\n")]
 
 
@@ -119,7 +121,7 @@ class _Notes(dict[str, str]):
         return found
 
 
-class _TracingEnvironment(Environment):
+class _TracingEnvironment(Sandbox):
     notes: _Notes
 
     def _generate(

@@ -49,7 +49,8 @@ class Block:
 class _Maker:
     name: str
     kind: str
-    gateway_models: re.Pattern[str] | None
+    models: Mapping[str, re.Pattern[str]]
+    """Models of another kind than most of this maker's, by that kind."""
     patterns: Mapping[str, tuple[re.Pattern[str], ...]]
 
 
@@ -87,18 +88,9 @@ def identify(text: str, channel: str = "patterns") -> Identity | None:
     return None
 
 
-def prefixes_of(vendor: str) -> tuple[str, ...]:
-    """Hex prefixes of whole octets that certainly are this vendor's, for coarse filters."""
-    blocks = (block for block in _table().blocks if block.vendor == vendor and block.certain)
-    return tuple(prefix for block in blocks if (prefix := _whole_octets(block)))
-
-
-def _whole_octets(block: Block) -> str:
-    """``000413e2`` for a block of exactly these first octets; empty for any other."""
-    first, last = f"{block.first:012x}", f"{block.last:012x}"
-    prefix = first.rstrip("0")
-    prefix += "0" * (len(prefix) % 2)
-    return prefix if last == prefix.ljust(_DIGITS, "f") else ""
+def blocks_of(vendor: str) -> tuple[Block, ...]:
+    """All blocks of a vendor, as the tables list them; others' narrower ones may lie inside."""
+    return tuple(block for block in _table().blocks if block.vendor == vendor)
 
 
 def vendor_name(vendor: str) -> str:
@@ -112,9 +104,7 @@ def kind_of(vendor: str, model: str = "") -> str:
     maker = _table().makers.get(vendor)
     if maker is None:
         return "other"
-    if maker.gateway_models and maker.gateway_models.search(model):
-        return "gateway"
-    return maker.kind
+    return next((kind for kind, models in maker.models.items() if models.search(model)), maker.kind)
 
 
 def _identity(vendor: str, found: re.Match[str]) -> Identity:
@@ -183,11 +173,11 @@ def _own(path: Path) -> Iterator[tuple[str, _Maker, list[Block]]]:
 
 
 def _read(vendor: str, data: Mapping[str, object]) -> tuple[str, _Maker, list[Block]]:
-    gateways = data.get("gateway_models")
+    kinds = {kind: str(data.get(f"{kind}_models", "")) for kind in ("gateway", "phone")}
     maker = _Maker(
         str(data.get("name", vendor)),
         str(data.get("kind", "phone")),
-        re.compile(str(gateways)) if gateways else None,
+        {kind: re.compile(models) for kind, models in kinds.items() if models},
         {name: tuple(_compiled(text) for text in _texts(data, name)) for name in _CHANNELS},
     )
     return vendor, maker, list(_blocks(vendor, data))

@@ -43,6 +43,7 @@ def _vendor(vendor_id: str, table: Table, folder: Path) -> Vendor:
         rps=str(table.get("rps", "")),
         dhcp=_dhcp(dhcp) if dhcp else None,
         firmware_files=_texts(table.get("firmware_files", [])),
+        also_asks=_texts(table.get("also_asks", [])),
         pnp_port=cast(int, table.get("pnp_port", 5060)),
         tables=_all_tables(table, folder),
         commands=_text_map(table.get("commands", {})),

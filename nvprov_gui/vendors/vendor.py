@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.model import Model
@@ -43,6 +44,8 @@ class Vendor:
     dhcp: DhcpAdvice | None = None
     firmware_files: tuple[str, ...] = ()
     """File names of a firmware indirection that the phone asks under its token."""
+    also_asks: tuple[str, ...] = ()
+    """Names that its phones try besides their own file, lower case, with {mac}, ``*`` and ``?``."""
     pnp_port: int = 5060
     tables: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     commands: Mapping[str, str] = field(default_factory=dict)
@@ -60,6 +63,11 @@ class Vendor:
         if not least or not found:
             return False
         return found[1:] < least[1:] if least[0] == 0 else found < least
+
+    def tries(self, file: str, mac: MacAddress) -> bool:
+        """Whether a phone with this MAC asks for such a file too, and does without it."""
+        name = file.lower()
+        return any(fnmatchcase(name, pattern.replace("{mac}", mac)) for pattern in self.also_asks)
 
     def file_for(self, mac: MacAddress) -> str:
         """The exact file name that a phone with this MAC asks for."""

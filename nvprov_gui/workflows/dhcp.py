@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.phone import Phone
 from nvprov_gui.rendering.engine import render_template
-from nvprov_gui.vendors import identity
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.vendors.vendor import DhcpAdvice, Vendor
+from nvprov_gui.workflows.dhcp_prefixes import LONGEST, Prefix, by_digits, by_octets, one_by_one
 
-_WHOLE_OCTET = 2
-_OCTETS = 6
+_CAPTIVE_PORTAL = 114
+"""What phones of today and computers take this option for (RFC 8910)."""
 _OPTION_60 = {"snom": "snom", "yealink": "yealink"}
 """What these vendors send as vendor class; the others send none that can be relied on."""
 
@@ -25,6 +26,8 @@ class DhcpServer:
     name: str
     able: bool = True
     """Whether it can hand out the options at all."""
+    pasted: bool = True
+    """Whether its snippet is pasted as it is; else it is a text that says what to enter where."""
 
 
 SERVERS = (
@@ -33,41 +36,11 @@ SERVERS = (
     DhcpServer("kea", "Kea"),
     DhcpServer("windows", "Windows Server"),
     DhcpServer("mikrotik", "MikroTik"),
-    DhcpServer("pfsense", "pfSense, OPNsense"),
-    DhcpServer("unifi", "UniFi"),
+    DhcpServer("pfsense", "pfSense, OPNsense", pasted=False),
+    DhcpServer("unifi", "UniFi", pasted=False),
     DhcpServer("nethsecurity", "NethSecurity"),
-    DhcpServer("fritzbox", "FRITZ!Box", able=False),
+    DhcpServer("fritzbox", "FRITZ!Box", able=False, pasted=False),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Prefix:
-    """The first octets of a vendor's MAC addresses, in the spellings that servers want."""
-
-    digits: str
-
-    @property
-    def length(self) -> int:
-        """Octets."""
-        return len(self.digits) // _WHOLE_OCTET
-
-    @property
-    def colons(self) -> str:
-        """``0c:38:3e``."""
-        return ":".join(self._octets())
-
-    @property
-    def hex(self) -> str:
-        """A byte string as ISC dhcpd writes it: no zeros in front, which compares wrong there."""
-        return ":".join(octet.lstrip("0") or "0" for octet in self._octets())
-
-    @property
-    def wildcard(self) -> str:
-        """``0c:38:3e:*:*:*``."""
-        return ":".join([*self._octets(), *["*"] * (_OCTETS - self.length)])
-
-    def _octets(self) -> list[str]:
-        return [self.digits[at : at + 2] for at in range(0, len(self.digits), 2)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +51,22 @@ class PhoneClass:
     name: str
     options: tuple[int, ...]
     value: str
+    digits: tuple[Prefix, ...]
+    """First digits of its MAC addresses, exactly."""
     prefixes: tuple[Prefix, ...]
+    """The same in whole octets, and the site's phones that they leave out."""
+    macs: tuple[str, ...]
+    """All its phones of the site, ``0C:38:3E:00:00:01``."""
     option_60: str
-    not_tags: tuple[str, ...]
+    not_tags: tuple[str, ...] = ()
     """Vendors whose narrower blocks lie inside this one's."""
     not_prefixes: tuple[Prefix, ...] = ()
     """Those blocks."""
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether phones of the vendor may exist that its whole octets leave out."""
+        return any(prefix.count > LONGEST for prefix in self.digits)
 
     @property
     def octets(self) -> tuple[str, ...]:
@@ -110,8 +93,12 @@ def advice(base: str, vendors: Iterable[str] = ()) -> list[Advice]:
     ]
 
 
-def snippet(server: str, base: str, site: str, vendors: Iterable[str] = ()) -> str:
+def snippet(
+    server: str, base: str, site: str, vendors: Iterable[str] = (), phones: Iterable[Phone] = ()
+) -> str:
     """The configuration to add to a server of this kind, for some vendors or for all.
+
+    The ``phones`` of the site are listed where a server tells them by no prefix or vendor class.
 
     Raises:
         UserError: an unknown kind of server.
@@ -119,13 +106,13 @@ def snippet(server: str, base: str, site: str, vendors: Iterable[str] = ()) -> s
     if server not in {known.id for known in SERVERS}:
         known = ", ".join(known.id for known in SERVERS)
         raise UserError(f"There is no snippet for “{server}”. Known: {known}.")
-    phones = [_phone_class(vendor, dhcp, base) for vendor, dhcp in _advised(vendors)]
-    phones.sort(key=lambda phone: bool(phone.not_tags))
+    advised, own = _advised(vendors), tuple(phones)
+    classes = _excluding([_phone_class(vendor, dhcp, base, own) for vendor, dhcp in advised])
     context = {
         "site": site,
-        "phones": phones,
-        "uses_114": any(114 in phone.options for phone in phones),  # noqa: PLR2004 - RFC 8910's number
-        "avoid_66": any(66 in dhcp.avoid for _vendor, dhcp in _advised(vendors)),  # noqa: PLR2004 - RFC 2132
+        "phones": classes,
+        "uses_114": any(_CAPTIVE_PORTAL in phone.options for phone in classes),
+        "avoid_66": any(66 in dhcp.avoid for _vendor, dhcp in advised),  # noqa: PLR2004 - RFC 2132
     }
     return render_template("dhcp", f"{server}.j2", context, "plain")
 
@@ -140,26 +127,35 @@ def _value(dhcp: DhcpAdvice, base: str) -> str:
     return dhcp.value.replace("{base}", base)
 
 
-def _phone_class(vendor: Vendor, dhcp: DhcpAdvice, base: str) -> PhoneClass:
-    prefixes = tuple(Prefix(digits) for digits in identity.prefixes_of(vendor.id))
-    inside = _inside(vendor.id, prefixes)
+def _phone_class(vendor: Vendor, dhcp: DhcpAdvice, base: str, phones: Sequence[Phone]) -> PhoneClass:
+    own = [phone.mac for phone in phones if phone.vendor == vendor.id]
+    # A foreign device in a block that is only probable would take 114 for its captive portal.
+    digits = by_digits(vendor.id, probable=_CAPTIVE_PORTAL not in dhcp.options)
+    octets = by_octets(digits)
     return PhoneClass(
         vendor.id,
         vendor.name,
         dhcp.options,
         _value(dhcp, base),
-        prefixes,
+        digits,
+        (*octets, *one_by_one(vendor.id, own, octets)),
+        tuple(mac.colons for mac in own),
         _OPTION_60.get(vendor.id, ""),
-        tuple(dict.fromkeys(other for other, _prefix in inside)),
-        tuple(prefix for _other, prefix in inside),
     )
 
 
-def _inside(vendor: str, prefixes: Sequence[Prefix]) -> list[tuple[str, Prefix]]:
-    """Blocks of other vendors below one of these (Gigaset inside Snom's)."""
-    return [
-        (other, Prefix(inner))
-        for other in catalog().vendors
-        for inner in identity.prefixes_of(other)
-        if other != vendor and any(inner.startswith(outer.digits) for outer in prefixes)
-    ]
+def _excluding(classes: Sequence[PhoneClass]) -> list[PhoneClass]:
+    """The classes, each without the others' narrower blocks (Gigaset's inside Snom's); those come first."""
+    found = [_without(phone, [other for other in classes if other is not phone]) for phone in classes]
+    return sorted(found, key=lambda phone: bool(phone.not_tags))
+
+
+def _without(phone: PhoneClass, others: Sequence[PhoneClass]) -> PhoneClass:
+    starts = tuple(prefix.digits for prefix in phone.prefixes)
+    inside = [(other.id, inner) for other in others for inner in other.prefixes]
+    inside = [(other, inner) for other, inner in inside if inner.digits.startswith(starts)]
+    return replace(
+        phone,
+        not_tags=tuple(dict.fromkeys(other for other, _inner in inside)),
+        not_prefixes=tuple(inner for _other, inner in inside),
+    )

@@ -152,9 +152,9 @@ def _question(mac: str, facts: DhcpAdvice) -> Question:
 
 def _mac_of(vendor: Vendor) -> str:
     """An address of the vendor's that hardly any phone has, outside of others' blocks inside it."""
-    prefix = identity.prefixes_of(vendor.id)[0]
+    block = identity.blocks_of(vendor.id)[0]
     for _ in range(_TRIES):
-        mac = prefix + secrets.token_hex(6)[: 12 - len(prefix)]
+        mac = f"{block.first + secrets.randbelow(block.last - block.first + 1):012x}"
         if identity.vendor_of(MacAddress(mac)) == vendor.id:
             return mac
-    return prefix.ljust(12, "0")
+    return f"{block.first:012x}"

@@ -73,6 +73,27 @@ UNKNOWN_PHONE = Refusal(
     "Add it, or ignore it.",
     Remedy.ADD_PHONE,
 )
+UNKNOWN_GATEWAY = Refusal(
+    "unknown_gateway", "A gateway that is not in the site asked for {file}.", "Add it, or ignore it."
+)
+GATEWAYS_NAME = Refusal(
+    "gateways_name",
+    "The gateway {name} asks for {file}, but its file is called {own}.",
+    "Check its model, or push it.",
+)
+GATEWAY_ROUTED = Refusal(
+    "gateway_routed",
+    "The gateway {name} asks for its file from behind a router, where it can't be checked.",
+    "Push it, or load its exported file on its web page.",
+)
+NOT_THE_GATEWAY = Refusal(
+    "not_the_gateway",
+    "A device with another address ({mac}) asked for the file of the gateway {name}.",
+    "Nothing was given; find out what it is.",
+)
+NO_GATEWAY_FILE = Refusal(
+    "no_gateway_file", "The file of the gateway {name} can't be made: {error}", "Complete its form."
+)
 CLOSED = Refusal(
     "closed",
     "It asks without a link, and it is not open for provisioning.",
@@ -109,6 +130,11 @@ ALL = (
     NO_TEMPLATE,
     NO_MODEL,
     UNKNOWN_PHONE,
+    UNKNOWN_GATEWAY,
+    GATEWAYS_NAME,
+    GATEWAY_ROUTED,
+    NOT_THE_GATEWAY,
+    NO_GATEWAY_FILE,
     CLOSED,
     ROUTED,
     SOMEBODY_ELSE,

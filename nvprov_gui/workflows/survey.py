@@ -16,7 +16,6 @@ from nvprov_gui.discovery.devices import Device
 from nvprov_gui.discovery.finding import Evidence
 from nvprov_gui.discovery.networks import Network
 from nvprov_gui.discovery.probe import Settings
-from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.records import Change, GatewayRow
@@ -24,6 +23,7 @@ from nvprov_gui.gateways.models import gateway_models
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.vendors.identity import vendor_name
+from nvprov_gui.workflows.gateways.boxes import mac_of
 from nvprov_gui.workflows.handover.lists import harmless, write_bytes
 from nvprov_gui.workflows.search import chosen_probes, describe
 
@@ -165,14 +165,6 @@ class Survey:
             return replace(row, model=gateway.model, owner=gateway.name)
         owner = " ".join(filter(None, (phone.extension, phone.user))) or phone.location
         return replace(row, vendor=phone.vendor, model=phone.model, firmware=phone.firmware, owner=owner)
-
-
-def mac_of(gateway: GatewayRow) -> MacAddress | None:
-    """The address that a gateway's values hold."""
-    try:
-        return MacAddress(str(gateway.values.get("mac", "")))
-    except UserError:
-        return None
 
 
 def _known(row: Found, address: str) -> Found:

@@ -35,6 +35,25 @@ _MORE = {
     "unknown_phone": (
         "Nothing is given to phones that are not in the site, not even their existence is told."
     ),
+    "unknown_gateway": (
+        "A gateway of the site gets its own file when it asks by itself; nothing is given to others."
+    ),
+    "gateways_name": (
+        "Each family of gateways looks for a file of its own name. Another name means that the site "
+        "takes it for another model."
+    ),
+    "gateway_routed": (
+        "Its file holds passwords, so it goes only to the box whose packets carry the gateway's MAC "
+        "address. A router puts its own there."
+    ),
+    "not_the_gateway": (
+        "Another device asks in the name of a gateway. A box with two network ports asks with the address of "
+        "one of them: the site must hold the one that stands on this cable."
+    ),
+    "no_gateway_file": (
+        "A gateway that fetches half a configuration would lose the other half, so it gets none. The form "
+        "says what is missing."
+    ),
     "closed": ("A phone that was provisioned is closed, so that nobody can ask for its file in its name."),
     "routed": (
         "Without a link a phone is known by the MAC address of its own packets. A router puts its"

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.phone import Phone
 from nvprov_gui.workflows.dhcp import snippet
 from tests.e2e.simulated_network import SimulatedNetwork
 
@@ -125,6 +127,38 @@ def test_the_snippet_gives_every_vendor_its_own_and_gigaset_no_66(
     assert {verdict for verdict, _gets, _said in found.values()} == {"right"}
     leases = tmp_path / kind / "leases"
     assert not leases.exists() or "805e" not in leases.read_text()
+
+
+NARROW = {
+    "000413800102": "gigaset", "0004138094ff": "gigaset", "00041380a001": "snom", "00041380b001": "gigaset",
+    "00041380f601": "snom", "00041380f8e1": "gigaset", "000413d84f31": "gigaset", "000413d84f2f": "snom",
+    "000413a00001": "snom", "1c7126000001": "snom", "00acdce30001": "gigaset", "00a859000001": "fanvil",
+    "00a85a000001": "fanvil", "e434d7000001": "yealink", "b061a9000001": "yealink", "f01653000001": "yealink",
+}  # fmt: skip
+LISTED = ("00041380f8e1", "000413d84f31")
+"""Those that only Kea tells by a prefix; other servers are given the site's phones."""
+ASK = f"""
+import json
+from nvprov_gui.discovery.dhcp_ask import Question, offers
+from nvprov_gui.discovery.networks import attached
+network = next(network for network in attached() if network.interface == "lan0")
+asked = [Question(mac, "", (1, 3, 66, 67, 114)) for mac in {tuple(NARROW)}]
+found = {{one.mac: {{code: text.rstrip(b"\\0").decode() for code, text in one.options.items()
+    if code in (66, 67, 114)}} for one in offers(network, asked)}}
+print(json.dumps(found))
+"""
+
+
+@pytest.mark.parametrize("kind", SERVERS)
+def test_a_block_inside_anothers_gets_its_own_vendors_options(
+    office: SimulatedNetwork, kind: str, tmp_path: Path
+) -> None:
+    phones = [] if kind == "kea" else [Phone(MacAddress(mac), "gigaset", "gigaset-P850") for mac in LISTED]
+    extra = snippet(kind, BASE, "Hotel", (), phones)
+    with served(office, kind, tmp_path / kind, extra, "52:54:00:00:00:02"):
+        result = office.run([sys.executable, "-c", ASK])
+    assert result.returncode == 0, result.stderr
+    assert json.loads(result.stdout) == {mac: RIGHT[vendor] for mac, vendor in NARROW.items()}
 
 
 def test_a_66_for_all_is_a_conflict_for_gigaset_and_leads_the_others_elsewhere(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import signal
+import socket
 import ssl
 import subprocess
 from collections.abc import Iterator
@@ -122,6 +123,23 @@ def test_another_vendors_form_is_refused(site: Path, serving: Serving) -> None:
     url = listed(site)[YEALINK]["first_contact_url"]
     assert httpx.get(f"{url}/{YEALINK}.xml").status_code == 404
     assert "not how Yealink phones ask" in str(serving.wait_for("refused", mac=YEALINK)["text"])
+
+
+def test_what_phones_try_before_their_own_file_harms_nobody(site: Path) -> None:
+    with Serving(site) as serving:
+        simulate = nvprov("simulate", site)
+    said = [event["event"] for event in serving.events]
+    assert simulate.code == 0
+    assert "refused" not in said
+    assert {event["mac"] for event in serving.events if event["event"] == "notice"} == {YEALINK, SNOM}
+    assert {listed(site)[mac]["state"] for mac in (YEALINK, SNOM)} == {"provisioned"}
+
+
+def test_the_absolute_form_is_understood(site: Path, serving: Serving) -> None:
+    url = f"{listed(site)[YEALINK]['first_contact_url']}/{YEALINK}.cfg?x=1"
+    with socket.create_connection(("127.0.0.1", int(urlsplit(serving.url).port or 80)), 10) as phone_:
+        phone_.sendall(f"GET {url} HTTP/1.1\r\nHost: pbx\r\nConnection: close\r\n\r\n".encode())
+        assert phone_.makefile("rb").readline() == b"HTTP/1.1 200 OK\r\n"
 
 
 def test_a_killed_server_goes_on_where_it_was(site: Path) -> None:

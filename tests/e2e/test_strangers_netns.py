@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.serving import Serving, listed, nvprov
+from nvprov_gui.storage import Role, Site, Unlock
+from tests.e2e.serving import PASSPHRASE, Serving, listed, nvprov
 from tests.e2e.simulated_network import SimulatedNetwork, ip
 
 pytestmark = [
@@ -19,6 +20,7 @@ pytestmark = [
 ]
 
 MAC, OTHER = "80:5e:c0:00:00:01", "00:04:13:00:00:02"
+BOX = "00:0b:82:aa:bb:cc"
 FILE = f"http://10.9.0.1:8080/provisioning/{MAC.replace(':', '')}.cfg"
 
 
@@ -30,6 +32,10 @@ def site(tmp_path: Path) -> Path:
     (tmp_path / "users.csv").write_text("mrossi,Mario Rossi,201\n", encoding="utf-8")
     nvprov("import", path, tmp_path / "phones.txt", tmp_path / "users.csv")
     nvprov("assign", path, "--pair")
+    unlock = Unlock(passphrase=PASSPHRASE, use_keyring=False)
+    with Site.open(path, unlock, Role.TOOL) as opened, opened.act("Gateway") as act:
+        values = {"mac": BOX, "ip": "10.9.0.6", "gateway": "10.9.0.1", "pbx": "pbx.example.test"}
+        act.add_gateway("Hall", "ht802", values)
     return path
 
 
@@ -38,6 +44,7 @@ class Lan:
 
     def __init__(self, network: SimulatedNetwork, site: Path) -> None:
         self.phone = network.add(MAC, "10.9.0.7/22")
+        self.box = network.add(BOX, "10.9.0.6/22")
         self.other = network.add(OTHER, "10.9.0.8/22")
         self.behind = _behind_a_router(network)
         self.serving = Serving(site, bind="10.9.0.1", inside=network.laptop)
@@ -115,3 +122,15 @@ def test_a_trusted_network_is_served_whoever_asks(lan: Lan) -> None:
     lan.serving.command(command="trust", on=True)
     time.sleep(0.5)  # a thread reads it
     assert lan.ask(lan.other)[0] == 200
+
+
+@pytest.mark.parametrize("by", ["http", "tftp"])
+def test_a_gateway_gets_its_own_file_and_another_device_nothing(lan: Lan, by: str) -> None:
+    port = {"http": 8080, "tftp": lan.serving.events[0]["tftp"]}[by]
+    name = "cfg000b82aabbcc"
+    url = f"{by}://10.9.0.1:{port}/{name}"
+    assert "<P" not in lan.ask(lan.box, url)[1]
+    assert "<mac>000B82AABBCC</mac>" in lan.ask(lan.box, url + ".xml")[1]
+    assert lan.serving.wait_for("served")["text"] == f"The gateway Hall fetched {name}.xml."
+    assert "<P" not in lan.ask(lan.other, url + ".xml")[1]
+    assert "of the gateway Hall" in str(lan.serving.wait_for("refused")["text"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from ipaddress import IPv4Address, IPv4Network
 
 import pytest
@@ -13,7 +14,8 @@ from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.screens.network.dhcp import DhcpPage
 from nvprov_gui.ui.screens.network.screen import NetworkScreen
 from nvprov_gui.ui.window import MainWindow
-from nvprov_gui.workflows.dhcp import SERVERS
+from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.dhcp import SERVERS, DhcpServer
 
 OFFICE = Network(IPv4Network("10.9.0.0/24"), "nowhere0", IPv4Address("10.9.0.1"))
 
@@ -45,6 +47,25 @@ def test_every_server_has_a_snippet_that_can_be_copied(page: DhcpPage) -> None:
         texts.add(page.snippet.toPlainText())
     assert len(texts) == len(SERVERS)
     assert "66" in page.snippet.toPlainText()
+
+
+def test_the_snippet_is_for_the_sites_vendors_or_for_all(page: DhcpPage, window: MainWindow) -> None:
+    site = window.bench.session.site
+    mine = {catalog().vendor(phone.vendor).name for phone in site.phones()}
+    page.servers.setCurrentRow(0)
+    named = set(re.findall(r"^# ([A-Z]\w+)$", page.snippet.toPlainText(), re.MULTILINE))
+    assert named == mine
+    page.all_vendors.setChecked(True)
+    everyone = set(re.findall(r"^# ([A-Z]\w+)$", page.snippet.toPlainText(), re.MULTILINE))
+    assert everyone == {vendor.name for vendor in catalog().vendors.values()}
+    assert mine < everyone
+
+
+@pytest.mark.parametrize("server", SERVERS, ids=lambda server: server.id)
+def test_what_is_a_text_is_not_called_a_snippet(page: DhcpPage, server: DhcpServer) -> None:
+    page.servers.setCurrentRow(SERVERS.index(server))
+    is_text = server.id in ("fritzbox", "unifi", "pfsense")
+    assert page.copy.text() == ("Copy the text" if is_text else "Copy the snippet")
 
 
 def test_phones_can_be_led_to_the_pbx(page: DhcpPage) -> None:

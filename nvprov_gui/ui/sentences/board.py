@@ -32,6 +32,22 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Mend the template or choose another model."),
     QT_TRANSLATE_NOOP("Sentences", "A phone that is not in the site asked for {file}."),
     QT_TRANSLATE_NOOP("Sentences", "Add it, or ignore it."),
+    QT_TRANSLATE_NOOP("Sentences", "has no {file}, which is all right"),
+    # gateways that fetch their file by themselves
+    QT_TRANSLATE_NOOP("Sentences", "The gateway {name} fetched {file}."),
+    QT_TRANSLATE_NOOP("Sentences", "A gateway that is not in the site asked for {file}."),
+    QT_TRANSLATE_NOOP("Sentences", "The gateway {name} asks for {file}, but its file is called {own}."),
+    QT_TRANSLATE_NOOP("Sentences", "Check its model, or push it."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The gateway {name} asks for its file from behind a router, where it can't be checked.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "Push it, or load its exported file on its web page."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "A device with another address ({mac}) asked for the file of the gateway {name}."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "The file of the gateway {name} can't be made: {error}"),
+    QT_TRANSLATE_NOOP("Sentences", "Complete its form."),
     QT_TRANSLATE_NOOP("Sentences", "It asks without a link, and it is not open for provisioning."),
     QT_TRANSLATE_NOOP("Sentences", "Open it first."),
     QT_TRANSLATE_NOOP("Sentences", "It asks without a link from behind a router, where it can't be checked."),

@@ -40,6 +40,30 @@ FORMS: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentences",
+        "A gateway of the site gets its own file when it asks by itself; nothing is given to others.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Each family of gateways looks for a file of its own name. Another name means that the "
+        "site takes it for another model.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Its file holds passwords, so it goes only to the box whose packets carry the gateway's"
+        " MAC address. A router puts its own there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Another device asks in the name of a gateway. A box with two network ports asks with "
+        "the address of one of them: the site must hold the one that stands on this cable.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A gateway that fetches half a configuration would lose the other half, so it gets "
+        "none. The form says what is missing.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
         "A phone that was provisioned is closed, so that nobody can ask for its file in its name.",
     ),
     QT_TRANSLATE_NOOP(

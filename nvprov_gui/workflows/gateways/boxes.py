@@ -24,6 +24,14 @@ KEPT = ("sent", "before", "transcript")
 """What is remembered of the last push or export: the file, the configuration before, the console."""
 
 
+def mac_of(gateway: GatewayRow) -> MacAddress | None:
+    """The address that a gateway's values hold."""
+    try:
+        return MacAddress(str(gateway.values.get("mac", "")))
+    except UserError:
+        return None
+
+
 def columns_of(model: GatewayModel) -> tuple[str, ...]:
     """What is asked per port of this technology, in the order of the table."""
     return {

@@ -23,6 +23,7 @@ from nvprov_gui.workflows.serve.capture import Recorder
 from nvprov_gui.workflows.serve.commands import read_commands
 from nvprov_gui.workflows.serve.controls import Controls
 from nvprov_gui.workflows.serve.events import Events
+from nvprov_gui.workflows.serve.gateways import Gateways
 from nvprov_gui.workflows.serve.journal import Journal
 from nvprov_gui.workflows.serve.plug import Plug
 from nvprov_gui.workflows.serve.publisher import Publisher
@@ -104,7 +105,7 @@ class _Child:
         self._journal = Journal(site, self._events)
         self._journal.refresh(force=True)
         self._strangers = Strangers(_neighbour, options.trust_network)
-        self._publisher = Publisher(site, self._journal, self._strangers)
+        self._publisher = Publisher(site, self._journal, self._strangers, Gateways(site, self._strangers))
         self._ahead = Ahead(self._publisher)
         self._plug = Plug(site, self._events, self._strangers, 0)
         self._recorder = Recorder(self._publisher)

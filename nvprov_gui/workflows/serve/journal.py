@@ -31,6 +31,7 @@ class _Known:
     burned: bool = False
     told: float = -_QUIET_SECONDS
     fetched: tuple[TokenKind, int] | None = None
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Journal:
     site: Site
     events: Events
     _known: dict[MacAddress, _Known] = field(default_factory=dict)
-    _by_address: dict[str, MacAddress] = field(default_factory=dict)
+    _by_address: dict[str, set[MacAddress]] = field(default_factory=dict)
     _files: dict[tuple[str, str], StoredFile] = field(default_factory=dict)
     _notes: list[Contact] = field(default_factory=list)
     _revision: int = -1
@@ -84,9 +85,10 @@ class Journal:
         if not self.is_known(mac, version):
             self.refresh(force=True)
 
-    def last_at(self, address: str) -> MacAddress | None:
-        """The phone last seen at an address."""
-        return self._by_address.get(address)
+    def only_at(self, address: str) -> MacAddress | None:
+        """The phone last seen at an address; None for an address that several share, as behind a router."""
+        there = self._by_address.get(address, ())
+        return next(iter(there)) if len(there) == 1 else None
 
     def stored_file(self, kind: str, name: str) -> StoredFile | None:
         """A file by its exact name."""
@@ -102,7 +104,7 @@ class Journal:
     def fetched(self, request: Request, fetch: Fetch) -> None:
         """A phone got its configuration."""
         known = self._known[fetch.mac]
-        again = known.fetched == (fetch.kind, fetch.version)
+        again = known.fetched == (fetch.kind, fetch.version) and known.address == request.address
         if again and monotonic() - known.told < _QUIET_SECONDS:
             return
         event = PhoneEvent.SECOND_FETCH if fetch.permanent else PhoneEvent.FIRST_CONTACT
@@ -130,6 +132,12 @@ class Journal:
         self._note(request, known, None, text)
         self.events.emit("led", **self._about(request, known), status=200, text=text)
 
+    def gateway(self, request: Request, mac: MacAddress, name: str, file: str, size: int) -> None:
+        """A gateway fetched its file by itself."""
+        about = {"mac": mac, "address": request.address, "user_agent": request.user_agent[:255]}
+        text = f"The gateway {name} fetched {file}."
+        self.events.emit("served", **about, file=file, status=200, bytes=size, text=text)
+
     def notice(self, request: Request, mac: MacAddress, text: str) -> None:
         """Something worth a line, no more."""
         self.events.emit("notice", mac=mac, address=request.address, status=404, text=text)
@@ -156,12 +164,14 @@ class Journal:
         pending = {note.mac for note in self._notes}
         adopt(self.site)
         self.snapshot = self.site.snapshot()
-        self._known = {phone.mac: _Known(phone, phone.state) for phone in self.snapshot.phones()}
+        self._known = {
+            phone.mac: _Known(phone, phone.state, address=phone.address) for phone in self.snapshot.phones()
+        }
         for mac in burned & pending & self._known.keys():
             self._known[mac].burned = True
-        self._by_address = {
-            phone.phone.address: mac for mac, phone in self._known.items() if phone.phone.address
-        }
+        self._by_address.clear()
+        for known in self._known.values():
+            self._by_address.setdefault(known.address, set()).add(known.phone.mac)
         self._files = {(str(stored.kind), stored.name): stored for stored in self.site.files()}
         self._revision = revision
         return True
@@ -179,7 +189,7 @@ class Journal:
         self, request: Request, known: _Known, event: PhoneEvent | None, text: str, fetch: Fetch | None = None
     ) -> None:
         said = identity.identify(request.user_agent)
-        self._by_address[request.address] = known.phone.mac
+        self._moved(known, request.address)
         firmware = said.version if said else ""
         agent, now = request.user_agent[:255], datetime.now(UTC)
         kept = fetch.body.decode() if fetch and fetch.permanent else ""
@@ -188,6 +198,11 @@ class Journal:
             known.phone.mac, event, now, request.address, agent, firmware, text, version, served=kept
         )
         self._notes.append(note)
+
+    def _moved(self, known: _Known, address: str) -> None:
+        self._by_address.get(known.address, set()).discard(known.phone.mac)
+        self._by_address.setdefault(address, set()).add(known.phone.mac)
+        known.address = address
 
     def _about(self, request: Request, known: _Known) -> dict[str, object]:
         said = identity.identify(request.user_agent)

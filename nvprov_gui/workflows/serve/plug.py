@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
@@ -23,6 +23,10 @@ _ASK_AGAIN = 0.15
 """Seconds for an ARP answer before the neighbour table is read again."""
 
 
+_REMEMBERED = 2_000
+"""Refusals kept to tell each once."""
+
+
 @dataclass
 class Plug:
     """Answers phones that are in the site, open and have a user; silent to all others."""
@@ -38,6 +42,8 @@ class Plug:
     _server: PnpServer | None = None
     _until: asyncio.TimerHandle | None = None
     _may_answer_from: float = 0.0
+    _told: dict[tuple[str, str], None] = field(default_factory=dict)
+    """Call-ID and reason of what was refused."""
 
     async def listen(self, bind: str) -> None:
         """Hear phones without answering any; nothing is sent.
@@ -115,10 +121,19 @@ class Plug:
         port = "" if self.http_port == 80 else f":{self.http_port}"  # noqa: PLR2004 - HTTP's own
         url = first_link(self.site, phone, f"http://{here}{port}/provisioning/")
         reason = self._why_not(phone, address, url)
-        if reason:
+        if not reason:
+            answer(url)
+        elif self._is_news(subscription.call_id, reason):
             self.events.emit("pnp", mac=phone.mac, address=address, text=reason, status=0)
-            return
-        answer(url)
+
+    def _is_news(self, call: str, reason: str) -> bool:
+        """Whether this was not yet told of this question: phones repeat it until they are answered."""
+        if (call, reason) in self._told:
+            return False
+        if len(self._told) >= _REMEMBERED:
+            self._told.pop(next(iter(self._told)))
+        self._told[call, reason] = None
+        return True
 
     def _why_not(self, phone: Phone, address: str, url: str) -> str:
         if not phone.model:

@@ -14,11 +14,14 @@ from nvprov_gui.rendering.phone import Rendered, render_firmware
 from nvprov_gui.serving.limits import WrongRequests
 from nvprov_gui.serving.shelf import NOT_FOUND, TOO_MANY, Answer, Request
 from nvprov_gui.storage import Site
+from nvprov_gui.vendors import identity
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.vendors.vendor import Vendor
 from nvprov_gui.workflows import refusals
 from nvprov_gui.workflows.configuration import Asker, configuration, parameters
 from nvprov_gui.workflows.home import first_link
 from nvprov_gui.workflows.serve.cache import RenderedFiles
+from nvprov_gui.workflows.serve.gateways import Gateways
 from nvprov_gui.workflows.serve.journal import Fetch, Journal
 from nvprov_gui.workflows.serve.paths import Asked, asked
 from nvprov_gui.workflows.serve.strangers import Strangers
@@ -47,6 +50,7 @@ class Publisher:
     site: Site
     journal: Journal
     strangers: Strangers
+    gateways: Gateways
     wrong: WrongRequests = field(default_factory=WrongRequests)
     _files: RenderedFiles = field(default_factory=RenderedFiles)
     asked_at: float = 0.0
@@ -115,7 +119,7 @@ class Publisher:
         if wanted.file in vendor.firmware_files:
             return self._rendered(request, mac, kind, version, firmware=True)
         if wanted.file and not _is_own(wanted.file, vendor.file_for(mac), vendor.url_filename):
-            return self._not_its_file(request, mac, wanted.file, vendor.name)
+            return self._not_its_file(request, mac, wanted.file, vendor)
         answer = self._rendered(request, mac, kind, version)
         if answer.status == 200:  # noqa: PLR2004 - OK
             name = wanted.file or vendor.file_for(mac)
@@ -124,10 +128,10 @@ class Publisher:
             self.journal.fetched(request, fetch)
         return answer
 
-    def _not_its_file(self, request: Request, mac: MacAddress, file: str, vendor: str) -> Answer:
+    def _not_its_file(self, request: Request, mac: MacAddress, file: str, vendor: Vendor) -> Answer:
         """Files that every phone of a vendor tries are no mistake; another vendor's form is one."""
-        if _MAC_IN_TEXT.search(file):
-            return self._nothing(request, mac, refusals.FOREIGN_FILE.sentence(file=file, vendor=vendor))
+        if _MAC_IN_TEXT.search(file) and not vendor.tries(file, mac):
+            return self._nothing(request, mac, refusals.FOREIGN_FILE.sentence(file=file, vendor=vendor.name))
         self.journal.notice(request, mac, f"has no {file}, which is all right")
         return NOT_FOUND
 
@@ -176,7 +180,7 @@ class Publisher:
             return self._nothing(request)
         phone = self.site.phone(mac)
         if phone is None:
-            return self._nothing(request, mac, refusals.UNKNOWN_PHONE.sentence(file=wanted.file))
+            return self._gateways_own(request, wanted.file, mac)
         vendor = catalog().vendors.get(phone.vendor)
         if vendor is None:
             return self._nothing(request, mac, refusals.NO_MODEL.sentence())
@@ -199,6 +203,25 @@ class Publisher:
         self.journal.led(request, phone)
         return Answer(200, rendered.body, rendered.content_type)
 
+    def _gateways_own(self, request: Request, file: str, mac: MacAddress) -> Answer:
+        gateway = self.gateways.find(mac)
+        if gateway is None:
+            is_gateway = identity.kind_of(identity.vendor_of(mac) or "") == "gateway"
+            unknown = refusals.UNKNOWN_GATEWAY if is_gateway else refusals.UNKNOWN_PHONE
+            return self._nothing(request, mac, unknown.sentence(file=file))
+        if self.gateways.tries(gateway, mac, file):
+            self.journal.notice(request, mac, f"has no {file}, which is all right")
+            return NOT_FOUND
+        reason = self.gateways.why_not(gateway, mac, file, request.address)
+        if reason:
+            return self._nothing(request, mac, reason)
+        try:
+            body = self.gateways.file(gateway)
+        except UserError as error:
+            return self._nothing(request, mac, str(error))
+        self.journal.gateway(request, mac, gateway.name, file, len(body))
+        return Answer(200, body)
+
     # common
 
     def _unmade(self, mac: MacAddress, error: UserError) -> str:
@@ -215,13 +238,14 @@ class Publisher:
         return phone
 
     def _suspect(self, request: Request, wanted: Asked) -> MacAddress | None:
-        """The phone behind a wrong token, from the file name, the User-Agent or the last known address."""
+        """The phone behind a wrong token: named in the file name or User-Agent, or alone at the address."""
         for text in (wanted.file, request.user_agent):
             for found in _MAC_IN_TEXT.finditer(text):
                 mac = _mac(found[0])
                 if mac is not None and self.journal.knows(mac):
                     return mac
-        return self.journal.last_at(request.address)
+        alone = self.journal.only_at(request.address)
+        return alone if alone is not None and self.strangers.neighbour(request.address) == alone else None
 
     def _nothing(self, request: Request, mac: MacAddress | None = None, reason: str = "") -> Answer:
         """404 whatever exists, or 429 for an address that keeps guessing."""

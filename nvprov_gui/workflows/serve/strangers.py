@@ -33,12 +33,16 @@ class Strangers:
             return refusals.CLOSED.sentence()
         if not phone.extension:
             return refusals.NO_USER.sentence()
-        if self.trust_network or self._used_up(phone.mac):
-            return ""
-        seen = self.neighbour(address)
+        seen = self.seen_as(phone.mac, address)
         if seen is None:
             return refusals.ROUTED.sentence()
         return "" if seen == phone.mac else refusals.SOMEBODY_ELSE.sentence(mac=seen.colons)
+
+    def seen_as(self, mac: MacAddress, address: str) -> MacAddress | None:
+        """Who asks for this device's file; whoever the technician lets through counts as itself."""
+        if self.trust_network or self._used_up(mac):
+            return mac
+        return self.neighbour(address)
 
     def _used_up(self, mac: MacAddress) -> bool:
         return self._allowed.pop(mac, 0.0) > self.clock()

@@ -1,4 +1,4 @@
-"""Phones that only know TFTP: by the same rules as a request without a link, they are led to HTTP."""
+"""Phones that only know TFTP are led to HTTP, gateways get their file; the rules are those without a link."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _OK = 200
 
 @dataclass
 class TftpFiles:
-    """The TFTP side of a site: read-only, a phone's own file and nothing else."""
+    """The TFTP side of a site: read-only, a phone's or gateway's own file and nothing else."""
 
     publisher: Shelf
     events: Events

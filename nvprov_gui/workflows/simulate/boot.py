@@ -27,29 +27,40 @@ class Boot:
 
 
 async def boot_all(
-    plan: Sequence[tuple[SimulatedPhone, str]], stagger: float = 0.0, at_once: int = 64
+    plan: Sequence[tuple[SimulatedPhone, str]],
+    stagger: float = 0.0,
+    at_once: int = 64,
+    *,
+    tries: bool = False,
 ) -> AsyncIterator[Boot]:
     """Boot phones with their first URLs, ``stagger`` seconds apart; yields them as they finish.
 
-    A phone whose URL is empty asks the network for one, by plug and play.
+    A phone whose URL is empty asks the network for one, by plug and play. With ``tries`` they first ask
+    for the files that their vendor's phones do without.
     """
     gate = asyncio.Semaphore(at_once)
     tasks = [
-        asyncio.create_task(_boot(gate, phone, url, at * stagger)) for at, (phone, url) in enumerate(plan)
+        asyncio.create_task(_boot(gate, phone, url, at * stagger, tries=tries))
+        for at, (phone, url) in enumerate(plan)
     ]
     for task in asyncio.as_completed(tasks):
         yield await task
 
 
-async def _boot(gate: asyncio.Semaphore, phone: SimulatedPhone, url: str, delay: float) -> Boot:
+async def _boot(
+    gate: asyncio.Semaphore, phone: SimulatedPhone, url: str, delay: float, *, tries: bool
+) -> Boot:
     await asyncio.sleep(delay)
     loop = asyncio.get_running_loop()
     async with gate:
         started = loop.time()
         try:
-            first = await _fetch(phone, url or await ask(phone))
+            told = url or await ask(phone)
         except (OSError, TimeoutError):
             return Boot(phone, reason="nobody answers plug and play")
+        for tried in phone.tries(told) if tries else ():
+            await _fetch(phone, tried)
+        first = await _fetch(phone, told)
         between = loop.time()
         if isinstance(first, Boot):
             return first

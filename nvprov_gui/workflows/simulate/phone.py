@@ -15,6 +15,14 @@ _AGENTS = {
     "nethesis": "Nethesis {model} 2.4.0.0 {COLONS}",
     "gigaset": "Mozilla/4.0 (compatible; Gigaset{model}-SIP 10.1.176.14 {MAC})",
 }
+_TRIES = {
+    "yealink": ("{mac}.boot", "y000000000108.cfg", "y000000000000.boot"),
+    "snom": ("snom{model}.htm", "snom{model}-{MAC}.htm"),
+    "fanvil": ("f0{model}hw1.100.cfg",),
+    "nethesis": ("f0{model}hw1.100.cfg",),
+    "gigaset": ("Gigaset{model}.htm", "Gigaset{model}-{MAC}.htm"),
+}
+"""What they ask before their own file, and do without."""
 _URL_IN_FILE = {
     "yealink": re.compile(r"^static\.auto_provision\.server\.url[ \t]*=[ \t]*(?P<url>\S+)", re.MULTILINE),
     "snom": re.compile(r"<setting_server[^>]*>(?P<url>[^<]+)<"),
@@ -52,7 +60,15 @@ class SimulatedPhone:
     @property
     def user_agent(self) -> str:
         """The User-Agent header of its requests."""
-        return _AGENTS[self.vendor].format(
+        return self._filled(_AGENTS[self.vendor])
+
+    def tries(self, url: str) -> tuple[str, ...]:
+        """The URLs that it asks before its own file of this URL; it doesn't mind a 404."""
+        folder = self.requested(url).rpartition("/")[0]
+        return tuple(f"{folder}/{self._filled(name)}" for name in _TRIES[self.vendor])
+
+    def _filled(self, text: str) -> str:
+        return text.format(
             model=self.model,
             mac=self.mac,
             MAC=self.mac.upper(),

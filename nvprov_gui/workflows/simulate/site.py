@@ -107,7 +107,7 @@ def run(path: Path, unlock: Unlock, wishes: Wishes, out: TextIO = sys.stdout) ->
 
 async def _boot(plan: Sequence[tuple[SimulatedPhone, str]], stagger: float, out: TextIO) -> int:
     failed = 0
-    async for boot in boot_all(plan, stagger):
+    async for boot in boot_all(plan, stagger, tries=True):
         failed += bool(boot.reason)
         line = {"mac": boot.phone.mac, "account": boot.account, "reason": boot.reason}
         print(json.dumps(line | {"seconds": round(boot.seconds, 3)}), file=out, flush=True)

@@ -74,8 +74,10 @@ def test_a_local_mac_is_never_a_phone() -> None:
 def test_gateways_by_model_and_by_vendor() -> None:
     grandstream = MacAddress("c074ad273a10")
     agent = "Grandstream Model HW HT801 V1.1A SW 1.0.17.5 DevId c074ad273a10"
-    assert device(grandstream, "", []).kind == "phone"
+    telephone = "Grandstream Model HW GRP2616 SW 1.0.13.59 DevId c074ad273a10"
+    assert device(grandstream, "", []).kind == "gateway"
     assert device(grandstream, "", [read(Source.REQUEST, agent)]).kind == "gateway"
+    assert device(grandstream, "", [read(Source.REQUEST, telephone)]).kind == "phone"
     assert device(MacAddress("00a0ba08933c"), "", []).kind == "gateway"
 
 

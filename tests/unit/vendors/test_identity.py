@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.vendors import identity
+from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.vendors.identity import Identity, block_of, identify, kind_of, vendor_name, vendor_of
 from tests.conftest import SHARED
 
@@ -98,6 +99,20 @@ def test_blocks_that_no_registry_lists_are_only_probable() -> None:
         ("Patton SN4638 5BIS MxSF v3.2.8.45 H323 SIP BRI", Identity("patton", "SN4638", "3.2.8.45")),
         ("Grandstream GXP1400 1.0.4.13", Identity("grandstream", "GXP1400", "1.0.4.13")),
         ("Nethesis NPX210 2.4.1", Identity("nethesis", "NPX210", "2.4.1")),
+        (
+            "Gigaset P850 1.0.0 000413e52238",
+            Identity("gigaset", "P850", "1.0.0", MacAddress("000413e52238")),
+        ),
+        (
+            "Maxwell 4 1.0.0 7c2f80112237",
+            Identity("gigaset", "Maxwell 4", "1.0.0", MacAddress("7c2f80112237")),
+        ),
+        ("Maxwell Basic 2.22.6", Identity("gigaset", "Maxwell Basic", "2.22.6")),
+        (
+            "Mozilla/4.0 (compatible; gigasetP850-SIP 10.1.176.14 000413E20001)",
+            Identity("gigaset", "P850", "10.1.176.14", MacAddress("000413e20001")),
+        ),
+        ("GigasetP820/10.1.54.13", Identity("gigaset", "P820", "10.1.54.13")),
         ("Akuvox R20K 220.30.3.1", Identity("akuvox", "R20K", "220.30.3.1")),
         ("Sangoma S500 V2.0.4.49", Identity("sangoma", "S500", "2.0.4.49")),
     ],
@@ -132,7 +147,11 @@ def test_a_long_line_comes_back(start: str) -> None:
         ("grandstream", "HT801", "gateway"),
         ("grandstream", "GXW4216", "gateway"),
         ("grandstream", "GRP2612W", "phone"),
-        ("grandstream", "", "phone"),
+        ("grandstream", "GXP1405", "phone"),
+        ("grandstream", "GXV3350", "phone"),
+        ("grandstream", "DP750", "phone"),
+        ("grandstream", "WP820", "phone"),
+        ("grandstream", "", "gateway"),
         ("patton", "", "gateway"),
         ("sangoma", "Vega60G", "gateway"),
         ("yealink", "T46G", "phone"),
@@ -142,6 +161,34 @@ def test_a_long_line_comes_back(start: str) -> None:
 )
 def test_kinds(vendor: str, model: str, kind: str) -> None:
     assert kind_of(vendor, model) == kind
+
+
+@pytest.mark.parametrize(
+    ("mac", "kind"),
+    [
+        *((prefix + "000001", "gateway") for prefix in ("000b82", "144cff", "c074ad", "ec74d7", "00a0ba")),
+        ("805ec0000001", "phone"),
+    ],
+)
+def test_gateways_are_known_by_their_address(mac: str, kind: str) -> None:
+    assert kind_of(vendor_of(MacAddress(mac)) or "") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "model"),
+    [
+        ("Gigaset P850 1.0.0 000413e52238", "gigaset-P850"),
+        ("Maxwell 4 1.0.0 7c2f80112237", "gigaset-Maxwell4"),
+        ("Maxwell Basic 2.22.6", "gigaset-MaxwellBasic"),
+        ("gigasetP820-SIP 10.1.176.14", "gigaset-P820"),
+    ],
+)
+def test_gigasets_desk_phones_have_their_model(text: str, model: str) -> None:
+    said = identify(text)
+    assert said is not None
+    named = catalog().model_named(f"{said.vendor} {said.model}")
+    assert named is not None
+    assert named.id == model
 
 
 def test_names() -> None:

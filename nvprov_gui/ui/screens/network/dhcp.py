@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -61,6 +63,7 @@ class DhcpPage(Page):
         self.table = Table(bench.theme, self)
         self.table.show_rows(self.model)
         self.servers, self.snippet = QListWidget(self), QPlainTextEdit(self)
+        self.all_vendors, self._head = QCheckBox(self), QGridLayout()
         self._servers_title, self._snippet_title, self._why = QLabel(self), QLabel(self), QLabel(self)
         self._lay_out()
         self._connect()
@@ -97,7 +100,9 @@ class DhcpPage(Page):
             row.addSpacing(12)
         self._why.setProperty("tone", "muted")
         self._why.setWordWrap(True)
-        self._why.setContentsMargins(16, 8, 16, 8)
+        about = QHBoxLayout()
+        about.setContentsMargins(16, 8, 16, 8)
+        about.addWidget(self._why)
         up_down = QSplitter(Qt.Orientation.Vertical, self)
         up_down.setHandleWidth(1)
         up_down.addWidget(self.table)
@@ -107,7 +112,7 @@ class DhcpPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addWidget(self._why)
+        column.addLayout(about)
         column.addWidget(up_down, 1)
 
     def _below(self) -> QWidget:
@@ -123,10 +128,12 @@ class DhcpPage(Page):
             self.servers.addItem(server.name)
         left.addWidget(self._servers_title)
         left.addWidget(self.servers, 1)
-        head = QHBoxLayout()
-        head.addWidget(self._snippet_title, 1)
-        head.addWidget(ActionButton(self.copy, parent=below))
-        right.addLayout(head)
+        self._head.setColumnStretch(0, 1)
+        self._copy_button = ActionButton(self.copy, parent=below)
+        for column, widget in enumerate((self._snippet_title, self.all_vendors)):
+            self._head.addWidget(widget, 0, column)
+        self._head.addWidget(self._copy_button, 0, 2, Qt.AlignmentFlag.AlignRight)
+        right.addLayout(self._head)
         self.snippet.setObjectName("preview")
         self.snippet.setReadOnly(True)
         self.snippet.setFont(self.bench.theme.fixed)
@@ -141,6 +148,7 @@ class DhcpPage(Page):
         self.check.triggered.connect(self.start_check)
         self.base.currentIndexChanged.connect(self._other_base)
         self.servers.currentRowChanged.connect(self._show_snippet)
+        self.all_vendors.toggled.connect(self._show_snippet)
         self.table.chosen.connect(self._explain)
         kept = str(self.bench.store.geometry.value(_REMEMBERED, 0))
         self.servers.setCurrentRow(whole(kept) or 0)
@@ -184,13 +192,27 @@ class DhcpPage(Page):
         if at < 0 or not base:
             return
         self.bench.store.geometry.setValue(_REMEMBERED, at)
-        self.snippet.setPlainText(snippet(SERVERS[at].id, base, self.bench.session.site.info.name))
+        site = self.bench.session.site
+        phones = site.phones()
+        vendors = set() if self.all_vendors.isChecked() else {phone.vendor for phone in phones}
+        self.snippet.setPlainText(snippet(SERVERS[at].id, base, site.info.name, vendors, phones))
+        self._name_copy()
         self._snippet_title.setText(
             self.tr("To add to {0}").format(SERVERS[at].name)
             if SERVERS[at].able
             else self.tr("What {0} can't do").format(SERVERS[at].name)
         )
         self.copy.setEnabled(True)
+
+    def _name_copy(self) -> None:
+        """The button has room for either name: what stands beside it stays where it is."""
+        widths, at = [], self.servers.currentRow()
+        pasted = at < 0 or SERVERS[at].pasted
+        names = (self.tr("Copy the snippet"), self.tr("Copy the text"))
+        for name in names[::-1] if pasted else names:
+            self.copy.setText(name)
+            widths.append(self._copy_button.sizeHint().width())
+        self._head.setColumnMinimumWidth(2, max(widths))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.snippet.toPlainText())
@@ -253,7 +275,9 @@ class DhcpPage(Page):
         )
 
     def retranslate(self) -> None:
-        self.copy.setText(self.tr("Copy the snippet"))
+        self._name_copy()
+        self.all_vendors.setText(self.tr("All vendors"))
+        self.all_vendors.setToolTip(self.tr("Else only the vendors of this site's phones"))
         self.check.setToolTip(self.tr("Ask the DHCP servers of this network; no address is taken"))
         self.check.setStatusTip(self.tr("There is no network to ask now."))
         self._base_label.setText(self.tr("Phones are led to"))

@@ -15,6 +15,7 @@ from nvprov_gui.storage import Site, Unlock
 from nvprov_gui.workflows.serve import publisher as publishing
 from nvprov_gui.workflows.serve.ahead import Ahead
 from nvprov_gui.workflows.serve.events import Events
+from nvprov_gui.workflows.serve.gateways import Gateways
 from nvprov_gui.workflows.serve.journal import Journal
 from nvprov_gui.workflows.serve.publisher import Publisher
 from nvprov_gui.workflows.serve.strangers import Strangers
@@ -38,7 +39,8 @@ def site(tmp_path: Path) -> Iterator[Site]:
 def publisher(site: Site) -> Publisher:
     journal = Journal(site, Events())
     journal.refresh(force=True)
-    return Publisher(site, journal, Strangers(lambda _address: None))
+    strangers = Strangers(lambda _address: None)
+    return Publisher(site, journal, strangers, Gateways(site, strangers))
 
 
 def ask(site: Site, publisher: Publisher, token: str) -> str:
