@@ -1008,6 +1008,10 @@
         <translation>Cosa {0} non può fare</translation>
     </message>
     <message>
+        <source>Copy the text</source>
+        <translation>Copia il testo</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copiato.</translation>
     </message>
@@ -1030,6 +1034,14 @@
     <message>
         <source>Copy the snippet</source>
         <translation>Copia la configurazione</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Tutti i produttori</translation>
+    </message>
+    <message>
+        <source>Else only the vendors of this site&apos;s phones</source>
+        <translation>Altrimenti solo i produttori dei telefoni di questo sito</translation>
     </message>
     <message>
         <source>Ask the DHCP servers of this network; no address is taken</source>
@@ -5218,6 +5230,46 @@
         <translation>Aggiungilo o ignoralo.</translation>
     </message>
     <message>
+        <source>has no {file}, which is all right</source>
+        <translation>non c&apos;è {file}, e va bene così</translation>
+    </message>
+    <message>
+        <source>The gateway {name} fetched {file}.</source>
+        <translation>Il gateway {name} ha preso {file}.</translation>
+    </message>
+    <message>
+        <source>A gateway that is not in the site asked for {file}.</source>
+        <translation>Un gateway che non è nel sito ha chiesto {file}.</translation>
+    </message>
+    <message>
+        <source>The gateway {name} asks for {file}, but its file is called {own}.</source>
+        <translation>Il gateway {name} chiede {file}, ma il suo file si chiama {own}.</translation>
+    </message>
+    <message>
+        <source>Check its model, or push it.</source>
+        <translation>Controlla il modello, o fai l&apos;invio.</translation>
+    </message>
+    <message>
+        <source>The gateway {name} asks for its file from behind a router, where it can&apos;t be checked.</source>
+        <translation>Il gateway {name} chiede il suo file da dietro un router, dove non si può verificarlo.</translation>
+    </message>
+    <message>
+        <source>Push it, or load its exported file on its web page.</source>
+        <translation>Fai l&apos;invio, o carica il file esportato dalla sua pagina web.</translation>
+    </message>
+    <message>
+        <source>A device with another address ({mac}) asked for the file of the gateway {name}.</source>
+        <translation>Un apparecchio con un altro indirizzo ({mac}) ha chiesto il file del gateway {name}.</translation>
+    </message>
+    <message>
+        <source>The file of the gateway {name} can&apos;t be made: {error}</source>
+        <translation>Il file del gateway {name} non si può fare: {error}</translation>
+    </message>
+    <message>
+        <source>Complete its form.</source>
+        <translation>Completa il suo modulo.</translation>
+    </message>
+    <message>
         <source>It asks without a link, and it is not open for provisioning.</source>
         <translation>Chiede senza link e non è aperto per il provisioning.</translation>
     </message>
@@ -6876,6 +6928,26 @@
     <message>
         <source>Each model has a file of its own. A phone that came from the PBX with a model that is not known here has none: look at its label.</source>
         <translation>Ogni modello ha un file suo. Un telefono arrivato dal centralino con un modello che qui non è noto non ne ha: guarda l&apos;etichetta.</translation>
+    </message>
+    <message>
+        <source>A gateway of the site gets its own file when it asks by itself; nothing is given to others.</source>
+        <translation>Un gateway del sito riceve il proprio file quando lo chiede da sé; agli altri non si dà nulla.</translation>
+    </message>
+    <message>
+        <source>Each family of gateways looks for a file of its own name. Another name means that the site takes it for another model.</source>
+        <translation>Ogni famiglia di gateway cerca un file con un nome suo. Un altro nome vuol dire che il sito lo crede un altro modello.</translation>
+    </message>
+    <message>
+        <source>Its file holds passwords, so it goes only to the box whose packets carry the gateway&apos;s MAC address. A router puts its own there.</source>
+        <translation>Il suo file contiene password, perciò va solo all&apos;apparecchio i cui pacchetti portano il MAC del gateway. Un router ci mette il proprio.</translation>
+    </message>
+    <message>
+        <source>Another device asks in the name of a gateway. A box with two network ports asks with the address of one of them: the site must hold the one that stands on this cable.</source>
+        <translation>Un altro apparecchio chiede a nome di un gateway. Uno con due porte di rete chiede con l&apos;indirizzo di una delle due: il sito deve avere quello della porta su questo cavo.</translation>
+    </message>
+    <message>
+        <source>A gateway that fetches half a configuration would lose the other half, so it gets none. The form says what is missing.</source>
+        <translation>Un gateway che prende mezza configurazione perderebbe l&apos;altra metà, perciò non ne riceve. Il modulo dice che cosa manca.</translation>
     </message>
     <message>
         <source>Restart a phone that is fresh from its box.</source>
