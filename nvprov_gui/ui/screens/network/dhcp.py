@@ -159,8 +159,10 @@ class DhcpPage(Page):
     def shown(self) -> None:
         self._fill_bases()
         self._networks = tuple(network for network in attached() if not network.virtual) or attached()
+        before = self.network.currentText()
         self.network.clear()
         self.network.addItems([str(network) for network in self._networks])
+        self.network.setCurrentIndex(max(0, self.network.findText(before)))
         self._enable()
 
     def _serving_changed(self) -> None:

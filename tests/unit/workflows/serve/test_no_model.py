@@ -12,6 +12,7 @@ from nvprov_gui.serving.shelf import NOT_FOUND, Request
 from nvprov_gui.storage import Site, Unlock
 from nvprov_gui.workflows import refusals
 from nvprov_gui.workflows.serve.events import Events
+from nvprov_gui.workflows.serve.gateways import Gateways
 from nvprov_gui.workflows.serve.journal import Journal
 from nvprov_gui.workflows.serve.publisher import Publisher
 from nvprov_gui.workflows.serve.strangers import Strangers
@@ -34,7 +35,8 @@ def publisher(site: Site, vendor: str, reasons: list[str], monkeypatch: pytest.M
     journal = Journal(site, Events())
     journal.refresh(force=True)
     monkeypatch.setattr(journal, "refused", lambda _request, _mac, reason: reasons.append(reason))
-    return Publisher(site, journal, Strangers(lambda _address: MAC))
+    strangers = Strangers(lambda _address: MAC)
+    return Publisher(site, journal, strangers, Gateways(site, strangers))
 
 
 @pytest.mark.parametrize("vendor", ["", "yealink", "sangoma"])
