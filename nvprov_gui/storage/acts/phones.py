@@ -53,7 +53,7 @@ class PhoneActs(NumberActs):
         return self._seen(mac, rows.text(self._user_row(int(user_id)), "name") if user_id is not None else "")
 
     def remove_phone(self, mac: MacAddress) -> None:
-        """Forget a phone, its tokens and its own parameters."""
+        """Forget a phone, its tokens, its own parameters and what it fetched last."""
         self._phone_row(mac)
         for token in self._ledger.where(tables.tokens, mac=str(mac)):
             self._ledger.remove(tables.tokens, str(mac), token["kind"])
@@ -63,7 +63,7 @@ class PhoneActs(NumberActs):
             kept = [name for name in rows.names(file["phones"]) if name != mac]
             self._drop_from_file(file, kept)
         self._ledger.remove(tables.phones, str(mac))
-        self._connection.execute(tables.served.delete().where(tables.served.c.mac == str(mac)))
+        self._ledger.remove(tables.served, str(mac))
 
     def new_first_contact(self, mac: MacAddress) -> TokenPair:
         """A fresh first-contact link; the phone starts over.
