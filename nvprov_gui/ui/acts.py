@@ -41,6 +41,13 @@ class Acts(QObject):
         label = self.tr("take the user of %n phone(s) away", "", len(macs))
         return bool(macs) and self._session.edit(lambda site: assigning.unassign(site, macs, label))
 
+    def add_phone(self, mac: MacAddress, model: str) -> bool:
+        """One more phone."""
+        from nvprov_gui.workflows import assigning
+
+        label = self.tr("add {0}").format(mac.colons)
+        return self._session.edit(lambda site: assigning.add_phone(site, mac, model, "", label))
+
     def remove_phones(self, phones: Sequence[Phone]) -> bool:
         """Forget phones."""
         from nvprov_gui.workflows import assigning

@@ -22,6 +22,7 @@ class PhoneActions(QObject):
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
         self.find = self._action("Ctrl+F")
+        self.add = self._action("Ctrl+N")
         self.scanner = self._action("Ctrl+B")
         self.guide = self._action("")
         self.choose_user = self._action("Ctrl+U")
@@ -43,7 +44,7 @@ class PhoneActions(QObject):
         self.remove = self._action("Ctrl+Del")
         self.paste = self._action(QKeySequence.StandardKey.Paste)
         self.all = (
-            self.find, self.choose_user, self.assign_next, self.unassign, self.model, self.location,
+            self.find, self.add, self.choose_user, self.assign_next, self.unassign, self.model, self.location,
             self.settings, self.new_link, self.copy_link, self.copy_mac, self.remove, self.paste,
             *self.orders.values(), self.web_page, self.scanner,
             self.record, self.guide,
@@ -72,6 +73,7 @@ class PhoneActions(QObject):
     def retranslate(self) -> None:
         """Set all texts."""
         self.find.setText(self.tr("Filter phones"))
+        self.add.setText(self.tr("Add phone"))
         self.scanner.setText(self.tr("Barcode scanner"))
         self.guide.setText(self.tr("Show the steps of a first site"))
         self.record.setText(self.tr("Record a boot…"))
@@ -121,7 +123,7 @@ class PhoneActions(QObject):
             action.setEnabled(bool(phones))
 
     def menu(self, parent: QWidget) -> QMenu:
-        """The context menu of the table."""
+        """The context menu of the selected rows."""
         menu = QMenu(parent)
         menu.addActions([self.choose_user, self.assign_next, self.unassign])
         menu.addSeparator()
@@ -132,4 +134,10 @@ class PhoneActions(QObject):
         menu.addActions([*self.orders.values(), self.web_page, self.record])
         menu.addSeparator()
         menu.addAction(self.remove)
+        return menu
+
+    def empty_menu(self, parent: QWidget) -> QMenu:
+        """The context menu where no row is."""
+        menu = QMenu(parent)
+        menu.addActions([self.add, self.paste, self.scanner])
         return menu

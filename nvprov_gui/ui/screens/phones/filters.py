@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.states import PhoneState
@@ -40,9 +40,11 @@ class FilterBar(QFrame):
     match_changed = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, add: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
+        self._theme, self._add = theme, QToolButton(self)
+        self._add.setDefaultAction(add)
         self.setFixedHeight(_HEIGHT)
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
@@ -65,6 +67,9 @@ class FilterBar(QFrame):
             self.chips[key] = chip
             row.addWidget(chip)
         row.addStretch(1)
+        row.addWidget(self._add)
+        theme.changed.connect(self._draw)
+        self._draw()
         self.chips["all"].setChecked(True)
 
     @property
@@ -91,7 +96,7 @@ class FilterBar(QFrame):
         """Where there is no room for the words, the colours and numbers stay; tooltips say the words."""
         words = sum(chip.whole_width + _GAP for chip in self.chips.values())
         for chip in self.chips.values():
-            chip.set_brief(words + _LEAST_FIELD + 3 * _GAP > self.width())
+            chip.set_brief(words + _LEAST_FIELD + 4 * _GAP + self._add.sizeHint().width() > self.width())
 
     def _stuck(self, roster: Roster) -> int:
         return sum(map(self._is_stuck(), roster.phones))
@@ -99,6 +104,9 @@ class FilterBar(QFrame):
     def _is_stuck(self) -> Callable[[Phone], bool]:
         now, since = datetime.now(UTC), self.serving_since()
         return lambda phone: stuck(phone, now, since)
+
+    def _draw(self) -> None:
+        self._add.defaultAction().setIcon(self._theme.icon("plus", "muted"))
 
     def clear(self) -> None:
         """Show all phones again."""
