@@ -19,6 +19,7 @@ from nvprov_gui.ui.messages import Messages
 from nvprov_gui.ui.models.activity import ActivityModel, Line
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.session import Session
+from nvprov_gui.workflows import refusals
 
 _TOPIC = "serving"
 _WORDS = {
@@ -211,6 +212,8 @@ class Serving(QObject):
             self.tr(word),
             tone,
             " ".join(filter(None, (*parts, _dash(said), _size(event)))),
+            "" if phone or not _wants_in(event) else event.mac,
+            event.text("user_agent"),
         )
 
 
@@ -236,6 +239,12 @@ def _after(phone: Phone, event: ServedEvent) -> Phone:
         user_agent=event.text("user_agent") or phone.user_agent,
         last_seen=event.time,
     )
+
+
+def _wants_in(event: ServedEvent) -> bool:
+    """Whether adding the phone would help it."""
+    found = refusals.recognise(event.text("text"))
+    return bool(event.mac) and found is not None and found[0].remedy is refusals.Remedy.ADD_PHONE
 
 
 def _dash(text: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.qt.child import ServedEvent
 from nvprov_gui.ui.window import MainWindow
 from tests.ui.conftest import MACS
 
@@ -61,3 +64,39 @@ def test_a_whole_address_in_the_filter_that_nobody_has_can_be_added(window: Main
 def test_where_no_row_is_the_menu_adds_a_phone(window: MainWindow) -> None:
     screen = window.current
     assert screen.do.add in screen.do.empty_menu(screen).actions()
+
+
+def _asked(window: MainWindow, mac: MacAddress, agent: str) -> None:
+    """A phone asked the serving process for its file and got nothing."""
+    text = f"A phone that is not in the site asked for {mac}.cfg. Add it, or ignore it."
+    fields = {"address": "10.0.0.7", "user_agent": agent, "text": text}
+    window.bench.serving._happened([ServedEvent("refused", datetime.now(UTC), str(mac), fields)])
+
+
+def test_a_phone_that_asks_and_is_not_in_the_site_is_added_as_what_it_says(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    screen = window.current
+    _asked(window, NEW, "Yealink SIP-T31P 124.86.0.40")
+    console = screen.console
+    place = console.visualRect(console.model().index(0, 0))
+    menu = console.menu(place.center())
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Add it"]
+    end = place.center()
+    end.setX(place.right() - 16)
+    qtbot.mouseClick(console.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert screen.adding.field.text() == NEW.colons
+    qtbot.keyClick(screen.adding.field, Qt.Key.Key_Return)
+    phone = window.bench.session.site.phone(NEW)
+    assert phone is not None
+    assert phone.model == "yealink-T31"
+    assert console.menu(place.center()) is None, "it is in the site now"
+    screen.adding.field.setText("805ec0000098")
+    assert screen.adding.model.text() == "Yealink T46G/S/U", "what one phone said is not true of the next"
+
+
+def test_only_strangers_are_offered(window: MainWindow) -> None:
+    console = window.current.console
+    _asked(window, MACS[0], "Yealink SIP-T46U 108.86.0.40")
+    assert console.menu(console.visualRect(console.model().index(0, 0)).center()) is None

@@ -143,7 +143,9 @@ class Journal:
             self._note(request, known, PhoneEvent.REFUSAL, reason)
             self.events.emit("refused", **self._about(request, known), status=404, text=reason)
         elif reason or mac:
-            self.events.emit("refused", mac=mac or "", address=request.address, status=404, text=reason)
+            agent = request.user_agent[:255]
+            about = {"mac": mac or "", "address": request.address, "user_agent": agent}
+            self.events.emit("refused", **about, status=404, text=reason)
 
     # between requests
 

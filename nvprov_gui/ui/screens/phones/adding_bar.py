@@ -110,6 +110,7 @@ class AddingBar(QFrame):
         if not self.model_id:
             self._choose()
         elif self._acts.add_phone(mac, self.model_id):
+            self._agent = self._chosen = ""  # they were this phone's
             self.field.clear()
             self.added.emit(str(mac))
             self.field.setFocus()

@@ -65,6 +65,7 @@ class PhonesScreen(Screen):
         self.console = Console(bench.theme, bench.activity, self)
         self._empty = EmptyState([self.bring_in, self.do.add], self)
         self._clock = QTimer(self, interval=_LOOK_MS)
+        self.console.is_stranger = lambda mac: bench.session.roster.phone(mac) is None
         self.bar.serving_since = lambda: bench.serving.since
         self.setAcceptDrops(True)
         self._lay_out()
@@ -121,6 +122,7 @@ class PhonesScreen(Screen):
         do.add.triggered.connect(self._begin_adding)
         self.adding.added.connect(self._show_row)
         self.adding.left.connect(self.table.setFocus)
+        self.console.add_wanted.connect(self.adding.start)
         do.choose_user.triggered.connect(self._choosing.user_for_phone)
         do.assign_next.triggered.connect(self._assign_next)
         do.unassign.triggered.connect(lambda: self.acts.unassign(self.selected()))
@@ -180,6 +182,7 @@ class PhonesScreen(Screen):
             self.table.reveal(mac)
 
     def _reload(self) -> None:
+        self.console.viewport().update()
         self.model.set_rows(self.bench.session.roster.phones)
         self.users.refresh()
         self.bar.count(self.bench.session.roster)
