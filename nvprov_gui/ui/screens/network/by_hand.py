@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+from nvprov_gui.ui.acts import Acts
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.phones import model_name
@@ -78,8 +79,10 @@ class ByHandPage(Page):
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         super().__init__(bench, parent)
-        self.copy = QAction(self)
-        self.addAction(self.copy)
+        self.acts = Acts(bench.session, self)
+        self.copy, self.new_link = QAction(self), QAction(self, shortcut=QKeySequence("Ctrl+L"))
+        self.new_link.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addActions([self.copy, self.new_link])
         self.rows = RowsModel[Phone](
             COLUMNS,
             lambda phone: phone.mac,
@@ -99,6 +102,7 @@ class ByHandPage(Page):
         )
         self._lay_out()
         self.copy.triggered.connect(self._copy)
+        self.new_link.triggered.connect(self._give_new_link)
         self.table.chosen.connect(self._show)
         self.table.confirmed.connect(self.copy.trigger)
         self.filter.textChanged.connect(self.rows.set_filter)
@@ -117,6 +121,7 @@ class ByHandPage(Page):
         line = QHBoxLayout()
         line.addWidget(self.url, 1)
         line.addWidget(ActionButton(self.copy, "primary", parent=self))
+        line.addWidget(ActionButton(self.new_link, parent=self))
         right.setSpacing(12)
         for item in (self._title, line, self._qr, self._steps):
             right.addWidget(item) if isinstance(item, QWidget) else right.addLayout(item)
@@ -147,7 +152,9 @@ class ByHandPage(Page):
     def subtitle(self) -> str:
         return self.tr("for phones that nothing leads here")
 
-    def shown(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whatever brings it to the front, a tab or the screen: what happened meanwhile is shown."""
+        super().showEvent(event)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -163,18 +170,17 @@ class ByHandPage(Page):
 
     def _show(self) -> None:
         phone = self._chosen()
-        for widget in (self.url, self._qr, self._steps):
-            widget.setVisible(phone is not None)
-        self.copy.setEnabled(phone is not None)
+        for part in (self.url, self._qr, self._steps, self.copy, self.new_link):
+            part.setVisible(phone is not None)
+        for action in (self.copy, self.new_link):
+            action.setEnabled(phone is not None)
         if phone is None or not self.bench.session.is_open:
             self._title.setText("")
             return
         site = self.bench.session.site
         url = first_link(site, phone, laptop_base(site, self.bench.serving.url)) if phone.vendor else ""
         self._title.setText(f"{model_name(phone.model)} · {phone.mac.colons}")
-        self.url.setText(
-            url or self.tr("Its link was used: give it a new one on the Phones screen (Ctrl+L).")
-        )
+        self.url.setText(url or self.tr("Its link was used: give it a new one."))
         self.url.setCursorPosition(0)  # its beginning says where it leads
         self.copy.setEnabled(bool(url))
         self._qr.setVisible(bool(url))
@@ -189,6 +195,10 @@ class ByHandPage(Page):
         steps = [_tr(_FIRST[0]), _tr(_FIRST[1]).format(where), _tr(place) if place else "", _tr(_LAST)]
         return [f"{number}. {step}" for number, step in enumerate(filter(None, steps), 1)]
 
+    def _give_new_link(self) -> None:
+        if phone := self._chosen():
+            self.acts.new_link([phone])
+
     def _copy(self) -> None:
         if self.copy.isEnabled():
             QGuiApplication.clipboard().setText(self.url.text())
@@ -196,7 +206,9 @@ class ByHandPage(Page):
 
     def retranslate(self) -> None:
         self.copy.setText(self.tr("Copy"))
-        self.copy.setStatusTip(self.tr("Choose a phone first."))
+        self.new_link.setText(self.tr("New first-contact link"))
+        for action in (self.copy, self.new_link):
+            action.setStatusTip(self.tr("Choose a phone first."))
         self.filter.setPlaceholderText(self.tr("Filter phones"))
         self.filter.setAccessibleName(self.tr("Filter phones"))
         self.url.setAccessibleName(self.tr("Link of the phone"))
