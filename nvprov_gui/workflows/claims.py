@@ -14,11 +14,6 @@ from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import refusals
 
 
-def other_model(phone: Phone, user_agent: str) -> str:
-    """A sentence if the User-Agent names another model than the site; empty if they agree."""
-    return _sentence(phone.model, user_agent)
-
-
 def said_model(user_agent: str) -> Model | None:
     """The model that a User-Agent names; None if it names none that is known."""
     said = identity.identify(user_agent)
@@ -41,11 +36,13 @@ def _commonest(mac: MacAddress, phones: Iterable[Phone]) -> Model | None:
 
 
 @lru_cache(maxsize=4096)
-def _sentence(model_id: str, user_agent: str) -> str:
+def other_model(model_id: str, user_agent: str) -> str:
+    """A sentence if the User-Agent names another model than the site; empty if they agree."""
     named = said_model(user_agent)
     if named is None:
         return ""
-    wanted = catalog().model(model_id)
-    if named.id in (wanted.id, wanted.base):
+    vendor = catalog().vendors.get(model_id.partition("-")[0])
+    wanted = vendor.models.get(model_id) if vendor else None
+    if wanted is None or named.id in (wanted.id, wanted.base):
         return ""
     return refusals.OTHER_MODEL.sentence(said=named.name, model=wanted.name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -9,7 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.domain.records import Contact
+from nvprov_gui.domain.states import PhoneEvent
 from nvprov_gui.ui.models import drops
+from nvprov_gui.ui.widgets.picker import Picker
 from nvprov_gui.ui.window import MainWindow
 from tests.ui.conftest import MACS
 
@@ -84,6 +89,38 @@ def test_the_filter_finds_by_name_extension_and_mac(window: MainWindow, qtbot: Q
     for text, count in (("User 1", 1), ("201", 1), ("80:5E:C0:00:00:03", 1), ("room", 5), ("nobody", 0)):
         field.setText(text)
         qtbot.waitUntil(lambda count=count: window.current.model.rowCount() == count, timeout=3000)  # type: ignore[misc]
+
+
+def test_a_phone_of_another_model_is_one_thing_everywhere(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Picker, "open_over", lambda _self, _window: None)  # no keyboard to grab here
+    site, screen = window.bench.session.site, window.current
+    agent = "Yealink SIP-T31P 124.86.0.75 80:5e:c0:00:00:02"
+    site.note([Contact(MACS[1], PhoneEvent.SECOND_FETCH, datetime.now(UTC), "10.0.0.9", agent)])
+    window.bench.session.reload()
+    screen.reveal(MACS[1])
+    counts = {key: chip.text() for key, chip in screen.bar.chips.items()}
+    assert counts["provisioned"].endswith(" 0")
+    assert counts["stuck"].endswith(" 1")
+    state = len(screen.model.columns) - 1
+    cell = screen.model.cell(screen.model.row_of(MACS[1]), state)
+    assert (cell.text, cell.chip) == ("Stuck", "bad")
+    assert "bad" in cell.steps
+    assert screen.inspector.card._card.property("tone") == "bad"
+    screen.bar.chips["provisioned"].click()
+    assert screen.model.rowCount() == 0
+    screen.bar.chips["stuck"].click()
+    assert [phone.mac for phone in screen.model.shown] == [MACS[1]]
+    screen.reveal(MACS[1])
+    screen.do.model.trigger()
+    picker = window.findChild(Picker)
+    assert picker is not None
+    assert picker.model.shown[0].text == "Yealink T31G/P/W"
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+    assert site.phones()[1].model == "yealink-T31"
+    screen.bar.clear()
+    assert screen.model.cell(screen.model.row_of(MACS[1]), state).text == "Provisioned"
 
 
 @pytest.mark.parametrize("screen", ["phones", "users"])

@@ -8,7 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.domain.phone import Phone
 from nvprov_gui.ui import words as states
 from nvprov_gui.ui.documents import paper
 from nvprov_gui.ui.documents.parts import CELL, TABLE, escaped, heading, table
@@ -17,7 +17,6 @@ from nvprov_gui.ui.sentences import say
 from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine
 
 _TONES = {"ok": "#12683C", "info": "#134FAF", "wait": "#7A4A00", "bad": "#A11B12", "none": "#475062"}
-_WORK = (PhoneState.PROVISIONED, PhoneState.REGISTERED)
 translate = QCoreApplication.translate
 
 
@@ -40,7 +39,7 @@ def moment(time: datetime | None) -> str:
 
 def _front(found: Dossier) -> str:
     working = translate("Documents", "{0}, {1} of them working")
-    working = working.format(len(found.lines), found.count(*_WORK))
+    working = working.format(len(found.lines), found.working)
     laptop = translate("Documents", "the technician's laptop")
     facts = [
         (translate("Documents", "PBX"), found.info.pbx),
@@ -119,7 +118,7 @@ def _phone(line: PhoneLine, place: str) -> tuple[str, ...]:
         escape(line.model),
         _fixed(phone.mac.colons),
         _fixed(phone.address),
-        _state(phone.state),
+        _state(phone),
         escape(f"{line.done.astimezone():%d/%m %H:%M}" if line.done else "–"),
     )
 
@@ -154,6 +153,6 @@ def _fixed(text: str) -> str:
     return f'<span style="font-family:{family}; font-size:6.8pt">{escape(text) or "–"}</span>'
 
 
-def _state(state: PhoneState) -> str:
-    colour = _TONES[states.state_tone(state)]
-    return f'<span style="color:{colour}">●&nbsp;{escape(states.state_word(state))}</span>'
+def _state(phone: Phone) -> str:
+    colour = _TONES[states.state_tone(phone)]
+    return f'<span style="color:{colour}">●&nbsp;{escape(states.state_word(phone))}</span>'

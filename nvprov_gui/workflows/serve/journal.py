@@ -110,7 +110,7 @@ class Journal:
         known.fetched, known.told = (fetch.kind, fetch.version), monotonic()
         known.burned = known.burned or fetch.permanent
         name = "served" if before is known.state else _NAMES[known.state]
-        text = other_model(known.phone, request.user_agent) or f"fetched {fetch.file}"
+        text = other_model(known.phone.model, request.user_agent) or f"fetched {fetch.file}"
         self._note(request, known, event, text, None if again else fetch)
         about = self._about(request, known)
         self.events.emit(name, **about, file=fetch.file, status=200, bytes=len(fetch.body), text=text)

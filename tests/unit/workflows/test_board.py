@@ -15,7 +15,8 @@ from nvprov_gui.domain.records import Event
 from nvprov_gui.domain.states import Mark, PhoneState
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import refusals
-from nvprov_gui.workflows.board import BY_TFTP, explain, life, stuck
+from nvprov_gui.workflows.board import BY_TFTP, disagrees, explain, life, stuck, works
+from nvprov_gui.workflows.guide import Step, next_step
 from nvprov_gui.workflows.refusals import Remedy
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -109,6 +110,27 @@ def test_who_is_stuck_depends_on_the_time() -> None:
     assert not stuck(WAITING, NOW, NOW - timedelta(minutes=2))
     assert stuck(WAITING, NOW, NOW - timedelta(minutes=20))
     assert not stuck(SERVED, NOW, NOW - timedelta(hours=2))
+
+
+OTHER = "Yealink SIP-T31P 124.86.0.75 80:5e:c0:00:00:01"
+
+
+@pytest.mark.parametrize("state", [PhoneState.CONTACTED, PhoneState.PROVISIONED, PhoneState.REGISTERED])
+def test_who_says_something_against_the_site_is_stuck_and_nothing_else(state: PhoneState) -> None:
+    phone = replace(SERVED, state=state, user_agent=OTHER)
+    assert disagrees(phone) == refusals.OTHER_MODEL.sentence(
+        said="Yealink T31G/P/W", model="Yealink T46G/S/U"
+    )
+    assert stuck(phone, NOW)
+    assert not works(phone)
+    assert Mark.WRONG in [step.mark for step in life(phone)]
+    assert next_step(1, [phone], serving=True) is Step.PLUG
+    assert not disagrees(replace(phone, model="yealink-T31"))
+
+
+def test_a_model_that_nobody_knows_is_no_contradiction() -> None:
+    assert not disagrees(replace(SERVED, model=""))
+    assert not disagrees(replace(SERVED, model="yealink-gone"))
 
 
 @given(st.text(max_size=30))

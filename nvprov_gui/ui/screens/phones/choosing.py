@@ -15,6 +15,7 @@ from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.widgets.model_picker import pick_model
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 from nvprov_gui.workflows.assigning import Pair, pairs
+from nvprov_gui.workflows.claims import said_model
 
 if TYPE_CHECKING:
     from nvprov_gui.ui.screens.phones.screen import PhonesScreen
@@ -60,12 +61,16 @@ class Choosing(QObject):
     def model_for_phones(self) -> None:
         """Which model are the selected phones?"""
         phones = self._screen.selected()
-        if phones:
-            pick_model(
-                self._bench.theme,
-                self._screen,
-                lambda model: self._acts.change_phones(phones, model=model),
-            )
+        if not phones:
+            return
+        said = {model.id for phone in phones if (model := said_model(phone.user_agent))}
+        pick_model(
+            self._bench.theme,
+            self._screen,
+            lambda model: self._acts.change_phones(phones, model=model),
+            phones[0].vendor,
+            said.pop() if len(said) == 1 else "",
+        )
 
     def _user_choice(self, user: User, phone: Phone) -> Choice:
         count = self._bench.session.roster.count_of(user.id)

@@ -1,7 +1,8 @@
-"""The line above the phones: a text filter, and chips with counts."""
+"""The line above the phones: a text filter, and chips with counts; a phone is in one of them, and in all."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -22,7 +23,7 @@ _STATES: dict[str, tuple[str, frozenset[PhoneState]]] = {
     "all": ("none", frozenset(PhoneState)),
     "provisioned": ("ok", frozenset({PhoneState.PROVISIONED, PhoneState.REGISTERED})),
     "waiting": ("wait", frozenset({PhoneState.WAITING, PhoneState.CONTACTED})),
-    _STUCK: ("bad", frozenset()),
+    _STUCK: ("bad", frozenset(PhoneState)),
     "new": ("none", frozenset({PhoneState.NEW})),
 }
 
@@ -79,9 +80,12 @@ class FilterBar(QFrame):
 
     def count(self, roster: Roster) -> None:
         """Show how many phones each chip stands for."""
-        found = roster.states()
+        found, is_stuck = Counter(phone.state for phone in roster.phones), self._is_stuck()
+        lost = Counter(phone.state for phone in roster.phones if is_stuck(phone))
+        rest = found - lost
         for key, (tone, states) in _STATES.items():
-            number = self._stuck(roster) if key == _STUCK else sum(found[state] for state in states)
+            counted = {"all": found, _STUCK: lost}.get(key, rest)
+            number = sum(counted[state] for state in states)
             self.chips[key].show_state(tone, f"{self._words()[key]} {number}", str(number))
         self._fit()
 
@@ -97,9 +101,6 @@ class FilterBar(QFrame):
         words = sum(chip.whole_width + _GAP for chip in self.chips.values())
         for chip in self.chips.values():
             chip.set_brief(words + _LEAST_FIELD + 4 * _GAP + self._add.sizeHint().width() > self.width())
-
-    def _stuck(self, roster: Roster) -> int:
-        return sum(map(self._is_stuck(), roster.phones))
 
     def _is_stuck(self) -> Callable[[Phone], bool]:
         now, since = datetime.now(UTC), self.serving_since()
@@ -146,5 +147,7 @@ class FilterBar(QFrame):
     def _match(self) -> Callable[[Phone], bool] | None:
         if self.chosen == "all":
             return None
-        wanted = _STATES[self.chosen][1]
-        return self._is_stuck() if self.chosen == _STUCK else lambda phone: phone.state in wanted
+        wanted, is_stuck = _STATES[self.chosen][1], self._is_stuck()
+        if self.chosen == _STUCK:
+            return is_stuck
+        return lambda phone: phone.state in wanted and not is_stuck(phone)

@@ -12,6 +12,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.chips import Chip
 from nvprov_gui.ui.widgets.elided import ElidedLabel
+from nvprov_gui.workflows.board import works
 from nvprov_gui.workflows.guide import Step, next_step
 
 _STEPS = {
@@ -126,7 +127,7 @@ class Guide(QFrame):
         if self.step is not Step.PLUG:
             return hint
         counts = self._bench.session.roster.states()
-        done = counts[PhoneState.PROVISIONED] + counts[PhoneState.REGISTERED]
+        done = sum(map(works, self._bench.session.roster.phones))
         count = self.tr("{0} of {1} are provisioned.").format(done, counts.total() - counts[PhoneState.NEW])
         return f"{hint} {count}"
 
