@@ -100,3 +100,24 @@ def test_only_strangers_are_offered(window: MainWindow) -> None:
     console = window.current.console
     _asked(window, MACS[0], "Yealink SIP-T46U 108.86.0.40")
     assert console.menu(console.visualRect(console.model().index(0, 0)).center()) is None
+
+
+def test_a_broken_phone_is_replaced_in_one_act(window: MainWindow, qtbot: QtBot) -> None:
+    screen, site = window.current, window.bench.session.site
+    screen.table.select_rows([1])
+    screen.do.replace.trigger()
+    bar = screen.adding
+    bar.field.setText(MACS[1].colons)
+    assert not bar.add.isEnabled(), "not by itself"
+    bar.field.setText(NEW.colons)
+    assert bar.model.text() == "Yealink T46G/S/U"
+    qtbot.waitUntil(bar.field.hasFocus)
+    screen.keys.scanned.emit(f"MAC: {NEW}")
+    phone = site.phone(NEW)
+    assert phone is not None
+    assert (phone.extension, phone.location) == ("201", "Room 2")
+    assert site.phone(MACS[1]) is None
+    assert not bar.isVisible()
+    window.bench.session.undo.undo()
+    assert site.phone(NEW) is None
+    assert site.phone(MACS[1]) is not None

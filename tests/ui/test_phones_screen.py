@@ -54,9 +54,42 @@ def test_users_dropped_on_a_phone_pair_in_order(window: MainWindow) -> None:
     assert extensions(window) == ["202", "201", "203", "204", ""]
 
 
-def test_a_phone_of_somebody_else_is_no_target(window: MainWindow) -> None:
-    assert not drop(window, drops.users_data([user_ids(window)[1]]), 1)
+def test_a_phone_of_somebody_else_is_no_target_for_several(window: MainWindow) -> None:
+    assert not drop(window, drops.users_data(user_ids(window)[1:3]), 1)
     assert extensions(window) == ["", "201", "", "", ""]
+
+
+def test_one_user_takes_somebody_elses_phone(window: MainWindow) -> None:
+    assert drop(window, drops.users_data([user_ids(window)[1]]), 1)
+    assert extensions(window) == ["", "202", "", "", ""]
+    window.bench.session.undo.undo()
+    assert extensions(window) == ["", "201", "", "", ""]
+
+
+def test_two_phones_swap_their_users(window: MainWindow) -> None:
+    screen = window.current
+    drop(window, drops.users_data([user_ids(window)[1]]), 0)
+    for rows, can in (([0], False), ([2, 3], False), ([0, 1], True)):
+        screen.table.select_rows(rows)
+        assert screen.do.swap.isEnabled() is can
+    screen.do.swap.trigger()
+    assert extensions(window) == ["201", "202", "", "", ""]
+    window.bench.session.undo.undo()
+    assert extensions(window) == ["202", "201", "", "", ""]
+
+
+def test_who_takes_a_phone_that_has_a_user_is_asked(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Picker, "open_over", lambda _self, _window: None)  # no keyboard to grab here
+    window.current.table.select_rows([1])
+    window.current.do.choose_user.trigger()
+    picker = window.findChild(Picker)
+    assert picker is not None
+    assert picker.field.placeholderText() == "Which user takes this phone from User 1?"
+    assert "201  User 1" not in [choice.text for choice in picker.model.shown]
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+    assert extensions(window) == ["", "202", "", "", ""]
 
 
 def test_a_second_phone_registers_a_number_of_its_own(window: MainWindow) -> None:

@@ -14,7 +14,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.widgets.model_picker import pick_model
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
-from nvprov_gui.workflows.assigning import Pair, pairs
+from nvprov_gui.workflows.assigning import Pair, pairs, taking
 from nvprov_gui.workflows.claims import said_model
 
 if TYPE_CHECKING:
@@ -33,12 +33,15 @@ class Choosing(QObject):
     def user_for_phone(self) -> None:
         """Which user gets the selected phone?"""
         phone = next(iter(self._screen.selected()), None)
-        if phone is None or phone.user_id is not None:
+        if phone is None:
             return
         roster = self._bench.session.roster
         users = [*roster.without_phone(), *(user for user in roster.users if roster.count_of(user.id))]
-        listed = [self._user_choice(user, phone) for user in users if user.extension]
-        self._ask(self.tr("Which user gets this phone?"), listed)
+        able = [user for user in users if user.extension and user.id != phone.user_id]
+        words = self.tr("Which user gets this phone?")
+        if phone.user_id is not None:
+            words = self.tr("Which user takes this phone from {0}?").format(phone.user or phone.extension)
+        self._ask(words, [self._user_choice(user, phone) for user in able])
 
     def phone_for_users(self) -> None:
         """Which phone do the selected users get, the next ones following?"""
@@ -75,7 +78,8 @@ class Choosing(QObject):
     def _user_choice(self, user: User, phone: Phone) -> Choice:
         count = self._bench.session.roster.count_of(user.id)
         has = self.tr("has %n phone(s)", "", count) if count else ""
-        act = partial(self._acts.assign, [Pair(user, phone.mac)])
+        pair = taking(user, phone, count) or Pair(user, phone.mac)
+        act = partial(self._acts.assign, [pair])
         return Choice(f"{user.extension}  {user.name}", has, "", act)
 
     def _assign_from(self, users: Sequence[User], row: int) -> bool:

@@ -117,7 +117,7 @@ class PhonesScreen(Screen):
         do.find.triggered.connect(self._find)
         do.guide.triggered.connect(self.guide.show_again)
         do.scanner.triggered.connect(self.scanner.start)
-        self.keys.scanned.connect(self.scanner.take)
+        self.keys.scanned.connect(self._scanned)
         self.scanner.done.connect(lambda outcome: self._show_row(getattr(outcome, "mac", None)))
         do.add.triggered.connect(self._begin_adding)
         self.adding.added.connect(self._show_row)
@@ -126,6 +126,8 @@ class PhonesScreen(Screen):
         do.choose_user.triggered.connect(self._choosing.user_for_phone)
         do.assign_next.triggered.connect(self._assign_next)
         do.unassign.triggered.connect(lambda: self.acts.unassign(self.selected()))
+        do.swap.triggered.connect(lambda: self.acts.swap(*self.selected()))
+        do.replace.triggered.connect(lambda: self.adding.start_replacing(self.selected()[0]))
         do.model.triggered.connect(self._choosing.model_for_phones)
         do.location.triggered.connect(self.inspector.edit_location)
         do.settings.triggered.connect(self._show_settings)
@@ -174,6 +176,13 @@ class PhonesScreen(Screen):
     def _choose(self, macs: Collection[MacAddress]) -> None:
         wanted = set(macs)
         self.table.select_rows([row for row, phone in enumerate(self.model.shown) if phone.mac in wanted])
+
+    def _scanned(self, code: str) -> None:
+        """A code is for the line that waits for an address, else it speaks for itself."""
+        if self.adding.field.hasFocus():
+            self.adding.take(code)
+        else:
+            self.scanner.take(code)
 
     def _show_row(self, mac: str | None) -> None:
         """The row of a scanned or added phone is shown, whatever the filter hides."""
