@@ -67,6 +67,7 @@ class Guide(QFrame):
         below.addWidget(self._hint, 1)
         for button in self._buttons.values():
             below.addWidget(button)
+            below.addStrut(button.sizeHint().height())  # or rows would jump when a step has none
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 8)
         column.setSpacing(4)
