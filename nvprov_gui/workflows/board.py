@@ -79,26 +79,26 @@ WITHOUT_A_REFUSAL = (SILENT, QUIET, HALF_WAY, TFTP_ONLY, NO_USER_YET)
 
 
 def life(phone: Phone, events: Sequence[Event] = ()) -> tuple[LifeStep, ...]:
-    """Seen, asked, first contact, second fetch, firmware, registered; with the latest time of each."""
+    """Seen, asked, first contact, second fetch, firmware, registered; with the latest time of each.
+
+    How far it is says the phone alone, with its events and without: only times come from them.
+    """
     times: dict[str, datetime] = {}
     for event in events:
         times[event.kind] = max(event.time, times.get(event.kind, event.time))
-    first = phone.state in _FIRST_DONE or PhoneEvent.FIRST_CONTACT in times
-    second = phone.state in _SECOND_DONE or PhoneEvent.SECOND_FETCH in times
+    first, second = phone.state in _FIRST_DONE, phone.state in _SECOND_DONE
     asked = phone.last_seen is not None
     refused = phone.state is PhoneState.REFUSED
     other = first and bool(_other_model(phone.vendor, phone.model, phone.user_agent))
     return (
         LifeStep("seen", _mark(done=asked or bool(phone.address)), phone.last_seen, phone.address),
-        LifeStep("asked", _mark(done=asked, wrong=refused and not first), phone.last_seen),
+        LifeStep("asked", _mark(done=asked, wrong=refused), phone.last_seen),
         LifeStep(
             "first contact",
-            _mark(done=first, wrong=(refused or other) and first and not second),
+            _mark(done=first, wrong=other and not second),
             times.get(PhoneEvent.FIRST_CONTACT),
         ),
-        LifeStep(
-            "second fetch", _mark(done=second, wrong=(refused or other) and second), times.get("second_fetch")
-        ),
+        LifeStep("second fetch", _mark(done=second, wrong=other and second), times.get("second_fetch")),
         _firmware(phone),
         LifeStep(
             "registered", _mark(done=phone.state is PhoneState.REGISTERED), times.get(PhoneEvent.REGISTRATION)

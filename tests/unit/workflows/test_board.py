@@ -46,16 +46,23 @@ def test_a_life_from_the_box_to_the_first_call() -> None:
     assert marks(replace(SERVED, state=PhoneState.REGISTERED)) == "DDDDDD"
 
 
-def test_where_a_refused_phone_stopped() -> None:
-    refused = replace(SERVED, state=PhoneState.REFUSED, reason="No.")
-    first, second = (
-        Event(1, NOW, refused.mac, "first_contact", ""),
-        Event(2, NOW, refused.mac, "second_fetch", ""),
-    )
-    assert marks(refused) == "DWOODO"
-    assert marks(refused, first) == "DDWODO"
-    assert marks(refused, first, second) == "DDDWDO"
-    assert life(refused, [first])[2].time == NOW
+FIRST, SECOND = (
+    Event(1, NOW, WAITING.mac, "first_contact", ""),
+    Event(2, NOW, WAITING.mac, "second_fetch", ""),
+)
+
+
+def test_a_refused_phone_asked_and_got_nothing() -> None:
+    assert marks(replace(SERVED, state=PhoneState.REFUSED, reason="No.")) == "DWOODO"
+
+
+@pytest.mark.parametrize("state", PhoneState)
+def test_the_row_and_the_inspector_show_one_life(state: PhoneState) -> None:
+    """What it did before it started over is history; its times are shown where the step is done."""
+    phone = replace(SERVED, state=state)
+    for events in ([FIRST], [FIRST, SECOND]):
+        assert marks(phone, *events) == marks(phone)
+    assert life(phone, [FIRST])[2].time == NOW
 
 
 @pytest.mark.parametrize(
