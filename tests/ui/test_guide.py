@@ -44,6 +44,7 @@ def test_its_height_is_that_of_every_step(window: MainWindow) -> None:
         guide.step = step
         guide._show_step()
         QApplication.processEvents()
+        QApplication.sendPostedEvents()
         heights.add(guide.height())
     assert len(heights) == 1
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +64,18 @@ def test_one_user_takes_somebody_elses_phone(window: MainWindow) -> None:
     assert extensions(window) == ["", "202", "", "", ""]
     window.bench.session.undo.undo()
     assert extensions(window) == ["", "201", "", "", ""]
+
+
+def test_the_serial_number_can_be_read(window: MainWindow) -> None:
+    with window.bench.session.site.act("Number") as act:
+        act.change_phone(MACS[0], serial="3107018C0123")
+    window.bench.session.reload()
+    window.current.reveal(MACS[0])
+    tab = window.current.inspector.phone_tab
+    assert tab._serial.text() == "3107018C0123"
+    label = tab._form.labelForField(tab._serial)
+    assert isinstance(label, QLabel)
+    assert label.text() == "Serial number"
 
 
 def test_two_phones_swap_their_users(window: MainWindow) -> None:

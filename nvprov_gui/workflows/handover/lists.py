@@ -11,8 +11,8 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine
 
 PHONE_COLUMNS = (
-    "location", "extension", "user", "model", "mac", "address", "firmware", "state", "last_seen",
-    "provisioned",
+    "location", "extension", "user", "model", "mac", "serial", "address", "firmware", "state",
+    "last_seen", "provisioned",
 )  # fmt: skip
 USER_COLUMNS = ("extension", "name", "username", "mobile", "groups", "phones")
 GATEWAY_COLUMNS = ("gateway", "model", "address", "mac", "port", "number", "line")
@@ -79,8 +79,8 @@ def _phone_row(line: PhoneLine) -> Sequence[str]:
     seen = phone.last_seen.astimezone().strftime("%Y-%m-%d %H:%M") if phone.last_seen else ""
     done = line.done.astimezone().strftime("%Y-%m-%d %H:%M") if line.done else ""
     return (
-        phone.location, phone.extension, phone.user, line.model, phone.mac.colons, phone.address,
-        phone.firmware, phone.state.value, seen, done,
+        phone.location, phone.extension, phone.user, line.model, phone.mac.colons, phone.serial,
+        phone.address, phone.firmware, phone.state.value, seen, done,
     )  # fmt: skip
 
 
