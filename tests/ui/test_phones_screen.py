@@ -90,6 +90,26 @@ def test_two_phones_swap_their_users(window: MainWindow) -> None:
     assert extensions(window) == ["202", "201", "", "", ""]
 
 
+def test_what_is_selected_is_offered_first(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Picker] = []
+    monkeypatch.setattr(Picker, "open_over", lambda self, _window: asked.append(self))
+    screen = window.current
+    with window.bench.session.site.act("Move") as act:
+        act.change_phone(MACS[3], location="")
+    window.bench.session.reload()
+    screen.table.select_rows([3])
+    screen.users.table.select_rows([1])
+    screen.do.choose_user.trigger()
+    assert asked[-1].model.shown[0].text == "203  User 3"
+    screen.users.confirmed.emit()
+    assert asked[-1].field.placeholderText() == "Which phone does User 3 get?"
+    first = asked[-1].model.shown[0]
+    assert (first.text, first.detail) == (MACS[3].colons, "Yealink T46G/S/U"), "each address once"
+    screen.users.table.select_rows([0, 1])
+    screen.users.confirmed.emit()
+    assert "The others follow" in asked[-1].field.placeholderText()
+
+
 def test_who_takes_a_phone_that_has_a_user_is_asked(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -38,6 +38,8 @@ class Choosing(QObject):
         roster = self._bench.session.roster
         users = [*roster.without_phone(), *(user for user in roster.users if roster.count_of(user.id))]
         able = [user for user in users if user.extension and user.id != phone.user_id]
+        wanted = {user.id for user in self._screen.users.selected()}
+        able.sort(key=lambda user: user.id not in wanted)
         words = self.tr("Which user gets this phone?")
         if phone.user_id is not None:
             words = self.tr("Which user takes this phone from {0}?").format(phone.user or phone.extension)
@@ -50,16 +52,17 @@ class Choosing(QObject):
             return
         shown = self._screen.model.shown
         free = [(row, phone) for row, phone in enumerate(shown) if phone.user_id is None]
+        wanted = {phone.mac for phone in self._screen.selected()}
+        free.sort(key=lambda place: place[1].mac not in wanted)
         listed = [
-            Choice(
-                phone.location or phone.mac.colons,
-                f"{model_name(phone.model)} · {phone.mac.colons}",
-                "",
-                partial(self._assign_from, chosen, row),
-            )
-            for row, phone in free
+            Choice(*_phone_words(phone), "", partial(self._assign_from, chosen, row)) for row, phone in free
         ]
-        self._ask(self.tr("Which phone, the others on the free ones below it?"), listed)
+        words = self.tr("Which phone does {0} get?").format(chosen[0].name)
+        if len(chosen) > 1:
+            words = self.tr("Which phone does {0} get? The others follow on the free ones below it.").format(
+                chosen[0].name
+            )
+        self._ask(words, listed)
 
     def model_for_phones(self) -> None:
         """Which model are the selected phones?"""
@@ -88,3 +91,9 @@ class Choosing(QObject):
     def _ask(self, words: str, listed: Sequence[Choice]) -> None:
         picker = Picker(self._bench.theme, words, lambda text: matching(listed, text), self._screen)
         picker.open_over(self._screen.window())
+
+
+def _phone_words(phone: Phone) -> tuple[str, str]:
+    """Where a phone is and what it is; without a place its address stands for it."""
+    model, mac = model_name(phone.model), phone.mac.colons
+    return (phone.location, f"{model} · {mac}") if phone.location else (mac, model)
