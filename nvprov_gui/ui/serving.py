@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.qt.child import Child, ChildState, ServedEvent
@@ -205,7 +207,7 @@ class Serving(QObject):
     def _line(self, event: ServedEvent) -> Line:
         word, tone = _WORDS.get(event.kind, (event.kind, "muted"))
         phone = self._session.roster.phone(event.mac)
-        parts = (event.text("address"), phone.mac.colons if phone else event.mac, phone.user if phone else "")
+        parts = (event.text("address"), _colons(event.mac), phone.user if phone else "")
         said = say(event.text("text")) or event.text("provisioning") or event.text("http")
         return Line(
             event.time.astimezone(),
@@ -245,6 +247,14 @@ def _wants_in(event: ServedEvent) -> bool:
     """Whether adding the phone would help it."""
     found = refusals.recognise(event.text("text"))
     return bool(event.mac) and found is not None and found[0].remedy is refusals.Remedy.ADD_PHONE
+
+
+def _colons(mac: str) -> str:
+    """An address as the window writes it; whatever else the serving process says stays as it is."""
+    try:
+        return MacAddress(mac).colons
+    except UserError:
+        return mac
 
 
 def _dash(text: str) -> str:

@@ -79,6 +79,7 @@ def test_a_phone_that_asks_and_is_not_in_the_site_is_added_as_what_it_says(
     screen = window.current
     _asked(window, NEW, "Yealink SIP-T31P 124.86.0.40")
     console = screen.console
+    assert NEW.colons in str(console.model().index(0, 0).data())
     place = console.visualRect(console.model().index(0, 0))
     menu = console.menu(place.center())
     assert menu is not None
@@ -107,6 +108,7 @@ def test_a_broken_phone_is_replaced_in_one_act(window: MainWindow, qtbot: QtBot)
     screen.table.select_rows([1])
     screen.do.replace.trigger()
     bar = screen.adding
+    assert bar.said.accessibleName() == "It takes user, location, settings and keys of 201 User 1."
     bar.field.setText(MACS[1].colons)
     assert not bar.add.isEnabled(), "not by itself"
     bar.field.setText(NEW.colons)

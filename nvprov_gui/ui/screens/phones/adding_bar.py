@@ -114,7 +114,13 @@ class AddingBar(QFrame):
         self.model.setText(model_name(model) if model else self.tr("Which model?"))
         why = self._why_not(mac) if mac else ""
         self.add.setEnabled(mac is not None and not why)
-        self.said.say(why)
+        self.said.say(why or self._whose_place())
+
+    def _whose_place(self) -> str:
+        if self._old is None:
+            return ""
+        name = f"{self._old.extension} {self._old.user}".strip() or self._old.mac.colons
+        return self.tr("It takes user, location, settings and keys of {0}.").format(name)
 
     def _why_not(self, mac: MacAddress) -> str:
         there = self._bench.session.roster.phone(mac)
@@ -166,9 +172,7 @@ class AddingBar(QFrame):
 
     def retranslate(self) -> None:
         """Set all texts."""
-        self.field.setPlaceholderText(self.tr("MAC address of the phone"))
-        if self._old is not None:
-            self.field.setPlaceholderText(self.tr("MAC in place of {0}").format(self._old.mac.colons))
+        self.field.setPlaceholderText(self.tr("MAC address"))
         self.field.setAccessibleName(self.tr("MAC address of the phone"))
         self.model.setAccessibleName(self.tr("Model of the phone"))
         self.add.setText(self.tr("Replace") if self._old else self.tr("Add"))
