@@ -59,9 +59,9 @@ def _level(setting: Setting) -> Cell:
 
 
 _COLUMNS: tuple[Column[Setting], ...] = (
-    Column("name", QT_TRANSLATE_NOOP("Columns", "Setting"), _title, lambda s: natural(s.title), 112),
-    Column("value", QT_TRANSLATE_NOOP("Columns", "Value"), _value, lambda s: natural(s.shown), 76),
-    Column("level", QT_TRANSLATE_NOOP("Columns", "Comes from"), _level, lambda s: s.level, 78),
+    Column("name", QT_TRANSLATE_NOOP("Columns", "Setting"), _title, lambda s: natural(s.title), 100),
+    Column("value", QT_TRANSLATE_NOOP("Columns", "Value"), _value, lambda s: natural(s.shown), 66),
+    Column("level", QT_TRANSLATE_NOOP("Columns", "Comes from"), _level, lambda s: s.level, 90),
 )  # fmt: skip
 
 
