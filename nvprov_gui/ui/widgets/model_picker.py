@@ -26,5 +26,5 @@ def pick_model(
 
 def _choice(model: Model, chosen: Callable[[str], object], *, said: bool) -> Choice:
     vendor = catalog().vendor(model.vendor).name
-    detail = f"{vendor} · {QCoreApplication.translate('Models', 'as the phone says')}" if said else vendor
-    return Choice(model.name, detail, "", partial(chosen, model.id))
+    says = QCoreApplication.translate("Models", "as the phone says")
+    return Choice(model.name, f"{vendor} · {says}" if said else vendor, "", partial(chosen, model.id))
