@@ -5,9 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -108,6 +116,19 @@ def test_what_is_selected_is_offered_first(window: MainWindow, monkeypatch: pyte
     screen.users.table.select_rows([0, 1])
     screen.users.confirmed.emit()
     assert "The others follow" in asked[-1].field.placeholderText()
+
+
+def test_a_grey_line_of_the_menu_says_why(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _menu: shown.append(text))
+    screen = window.current
+    screen.table.select_rows([0, 1])
+    menu = screen.do.menu(screen)
+    menu.resize(menu.sizeHint())
+    for action in (screen.do.choose_user, screen.do.swap):
+        at = menu.actionGeometry(action).center()
+        QApplication.sendEvent(menu, QHelpEvent(QEvent.Type.ToolTip, at, at))
+    assert shown == ["Select one phone.", ""]
 
 
 def test_who_takes_a_phone_that_has_a_user_is_asked(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.why_menu import WhyMenu
 from nvprov_gui.workflows.orders import Order, why_not
 
 _LOOKED_AT = 200
@@ -135,7 +136,7 @@ class PhoneActions(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """The context menu of the selected rows."""
-        menu = QMenu(parent)
+        menu = WhyMenu(parent)
         menu.addActions([self.choose_user, self.assign_next, self.unassign, self.swap, self.replace])
         menu.addSeparator()
         menu.addActions([self.model, self.location, self.settings])
