@@ -164,6 +164,7 @@ EDITED: dict[str, Table] = {
         custom_models,
         gateways,
         files,
+        served,
     )
 }
 """The tables whose changes can be undone."""

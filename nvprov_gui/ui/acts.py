@@ -33,6 +33,13 @@ class Acts(QObject):
         label = self.tr("assign %n user(s)", "", len(pairs))
         return self._session.edit(lambda site: assigning.assign(site, pairs, label))
 
+    def swap(self, one: Phone, other: Phone) -> bool:
+        """Let two phones change users."""
+        from nvprov_gui.workflows import assigning
+
+        label = self.tr("swap the users of {0} and {1}").format(one.mac.colons, other.mac.colons)
+        return self._session.edit(lambda site: assigning.swap(site, one.mac, other.mac, label))
+
     def unassign(self, phones: Sequence[Phone]) -> bool:
         """Take the users of phones away."""
         from nvprov_gui.workflows import assigning
@@ -40,6 +47,20 @@ class Acts(QObject):
         macs = [phone.mac for phone in phones if phone.user_id is not None]
         label = self.tr("take the user of %n phone(s) away", "", len(macs))
         return bool(macs) and self._session.edit(lambda site: assigning.unassign(site, macs, label))
+
+    def add_phone(self, mac: MacAddress, model: str) -> bool:
+        """One more phone."""
+        from nvprov_gui.workflows import assigning
+
+        label = self.tr("add {0}").format(mac.colons)
+        return self._session.edit(lambda site: assigning.add_phone(site, mac, model, "", label))
+
+    def replace_phone(self, phone: Phone, mac: MacAddress, model: str) -> bool:
+        """A phone goes, another one takes its place."""
+        from nvprov_gui.workflows import assigning
+
+        label = self.tr("replace {0} by {1}").format(phone.mac.colons, mac.colons)
+        return self._session.edit(lambda site: assigning.replace_phone(site, phone.mac, mac, model, label))
 
     def remove_phones(self, phones: Sequence[Phone]) -> bool:
         """Forget phones."""

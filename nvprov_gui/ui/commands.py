@@ -52,4 +52,4 @@ def _phones(bench: Bench) -> Iterator[Choice]:
         title = f"{phone.extension} {phone.user}" if phone.extension else phone.mac.colons
         detail = f"{phone.mac.colons} {phone.location}"
         reveal = partial(bench.moves.reveal.emit, phone.mac)
-        yield Choice(title, detail, words.state_word(phone.state), reveal)
+        yield Choice(title, detail, words.state_word(phone), reveal)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.parameters import split_number
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+from nvprov_gui.ui.key_words import part_word, type_word
 
 _NAMES = {
     "ringtone": QT_TRANSLATE_NOOP("Parameters", "Ringtone"),
@@ -128,6 +129,19 @@ def name_of(name: str) -> str:
     return QCoreApplication.translate("Parameters", _NAMES[base]) if base in _NAMES else name
 
 
+def full_name_of(name: str) -> str:
+    """What people call a parameter where no heading says what it belongs to."""
+    base, number = split_number(name)
+    words = part_word(base, number) or name_of(name)
+    return (
+        QCoreApplication.translate("Parameters", "Phonebook: {0}").format(words) if _of_book(base) else words
+    )
+
+
+def _of_book(base: str) -> bool:
+    return base.startswith("ldap_") and base in _NAMES
+
+
 def note_of(name: str) -> str:
     """A sentence to know before changing it; empty for most."""
     note = _NOTES.get(split_number(name)[0])
@@ -143,6 +157,8 @@ def value_of(name: str, value: str) -> str:
         return _country("GB" if value == "uk" else value.upper()) or value
     if base in ("screensaver_time", "backlight_time"):
         return _seconds(value)
+    if base in ("linekey_type", "softkey_type", "expkey_type"):
+        return type_word(value)
     return QCoreApplication.translate("ParameterValues", _VALUES[value]) if value in _VALUES else value
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.qt.child import Child, ChildState, ServedEvent
@@ -19,6 +21,7 @@ from nvprov_gui.ui.messages import Messages
 from nvprov_gui.ui.models.activity import ActivityModel, Line
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.session import Session
+from nvprov_gui.workflows import refusals
 
 _TOPIC = "serving"
 _WORDS = {
@@ -204,13 +207,15 @@ class Serving(QObject):
     def _line(self, event: ServedEvent) -> Line:
         word, tone = _WORDS.get(event.kind, (event.kind, "muted"))
         phone = self._session.roster.phone(event.mac)
-        parts = (event.text("address"), phone.mac.colons if phone else event.mac, phone.user if phone else "")
+        parts = (event.text("address"), _colons(event.mac), phone.user if phone else "")
         said = say(event.text("text")) or event.text("provisioning") or event.text("http")
         return Line(
             event.time.astimezone(),
             self.tr(word),
             tone,
             " ".join(filter(None, (*parts, _dash(said), _size(event)))),
+            "" if phone or not _wants_in(event) else event.mac,
+            event.text("user_agent"),
         )
 
 
@@ -236,6 +241,20 @@ def _after(phone: Phone, event: ServedEvent) -> Phone:
         user_agent=event.text("user_agent") or phone.user_agent,
         last_seen=event.time,
     )
+
+
+def _wants_in(event: ServedEvent) -> bool:
+    """Whether adding the phone would help it."""
+    found = refusals.recognise(event.text("text"))
+    return bool(event.mac) and found is not None and found[0].remedy is refusals.Remedy.ADD_PHONE
+
+
+def _colons(mac: str) -> str:
+    """An address as the window writes it; whatever else the serving process says stays as it is."""
+    try:
+        return MacAddress(mac).colons
+    except UserError:
+        return mac
 
 
 def _dash(text: str) -> str:

@@ -24,6 +24,7 @@ _LOOK_MS = 1000
 _FEW = 64
 """So many changed phones are read one by one; beyond, all are read anew."""
 _MEMBERSHIP = ("phones", "users")
+_OF_ONE_PHONE = ("phones", "tokens")
 _OF_PHONE = ("vendor", "model", "user_id", "extension", "device", "location", "serial")
 _OF_USER = ("name", "extension", "username", "mobile", "groups", "profile")
 
@@ -189,7 +190,7 @@ class Session(QObject):
         rows = change.rows
         if any(row.table == "custom_models" for row in rows):
             self._know_models()
-        macs = {str(row.key[0]) for row in rows if row.table == "phones"}
+        macs = {str(row.key[0]) for row in rows if row.table in _OF_ONE_PHONE}
         came_or_went = any(row.table in _MEMBERSHIP and None in (row.before, row.after) for row in rows)
         if came_or_went or len(macs) > _FEW or any(row.table == "users" for row in rows):
             self.reload()

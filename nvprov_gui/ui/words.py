@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from nvprov_gui.domain.extensions import MOST_PHONES
 from nvprov_gui.domain.levels import Level
+from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.states import Mark, PhoneState
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+from nvprov_gui.workflows.board import disagrees
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _STATES = {
@@ -20,6 +22,7 @@ _STATES = {
     PhoneState.REGISTERED: ("ok", QT_TRANSLATE_NOOP("States", "Registered")),
     PhoneState.REFUSED: ("bad", QT_TRANSLATE_NOOP("States", "Refused")),
 }
+_STUCK = ("bad", QT_TRANSLATE_NOOP("States", "Stuck"))
 _STEPS = {
     "seen": QT_TRANSLATE_NOOP("Life", "seen"),
     "asked": QT_TRANSLATE_NOOP("Life", "asked"),
@@ -55,14 +58,18 @@ _LEVEL_TONES = {
 }
 
 
-def state_word(state: PhoneState) -> str:
-    """A phone's state as a word."""
-    return QCoreApplication.translate("States", _STATES[state][1])
+def state_word(phone: Phone) -> str:
+    """A phone's state as a word; one that was given a file and says something against it is stuck."""
+    return QCoreApplication.translate("States", _state(phone)[1])
 
 
-def state_tone(state: PhoneState) -> str:
-    """The colour token of a state."""
-    return _STATES[state][0]
+def state_tone(phone: Phone) -> str:
+    """The colour token of a phone's state."""
+    return _state(phone)[0]
+
+
+def _state(phone: Phone) -> tuple[str, str]:
+    return _STUCK if disagrees(phone) else _STATES[phone.state]
 
 
 def step_word(name: str) -> str:

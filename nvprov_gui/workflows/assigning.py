@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.extensions import MOST_PHONES, checked_number, next_extension
@@ -16,10 +16,11 @@ from nvprov_gui.vendors.catalog import catalog
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One user for one phone."""
+    """One user for one phone, which is taken from ``owner`` if it has a user."""
 
     user: User
     mac: MacAddress
+    owner: str = ""
 
 
 def why_not(user: User, phone: Phone, devices: int) -> str:
@@ -32,10 +33,17 @@ def why_not(user: User, phone: Phone, devices: int) -> str:
     if phone.user_id == user.id:
         return f"{user.name} has this phone already."
     if phone.user_id is not None:
-        return f"This phone belongs to {phone.user or phone.extension}. Take it away first."
+        return f"This phone belongs to {phone.user or phone.extension}. Take the user away first."
     if devices >= MOST_PHONES:
         return f"{user.name} already has {MOST_PHONES} phones. Take one away first."
     return ""
+
+
+def taking(user: User, phone: Phone, devices: int) -> Pair | None:
+    """A user who gets a phone that is somebody else's; None if it is nobody's, or if they can't get it."""
+    if phone.user_id in (None, user.id) or why_not(user, replace(phone, user_id=None), devices):
+        return None
+    return Pair(user, phone.mac, phone.user or phone.extension)
 
 
 def pairs(users: Sequence[User], phones: Sequence[Phone], start: int = 0) -> list[Pair]:
@@ -52,10 +60,13 @@ def assign(site: Site, wanted: Sequence[Pair], label: str) -> Change | None:
     """Give each user of the pairs their phone, in one act.
 
     Raises:
-        UserError: a phone has a user already, or a user has eight phones; nothing is changed then.
+        UserError: a phone has a user that the pair doesn't name, or a user has eight phones; nothing is
+            changed then.
     """
     with site.act(label) as act:
         for pair in wanted:
+            if pair.owner:
+                act.unassign(pair.mac)
             act.assign(pair.mac, pair.user.id)
     return act.change
 
@@ -65,6 +76,13 @@ def unassign(site: Site, macs: Sequence[MacAddress], label: str) -> Change | Non
     with site.act(label) as act:
         for mac in macs:
             act.unassign(mac)
+    return act.change
+
+
+def swap(site: Site, one: MacAddress, other: MacAddress, label: str) -> Change | None:
+    """Let two phones change users."""
+    with site.act(label) as act:
+        act.swap(one, other)
     return act.change
 
 
@@ -133,6 +151,22 @@ def change_phones(site: Site, macs: Sequence[MacAddress], label: str, **fields: 
     with site.act(label) as act:
         for mac in macs:
             act.change_phone(mac, **fields)
+    return act.change
+
+
+def replace_phone(site: Site, old: MacAddress, new: MacAddress, model_id: str, label: str) -> Change | None:
+    """Let a new phone, or one of the site without a user, take the place of another, which goes.
+
+    Raises:
+        UserError: unknown model, or the new one has a user.
+    """
+    model = catalog().model(model_id)
+    with site.act(label) as act:
+        if act.phone(new) is None:
+            act.add_phone(new, model.vendor, model.id)
+        else:
+            act.change_phone(new, vendor=model.vendor, model=model.id)
+        act.replace_phone(old, new)
     return act.change
 
 

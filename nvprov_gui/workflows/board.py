@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.records import Event
@@ -20,6 +21,8 @@ _HALF_WAY = timedelta(minutes=3)
 """A phone that has its first file comes back within this time, or it won't by itself."""
 _SILENT = timedelta(minutes=10)
 """So long a plugged-in phone may take to show up."""
+_MANY = 1 << 15
+"""More phones than any site has."""
 BY_TFTP = "TFTP"
 """What stands for the User-Agent of a phone that asked by TFTP."""
 _ONE_OF_OUR_MODELS_ONLY = "maxwell"
@@ -77,23 +80,26 @@ WITHOUT_A_REFUSAL = (SILENT, QUIET, HALF_WAY, TFTP_ONLY, NO_USER_YET)
 
 
 def life(phone: Phone, events: Sequence[Event] = ()) -> tuple[LifeStep, ...]:
-    """Seen, asked, first contact, second fetch, firmware, registered; with the latest time of each."""
+    """Seen, asked, first contact, second fetch, firmware, registered; with the latest time of each.
+
+    How far it is says the phone alone, with its events and without: only times come from them.
+    """
     times: dict[str, datetime] = {}
     for event in events:
         times[event.kind] = max(event.time, times.get(event.kind, event.time))
-    first = phone.state in _FIRST_DONE or PhoneEvent.FIRST_CONTACT in times
-    second = phone.state in _SECOND_DONE or PhoneEvent.SECOND_FETCH in times
+    first, second = phone.state in _FIRST_DONE, phone.state in _SECOND_DONE
     asked = phone.last_seen is not None
     refused = phone.state is PhoneState.REFUSED
+    other = first and bool(_other_model(phone.vendor, phone.model, phone.user_agent))
     return (
         LifeStep("seen", _mark(done=asked or bool(phone.address)), phone.last_seen, phone.address),
-        LifeStep("asked", _mark(done=asked, wrong=refused and not first), phone.last_seen),
+        LifeStep("asked", _mark(done=asked, wrong=refused), phone.last_seen),
         LifeStep(
             "first contact",
-            _mark(done=first, wrong=refused and first and not second),
+            _mark(done=first, wrong=other and not second),
             times.get(PhoneEvent.FIRST_CONTACT),
         ),
-        LifeStep("second fetch", _mark(done=second, wrong=refused and second), times.get("second_fetch")),
+        LifeStep("second fetch", _mark(done=second, wrong=other and second), times.get("second_fetch")),
         _firmware(phone),
         LifeStep(
             "registered", _mark(done=phone.state is PhoneState.REGISTERED), times.get(PhoneEvent.REGISTRATION)
@@ -106,16 +112,16 @@ def _mark(*, done: bool, wrong: bool = False) -> Mark:
 
 
 def _firmware(phone: Phone) -> LifeStep:
-    old = bool(_too_old(phone))
+    old = bool(_too_old(phone.vendor, phone.model, phone.firmware))
     return LifeStep("firmware", _mark(done=bool(phone.firmware), wrong=old), None, phone.firmware)
 
 
-def _too_old(phone: Phone) -> str:
+def _too_old(vendor: str, model: str, firmware: str) -> str:
     """The least firmware of the phone's vendor if the phone's is older; empty else."""
-    vendor = catalog().vendors.get(phone.vendor)
-    if vendor is None or _ONE_OF_OUR_MODELS_ONLY in phone.model.lower():
+    known = catalog().vendors.get(vendor)
+    if known is None or _ONE_OF_OUR_MODELS_ONLY in model.lower():
         return ""
-    return vendor.minimum_firmware if vendor.too_old(phone.firmware) else ""
+    return known.minimum_firmware if known.too_old(firmware) else ""
 
 
 def stuck(phone: Phone, now: datetime | None = None, serving_since: datetime | None = None) -> bool:
@@ -124,6 +130,8 @@ def stuck(phone: Phone, now: datetime | None = None, serving_since: datetime | N
     ``serving_since``: from when on a waiting phone could have asked; None while nothing is served.
     """
     now = now or datetime.now(UTC)
+    if disagrees(phone):
+        return True
     match phone.state:
         case PhoneState.REFUSED:
             return True
@@ -135,10 +143,29 @@ def stuck(phone: Phone, now: datetime | None = None, serving_since: datetime | N
                 or phone.user_agent == BY_TFTP
                 or (serving_since is not None and now - serving_since > _SILENT)
             )
-        case PhoneState.PROVISIONED:
-            return bool(_too_old(phone)) or bool(_other_model(phone))
         case _:
             return False
+
+
+def works(phone: Phone) -> bool:
+    """Whether a phone has its configuration, and says nothing against it."""
+    return phone.state in _SECOND_DONE and not disagrees(phone)
+
+
+def disagrees(phone: Phone) -> str:
+    """What a phone that was given a file says against the site, as a sentence: its model, its firmware."""
+    if phone.state not in _FIRST_DONE:
+        return ""
+    return _disagreement(phone.vendor, phone.model, phone.firmware, phone.user_agent)
+
+
+@lru_cache(maxsize=_MANY)
+def _disagreement(vendor: str, model: str, firmware: str, user_agent: str) -> str:
+    """Asked for every phone whenever one moves; the answer depends on these alone."""
+    if reason := _other_model(vendor, model, user_agent):
+        return reason
+    least = _too_old(vendor, model, firmware)
+    return refusals.OLD_FIRMWARE.sentence(firmware=firmware, least=least) if least else ""
 
 
 def explain(phone: Phone) -> Explanation | None:
@@ -164,18 +191,15 @@ def _silent(phone: Phone) -> Explanation:
 
 def _on_its_way(phone: Phone) -> Explanation | None:
     """What is wrong with a phone that was given a file: the model, the firmware, no second fetch."""
-    if reason := _other_model(phone):
+    if reason := disagrees(phone):
         return _explained(reason)
-    if least := _too_old(phone):
-        return _explained(refusals.OLD_FIRMWARE.sentence(firmware=phone.firmware, least=least))
     if phone.state is PhoneState.CONTACTED:
         return HALF_WAY
     return None
 
 
-def _other_model(phone: Phone) -> str:
-    known = catalog().vendors.get(phone.vendor)
-    return other_model(phone, phone.user_agent) if known and phone.user_agent else ""
+def _other_model(vendor: str, model: str, user_agent: str) -> str:
+    return other_model(model, user_agent) if user_agent and vendor in catalog().vendors else ""
 
 
 def _explained(reason: str) -> Explanation:

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from nvprov_gui.domain.phone import Phone
-from nvprov_gui.domain.states import PhoneState
-
-_DONE = (PhoneState.PROVISIONED, PhoneState.REGISTERED)
+from nvprov_gui.workflows.board import works
 
 
 class Step(StrEnum):
@@ -34,6 +32,6 @@ def next_step(users: int, phones: Sequence[Phone], *, serving: bool) -> Step:
     taken = [phone for phone in phones if phone.user_id is not None]
     if len(taken) < len(phones) and len({phone.user_id for phone in taken}) < users:
         return Step.PAIR
-    if all(phone.state in _DONE for phone in taken):
+    if all(map(works, taken)):
         return Step.HAND_OVER
     return Step.PLUG if serving else Step.SERVE

@@ -21,6 +21,9 @@ _WITHOUT_MODEL = {"softkey": 4, "linekey": 30, "expkey": 60}
 """Keys that the defaults offer: the site may not have phones yet."""
 _WATCHED = frozenset({"blf", "direct_pickup", "pick_up"})
 """Types whose value should be an extension of this PBX."""
+_FOR_USERS = ("blf", "speed_dial")
+"""What a key for a user is, the best first."""
+_SHIPPED = frozenset({Level.SHIPPED, Level.SHIPPED_MODEL})
 _LONGEST_EXTENSION = 5
 
 
@@ -60,6 +63,11 @@ class Sheet:
     types: tuple[str, ...]
     per_page: int
     model: Model | None = None
+
+    @property
+    def type_for_users(self) -> str:
+        """What a user who is dropped here becomes; empty if no key can be made of one."""
+        return next((type_ for type_ in _FOR_USERS if type_ in self.types), "")
 
     @property
     def pages(self) -> int:
@@ -154,10 +162,10 @@ def moved(keys: Sequence[Key], number: int, to: int) -> Edits:
     return {place: order[place - 1].parts() for place in range(low, high + 1)}
 
 
-def watching(users: Sequence[User], first: int, count: int) -> Edits:
-    """Keys that show the state of users, from a key on; users that find no key are left out."""
+def watching(users: Sequence[User], first: int, count: int, type_: str = "blf") -> Edits:
+    """Keys that show the state of users, or call them, from a key on; users that find no key are left out."""
     return {
-        number: {"type": "blf", "value": user.extension, "label": user.name}
+        number: {"type": type_, "value": user.extension, "label": user.name}
         for number, user in zip(range(first, count + 1), users, strict=False)
     }
 
@@ -174,11 +182,11 @@ def copy(site: Site, sheet_: Sheet, target: Scope, label: str) -> Change | None:
 
 
 def concerns(sheet_: Sheet, users: Sequence[User], own_extension: str = "") -> Iterator[tuple[int, str]]:
-    """What is odd about the keys: their number and a sentence."""
+    """What is odd about the keys: their number and a sentence. What was shipped with a model is never odd."""
     numbers = {user.extension for user in users if user.extension}
     values = Counter((key.type, key.value) for key in sheet_.keys if key.value)
     for key in sheet_.keys:
-        if not key.type or key.is_mixed:
+        if not key.type or key.is_mixed or key.level in _SHIPPED:
             continue
         if key.type not in sheet_.types:
             yield key.number, f"Key {key.number}: this model has no keys of this type."

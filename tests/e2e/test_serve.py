@@ -89,6 +89,14 @@ def test_an_old_link_is_explained(site: Path, serving: Serving) -> None:
     assert listed(site)[YEALINK]["state"] == "refused"
 
 
+def test_a_phone_that_is_not_in_the_site_says_what_it_is(serving: Serving) -> None:
+    agent = "Yealink SIP-T31P 124.86.0.40"
+    httpx.get(f"{serving.url}provisioning/805ec0000009.cfg", headers={"User-Agent": agent})
+    refusal = serving.wait_for("refused", mac="805ec0000009")
+    assert "Add it" in str(refusal["text"])
+    assert refusal["user_agent"] == agent
+
+
 def test_without_a_token_nothing_is_given_on_an_unknown_wire(serving: Serving) -> None:
     """Loopback has no neighbour table: the asker can't be checked."""
     answer = httpx.get(f"{serving.url}provisioning/{YEALINK}.cfg")

@@ -16,6 +16,17 @@ from nvprov_gui.workflows.home import laptop_base
 from tests.ui.conftest import MACS
 
 
+def test_a_few_words_stand_at_the_top(window: MainWindow, qtbot: QtBot) -> None:
+    screen = window.current
+    assert isinstance(screen, PhonesScreen)
+    screen.table.select_rows([2, 3])
+    changes = screen.inspector.changes
+    qtbot.waitUntil(lambda: changes._words.text() == "2 have fetched nothing yet.")
+    qtbot.waitUntil(lambda: 0 < changes._words.height() < 40)
+    assert changes._words.y() < 80
+    assert changes._about.y() < changes._words.y()
+
+
 def test_those_who_would_change_are_told_and_selected(window: MainWindow, qtbot: QtBot) -> None:
     site = window.bench.session.site
     for mac in MACS[:3]:

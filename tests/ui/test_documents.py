@@ -7,7 +7,7 @@ import re
 import pytest
 
 from nvprov_gui.domain.errors import BadValue
-from nvprov_gui.ui.documents.labels import SHEETS, labels, sheet_named
+from nvprov_gui.ui.documents.labels import SHEETS, in_order, labels, sheet_named, words_of
 from nvprov_gui.ui.documents.report import report
 from nvprov_gui.ui.widgets.qr import qr_image
 from nvprov_gui.workflows.handover import dossier
@@ -72,6 +72,18 @@ def test_labels_fill_sheets_and_begin_where_the_last_ended(window) -> None:
     assert pages(labels(phones * 3, sheet)) == 2
     assert pages(labels(phones, sheet, first=11)) == 2
     assert pages(labels(phones, sheet, first=10)) == 1
+
+
+def test_labels_come_by_extension_and_name_the_model(window) -> None:
+    site, phones = window.bench.session.site, window.bench.session.roster.phones
+    with site.act("Assign") as act:
+        act.assign(phones[3].mac, 4)
+        act.assign(phones[0].mac, 3)
+    ordered = in_order(site.phones())
+    assert [phone.extension for phone in ordered] == ["201", "203", "204", "", ""]
+    words = ["201", "User 1", "Room 2", "Yealink T46G/S/U", ordered[0].mac.colons]
+    assert words_of(ordered[0], small=False) == words
+    assert words_of(ordered[0], small=True)[2:4] == ["", "Yealink T46G/S/U"]
 
 
 def test_an_unknown_sheet_is_refused_with_those_there_are() -> None:

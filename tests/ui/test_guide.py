@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.ui.screens.phones.guide import Guide
@@ -34,6 +35,18 @@ def test_it_goes_on_with_the_site(window: MainWindow, qtbot: QtBot) -> None:
     button = guide._buttons[Step.SERVE]
     assert button.isVisible()
     assert not guide._buttons[Step.HAND_OVER].isVisible()
+
+
+def test_its_height_is_that_of_every_step(window: MainWindow) -> None:
+    guide = screen_of(window).guide
+    heights = set()
+    for step in Step:
+        guide.step = step
+        guide._show_step()
+        QApplication.processEvents()
+        QApplication.sendPostedEvents()
+        heights.add(guide.height())
+    assert len(heights) == 1
 
 
 def zip_pairs(users: list) -> list:  # type: ignore[type-arg]

@@ -44,6 +44,13 @@ def test_a_search_by_several_words(screen: HelpScreen, qtbot: QtBot) -> None:
     assert screen.trouble.detail.isHidden()
 
 
+def test_what_is_left_open_ends_in_three_dots(screen: HelpScreen) -> None:
+    screen.turn_to(screen.trouble)
+    texts = [screen.trouble.list.item(at).text() for at in range(screen.trouble.list.count())]
+    assert any("…" in text for text in texts)
+    assert not any("….\n" in f"{text}\n" for text in texts)
+
+
 def test_every_key_is_listed(screen: HelpScreen) -> None:
     screen.turn_to(screen.keys)
     tree = screen.keys.tree

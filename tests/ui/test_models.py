@@ -120,12 +120,25 @@ def test_more_users_than_phones_pair_as_far_as_it_goes(phones: PhonesModel) -> N
 
 @pytest.mark.parametrize(
     ("users", "row", "reason"),
-    [([2], 1, "belongs to User 1"), ([9], 0, "no extension"), ([1], 1, "this phone already")],
+    [
+        ([2, 3], 1, "belongs to User 1. Take the user away first."),
+        ([9], 0, "no extension"),
+        ([1], 1, "this phone already"),
+    ],
 )
 def test_a_refusal_has_a_reason(phones: PhonesModel, users: Sequence[int], row: int, reason: str) -> None:
     plan = phones.plan(drops.users_data(users), row)
     assert not plan.pairs
     assert reason in plan.reason
+
+
+def test_one_user_takes_a_phone_from_another(phones: PhonesModel, roster: Roster) -> None:
+    plan = phones.plan(drops.users_data([2]), 1)
+    assert [(pair.user.id, pair.owner) for pair in plan.pairs] == [(2, "User 1")]
+    assert drops.text_of(plan, 1, 0) == "User 2 takes it from User 1"
+    users = UsersModel(roster, PANEL_COLUMNS)
+    users.set_rows(roster.without_phone())
+    assert users.plan(drops.phones_data([PHONES[1].mac]), 0).pairs == plan.pairs
 
 
 def test_nine_phones_are_too_many(qapp: QApplication) -> None:
@@ -144,8 +157,8 @@ def test_phones_dropped_on_a_user_pair_with_the_users_below(roster: Roster, qapp
 
 
 def test_one_rule_decides(phones: PhonesModel, qtbot: QtBot) -> None:
-    good, copy = drops.users_data([2]), Qt.DropAction.CopyAction
-    assert not phones.dropMimeData(good, copy, 1, 0, phones.index(-1, -1))
+    good, bad, copy = drops.users_data([2]), drops.users_data([1]), Qt.DropAction.CopyAction
+    assert not phones.dropMimeData(bad, copy, 1, 0, phones.index(-1, -1))
     with qtbot.waitSignal(phones.pairs_dropped) as told:
         assert phones.dropMimeData(good, copy, 0, 0, phones.index(-1, -1))
     assert told.args is not None

@@ -31,6 +31,14 @@ def page(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     engine._environment.cache_clear()
 
 
+def test_the_tab_that_was_open_last_knows_that_there_are_none(window: MainWindow) -> None:
+    window.bench.store.geometry.setValue(f"{SettingsScreen.key}/page", 8)
+    window.show_screen("settings")
+    page = cast(SettingsScreen, window.current).page
+    assert isinstance(page, ModelsPage)
+    assert not page.list.isVisible()
+
+
 def test_a_model_is_duplicated_named_and_changed(page: ModelsPage, window: MainWindow) -> None:
     assert not page.list.isVisible()
     page.duplicate("yealink-T46")

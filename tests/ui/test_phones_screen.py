@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.domain.records import Contact
+from nvprov_gui.domain.states import PhoneEvent
 from nvprov_gui.ui.models import drops
+from nvprov_gui.ui.widgets.picker import Picker
 from nvprov_gui.ui.window import MainWindow
 from tests.ui.conftest import MACS
 
@@ -49,9 +62,87 @@ def test_users_dropped_on_a_phone_pair_in_order(window: MainWindow) -> None:
     assert extensions(window) == ["202", "201", "203", "204", ""]
 
 
-def test_a_phone_of_somebody_else_is_no_target(window: MainWindow) -> None:
-    assert not drop(window, drops.users_data([user_ids(window)[1]]), 1)
+def test_a_phone_of_somebody_else_is_no_target_for_several(window: MainWindow) -> None:
+    assert not drop(window, drops.users_data(user_ids(window)[1:3]), 1)
     assert extensions(window) == ["", "201", "", "", ""]
+
+
+def test_one_user_takes_somebody_elses_phone(window: MainWindow) -> None:
+    assert drop(window, drops.users_data([user_ids(window)[1]]), 1)
+    assert extensions(window) == ["", "202", "", "", ""]
+    window.bench.session.undo.undo()
+    assert extensions(window) == ["", "201", "", "", ""]
+
+
+def test_the_serial_number_can_be_read(window: MainWindow) -> None:
+    with window.bench.session.site.act("Number") as act:
+        act.change_phone(MACS[0], serial="3107018C0123")
+    window.bench.session.reload()
+    window.current.reveal(MACS[0])
+    tab = window.current.inspector.phone_tab
+    assert tab._serial.text() == "3107018C0123"
+    label = tab._form.labelForField(tab._serial)
+    assert isinstance(label, QLabel)
+    assert label.text() == "Serial number"
+
+
+def test_two_phones_swap_their_users(window: MainWindow) -> None:
+    screen = window.current
+    drop(window, drops.users_data([user_ids(window)[1]]), 0)
+    for rows, can in (([0], False), ([2, 3], False), ([0, 1], True)):
+        screen.table.select_rows(rows)
+        assert screen.do.swap.isEnabled() is can
+    screen.do.swap.trigger()
+    assert extensions(window) == ["201", "202", "", "", ""]
+    window.bench.session.undo.undo()
+    assert extensions(window) == ["202", "201", "", "", ""]
+
+
+def test_what_is_selected_is_offered_first(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Picker] = []
+    monkeypatch.setattr(Picker, "open_over", lambda self, _window: asked.append(self))
+    screen = window.current
+    with window.bench.session.site.act("Move") as act:
+        act.change_phone(MACS[3], location="")
+    window.bench.session.reload()
+    screen.table.select_rows([3])
+    screen.users.table.select_rows([1])
+    screen.do.choose_user.trigger()
+    assert asked[-1].model.shown[0].text == "203  User 3"
+    screen.users.confirmed.emit()
+    assert asked[-1].field.placeholderText() == "Which phone does User 3 get?"
+    first = asked[-1].model.shown[0]
+    assert (first.text, first.detail) == (MACS[3].colons, "Yealink T46G/S/U"), "each address once"
+    screen.users.table.select_rows([0, 1])
+    screen.users.confirmed.emit()
+    assert "The others follow" in asked[-1].field.placeholderText()
+
+
+def test_a_grey_line_of_the_menu_says_why(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _menu: shown.append(text))
+    screen = window.current
+    screen.table.select_rows([0, 1])
+    menu = screen.do.menu(screen)
+    menu.resize(menu.sizeHint())
+    for action in (screen.do.choose_user, screen.do.swap):
+        at = menu.actionGeometry(action).center()
+        QApplication.sendEvent(menu, QHelpEvent(QEvent.Type.ToolTip, at, at))
+    assert shown == ["Select one phone.", ""]
+
+
+def test_who_takes_a_phone_that_has_a_user_is_asked(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Picker, "open_over", lambda _self, _window: None)  # no keyboard to grab here
+    window.current.table.select_rows([1])
+    window.current.do.choose_user.trigger()
+    picker = window.findChild(Picker)
+    assert picker is not None
+    assert picker.field.placeholderText() == "Which user takes this phone from User 1?"
+    assert "201  User 1" not in [choice.text for choice in picker.model.shown]
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+    assert extensions(window) == ["", "202", "", "", ""]
 
 
 def test_a_second_phone_registers_a_number_of_its_own(window: MainWindow) -> None:
@@ -84,6 +175,38 @@ def test_the_filter_finds_by_name_extension_and_mac(window: MainWindow, qtbot: Q
     for text, count in (("User 1", 1), ("201", 1), ("80:5E:C0:00:00:03", 1), ("room", 5), ("nobody", 0)):
         field.setText(text)
         qtbot.waitUntil(lambda count=count: window.current.model.rowCount() == count, timeout=3000)  # type: ignore[misc]
+
+
+def test_a_phone_of_another_model_is_one_thing_everywhere(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Picker, "open_over", lambda _self, _window: None)  # no keyboard to grab here
+    site, screen = window.bench.session.site, window.current
+    agent = "Yealink SIP-T31P 124.86.0.75 80:5e:c0:00:00:02"
+    site.note([Contact(MACS[1], PhoneEvent.SECOND_FETCH, datetime.now(UTC), "10.0.0.9", agent)])
+    window.bench.session.reload()
+    screen.reveal(MACS[1])
+    counts = {key: chip.text() for key, chip in screen.bar.chips.items()}
+    assert counts["provisioned"].endswith(" 0")
+    assert counts["stuck"].endswith(" 1")
+    state = len(screen.model.columns) - 1
+    cell = screen.model.cell(screen.model.row_of(MACS[1]), state)
+    assert (cell.text, cell.chip) == ("Stuck", "bad")
+    assert "bad" in cell.steps
+    assert screen.inspector.card._card.property("tone") == "bad"
+    screen.bar.chips["provisioned"].click()
+    assert screen.model.rowCount() == 0
+    screen.bar.chips["stuck"].click()
+    assert [phone.mac for phone in screen.model.shown] == [MACS[1]]
+    screen.reveal(MACS[1])
+    screen.do.model.trigger()
+    picker = window.findChild(Picker)
+    assert picker is not None
+    assert picker.model.shown[0].text == "Yealink T31G/P/W"
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+    assert site.phones()[1].model == "yealink-T31"
+    screen.bar.clear()
+    assert screen.model.cell(screen.model.row_of(MACS[1]), state).text == "Provisioned"
 
 
 @pytest.mark.parametrize("screen", ["phones", "users"])

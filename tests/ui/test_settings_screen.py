@@ -107,6 +107,14 @@ def test_users_dropped_on_a_key(window: MainWindow, screen: SettingsScreen, qtbo
     assert not any(key.is_own for key in page.sheet.keys)
 
 
+def test_users_dropped_on_a_soft_key_are_called_by_it(window: MainWindow, screen: SettingsScreen) -> None:
+    window.bench.moves.settings.emit(Scope(model="yealink-T46"))
+    page = _keys(screen, 0)
+    assert page.side._title.text() == "Drop users to call them"
+    page._drop(1, drops.users_data([window.bench.session.roster.users[0].id]))
+    assert (page.sheet.keys[0].type, page.sheet.keys[0].value) == ("speed_dial", "201")
+
+
 def test_from_the_phones_screen(window: MainWindow) -> None:
     phones = window.current
     phones.table.select_rows([0, 1], 0)

@@ -31,7 +31,7 @@ class NumberActs(ActBase):
         """
         phone, user = self._phone_row(mac), self._user_row(user_id)
         if phone["user_id"] not in {None, user_id}:
-            raise UserError(f"{MacAddress(mac).colons} belongs to someone else: take it away first.")
+            raise UserError(f"{MacAddress(mac).colons} belongs to someone else: take the user away first.")
         if phone["user_id"] is None or extension:
             self._register(phone, user, extension or "")
         return self._seen(mac, rows.text(user, "name"))
@@ -39,6 +39,26 @@ class NumberActs(ActBase):
     def unassign(self, mac: MacAddress) -> None:
         """Take the user away from a phone; the SIP password stays with the extension."""
         self._free(self._phone_row(mac))
+
+    def swap(self, one: MacAddress, other: MacAddress) -> None:
+        """Let two phones change users, each with the number it registers; both start over.
+
+        Raises:
+            UserError: one of the phones isn't in the site.
+        """
+        first, second = self._phone_row(one), self._phone_row(other)
+        for phone, place in ((first, second), (second, first)):
+            self._take_place(phone, place)
+
+    def _take_place(self, phone: Row, place: Row) -> None:
+        """Register what another phone registered."""
+        state = next_state(PhoneState(rows.text(phone, "state")), PhoneEvent.CLOSED)
+        if phone["open"] and place["user_id"] is not None:
+            state = next_state(state, PhoneEvent.OPENED)
+        values = {name: place[name] for name in ("user_id", "extension", "device")}
+        self._ledger.change(
+            tables.phones, phone["mac"], values={**values, "state": state.value, "reason": ""}
+        )
 
     def reorder(self, user_id: int, macs: Sequence[MacAddress]) -> None:
         """Put a user's phones in this order; their numbers are dealt out again, the lowest device first.

@@ -53,7 +53,7 @@ class PhoneActs(NumberActs):
         return self._seen(mac, rows.text(self._user_row(int(user_id)), "name") if user_id is not None else "")
 
     def remove_phone(self, mac: MacAddress) -> None:
-        """Forget a phone, its tokens and its own parameters."""
+        """Forget a phone, its tokens, its own parameters and what it fetched last."""
         self._phone_row(mac)
         for token in self._ledger.where(tables.tokens, mac=str(mac)):
             self._ledger.remove(tables.tokens, str(mac), token["kind"])
@@ -63,7 +63,27 @@ class PhoneActs(NumberActs):
             kept = [name for name in rows.names(file["phones"]) if name != mac]
             self._drop_from_file(file, kept)
         self._ledger.remove(tables.phones, str(mac))
-        self._connection.execute(tables.served.delete().where(tables.served.c.mac == str(mac)))
+        self._ledger.remove(tables.served, str(mac))
+
+    def replace_phone(self, old: MacAddress, new: MacAddress) -> None:
+        """Let a phone of the site take another's place: its user, location, own parameters and files.
+
+        The old phone is forgotten then.
+
+        Raises:
+            UserError: one of the phones isn't in the site, or the new one has a user.
+        """
+        gone, come = self._phone_row(old), self._phone_row(new)
+        if come["user_id"] is not None:
+            raise UserError(f"{MacAddress(new).colons} belongs to someone else: take the user away first.")
+        self._ledger.change(tables.phones, str(new), values={"location": gone["location"]})
+        self._take_place(self._phone_row(new), gone)
+        for parameter in self._ledger.where(tables.parameters, level="phone", scope=str(old)):
+            self._ledger.put(tables.parameters, {**parameter, "scope": str(new)})
+        for file in self._ledger.where(tables.files):
+            names = [str(new) if name == old else name for name in rows.names(file["phones"])]
+            self._ledger.change(tables.files, file["id"], values={"phones": json.dumps(names)})
+        self.remove_phone(old)
 
     def new_first_contact(self, mac: MacAddress) -> TokenPair:
         """A fresh first-contact link; the phone starts over.

@@ -1,4 +1,4 @@
-"""Label sheets: extension, name, MAC address and a QR code, in the sizes that shops have."""
+"""Label sheets: extension, name, model, MAC address and a QR code, in the sizes that shops have."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter
 
+from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.ui.documents import paper
 from nvprov_gui.ui.documents.paper import dots
+from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.widgets.qr import qr_image
 
 _PADDING = 2.0
@@ -70,19 +72,33 @@ def sheet_named(name: str) -> LabelSheet:
 
 
 def labels(phones: Sequence[Phone], sheet: LabelSheet, first: int = 1) -> bytes:
-    """Labels as PDF, one per phone; ``first`` is the first free label of a sheet begun before."""
+    """Labels as PDF, one per phone, by extension as they are handed out.
+
+    ``first`` is the first free label of a sheet begun before.
+    """
     buffer = QBuffer()
     title = QCoreApplication.translate("Documents", "Labels")
     writer = paper.writer_on(buffer, title, QMarginsF(0, 0, 0, 0))
     painter = QPainter(writer)
     try:
-        for at, phone in enumerate(phones, first - 1):
+        for at, phone in enumerate(in_order(phones), first - 1):
             if at % sheet.count == 0 and at >= first:
                 writer.newPage()
             _label(painter, writer, _place(sheet, at % sheet.count), phone)
     finally:
         painter.end()
     return bytes(buffer.data().data())
+
+
+def in_order(phones: Sequence[Phone]) -> list[Phone]:
+    """Phones by extension, those without one last."""
+    return sorted(phones, key=lambda phone: natural(phone.extension))
+
+
+def words_of(phone: Phone, *, small: bool) -> list[str]:
+    """The lines of a label: extension, user, location if there is room, model, address."""
+    location = "" if small else phone.location
+    return [phone.extension or "—", phone.user, location, model_name(phone.model), phone.mac.colons]
 
 
 def _place(sheet: LabelSheet, at: int) -> QRectF:
@@ -99,9 +115,8 @@ def _label(painter: QPainter, writer: QPdfWriter, place: QRectF, phone: Phone) -
     _code(painter, _dots(code), phone.mac.colons)
     small = place.height() < _SMALL
     bold, plain = paper.paper_font(11 if small else 16, bold=True), paper.paper_font(6.5 if small else 8.5)
-    lines = [(phone.extension or "—", bold), (phone.user, plain), (phone.mac.colons, _fixed(plain))]
-    if phone.location and not small:
-        lines.insert(2, (phone.location, paper.paper_font(7.5)))
+    less = paper.paper_font(5.5 if small else 7.5)
+    lines = zip(words_of(phone, small=small), (bold, plain, less, less, _fixed(plain)), strict=True)
     _lines(painter, writer, _dots(text), [(words, font) for words, font in lines if words])
 
 

@@ -8,7 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.domain.phone import Phone
 from nvprov_gui.ui import words as states
 from nvprov_gui.ui.documents import paper
 from nvprov_gui.ui.documents.parts import CELL, TABLE, escaped, heading, table
@@ -18,7 +18,6 @@ from nvprov_gui.ui.sentences import say
 from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine, UserLine
 
 _TONES = {"ok": "#12683C", "info": "#134FAF", "wait": "#7A4A00", "bad": "#A11B12", "none": "#475062"}
-_WORK = (PhoneState.PROVISIONED, PhoneState.REGISTERED)
 translate = QCoreApplication.translate
 
 
@@ -41,7 +40,7 @@ def moment(time: datetime | None) -> str:
 
 def _front(found: Dossier) -> str:
     working = translate("Documents", "{0}, {1} of them have their file")
-    working = working.format(len(found.lines), found.count(*_WORK))
+    working = working.format(len(found.lines), found.working)
     laptop = translate("Documents", "the technician's laptop")
     facts = [
         (translate("Documents", "PBX"), found.info.pbx),
@@ -122,7 +121,7 @@ def _phone(line: PhoneLine, place: str) -> tuple[str, ...]:
         escape(line.model),
         _fixed(phone.mac.colons),
         _fixed(phone.address),
-        _state(phone.state),
+        _state(phone),
         escape(moment(line.done)),
     )
 
@@ -163,6 +162,6 @@ def _fixed(text: str) -> str:
     return f'<span style="font-family:{family}; font-size:6.8pt">{escape(text) or "–"}</span>'
 
 
-def _state(state: PhoneState) -> str:
-    colour = _TONES[states.state_tone(state)]
-    return f'<span style="color:{colour}">●&nbsp;{escape(states.state_word(state))}</span>'
+def _state(phone: Phone) -> str:
+    colour = _TONES[states.state_tone(phone)]
+    return f'<span style="color:{colour}">●&nbsp;{escape(states.state_word(phone))}</span>'

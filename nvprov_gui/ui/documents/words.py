@@ -18,6 +18,7 @@ _NAMES = {
     "user": QT_TRANSLATE_NOOP("Documents", "User"),
     "model": QT_TRANSLATE_NOOP("Documents", "Model"),
     "mac": QT_TRANSLATE_NOOP("Documents", "MAC address"),
+    "serial": QT_TRANSLATE_NOOP("Documents", "Serial number"),
     "address": QT_TRANSLATE_NOOP("Documents", "Address"),
     "firmware": QT_TRANSLATE_NOOP("Documents", "Firmware"),
     "state": QT_TRANSLATE_NOOP("Documents", "State"),

@@ -22,6 +22,10 @@ class Line:
     word: str
     tone: str
     text: str
+    stranger: str = ""
+    """The MAC address of a phone that asked and is not in the site."""
+    agent: str = ""
+    """What it calls itself."""
 
     def __str__(self) -> str:
         return f"{self.time:%H:%M:%S} {self.word} {self.text}"

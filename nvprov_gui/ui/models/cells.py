@@ -39,6 +39,8 @@ class Cell:
     check: bool | None = None
     steps: tuple[str, ...] = ()
     """Tones of a line of steps under the chip."""
+    tip: str = ""
+    """What stands beside the pointer."""
 
 
 @dataclass(frozen=True, slots=True)

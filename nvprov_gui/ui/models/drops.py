@@ -13,7 +13,7 @@ from nvprov_gui.domain.jsontext import read_json
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.ui.models.roster import Roster
-from nvprov_gui.workflows.assigning import Pair, pairs, why_not
+from nvprov_gui.workflows.assigning import Pair, pairs, taking, why_not
 
 USERS = "application/x-nvprov-users"
 PHONES = "application/x-nvprov-phones"
@@ -57,6 +57,8 @@ def users_on_phones(
         return Drop()
     able = _able(users, count_of)
     first = able[0] if able else users[0]
+    if len(users) == 1 and (taken := taking(first, phones[row], count_of(first.id))):
+        return Drop((taken,))
     reason = why_not(first, phones[row], count_of(first.id))
     return Drop(reason=reason) if reason else Drop(tuple(pairs(able, phones, row)))
 
@@ -68,6 +70,8 @@ def phones_on_users(
     if not phones or not 0 <= row < len(users):
         return Drop()
     free = [phone for phone in phones if phone.user_id is None]
+    if len(phones) == 1 and (taken := taking(users[row], phones[0], count_of(users[row].id))):
+        return Drop((taken,))
     reason = why_not(users[row], (free or list(phones))[0], count_of(users[row].id))
     return Drop(reason=reason) if reason else Drop(tuple(pairs(_able(users[row:], count_of), free)))
 
@@ -83,6 +87,10 @@ class Counts(QObject):
         """So many phones."""
         return self.tr("%n phone(s)", "", count)
 
+    def taken(self, pair: Pair) -> str:
+        """One user who gets somebody else's phone."""
+        return self.tr("{0} takes it from {1}").format(pair.user.name, pair.owner)
+
 
 _COUNTS = Counts()
 
@@ -91,6 +99,8 @@ def text_of(drop: Drop, users: int, phones: int) -> str:
     """What the floating label says while dragging."""
     if drop.reason:
         return drop.reason
+    if drop.pairs and drop.pairs[0].owner:
+        return _COUNTS.taken(drop.pairs[0])
     if drop.pairs:
         people, devices = _COUNTS.users(len(drop.pairs)), _COUNTS.phones(len(drop.pairs))
         return f"{people} → {devices}" if users else f"{devices} → {people}"

@@ -18,9 +18,10 @@ from nvprov_gui.ui.models.cells import FRESH_ROLE, PREVIEW_ROLE, Cell, CellFont,
 from nvprov_gui.ui.models.dragging import DragModel
 from nvprov_gui.ui.models.roster import Roster
 from nvprov_gui.ui.models.rows import Index
+from nvprov_gui.ui.sentences import say
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.assigning import Pair
-from nvprov_gui.workflows.board import life
+from nvprov_gui.workflows.board import disagrees, life
 
 FADE_SECONDS = 0.6
 _ORDER = ("refused", "new", "waiting", "contacted", "provisioned", "registered")
@@ -49,7 +50,12 @@ def _user(phone: Phone) -> Cell:
 
 def _state(phone: Phone) -> Cell:
     tones = tuple(words.mark_tone(step.mark) for step in life(phone))
-    return Cell(words.state_word(phone.state), chip=words.state_tone(phone.state), steps=tones)
+    return Cell(words.state_word(phone), chip=words.state_tone(phone), steps=tones)
+
+
+def _rank(phone: Phone) -> int:
+    """What needs somebody comes first."""
+    return -1 if disagrees(phone) else _RANK[phone.state]
 
 
 def _life_words(phone: Phone) -> str:
@@ -72,11 +78,14 @@ COLUMNS: tuple[Column[Phone], ...] = (
            lambda p: Cell(p.address or "–", "muted", CellFont.FIXED), lambda p: natural(p.address), 108),
     Column("location", QT_TRANSLATE_NOOP("Columns", "Location"),
            lambda p: Cell(p.location, "muted"), lambda p: natural(p.location), 98),
+    Column("serial", QT_TRANSLATE_NOOP("Columns", "Serial number"),
+           lambda p: Cell(p.serial or "–", "muted", CellFont.FIXED), lambda p: natural(p.serial), 120,
+           hidden=True),
     Column("firmware", QT_TRANSLATE_NOOP("Columns", "Firmware"),
            lambda p: Cell(p.firmware or "–", "muted"), lambda p: natural(p.firmware), 96, hidden=True),
     Column("seen", QT_TRANSLATE_NOOP("Columns", "Last seen"),
            lambda p: Cell(words.time_ago(p.last_seen), "muted"), _last_seen, 96, hidden=True),
-    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, lambda p: _RANK[p.state], 108),
+    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, _rank, 108),
 )  # fmt: skip
 
 
@@ -136,7 +145,7 @@ class PhonesModel(DragModel[Phone]):
             return self.shown[index.row()].mac in self._preview
         if role == Qt.ItemDataRole.ToolTipRole:
             phone = self.shown[index.row()]
-            return phone.reason or _life_words(phone)
+            return say(phone.reason or disagrees(phone)) or _life_words(phone)
         return super().data(index, role)
 
     def cell(self, row: int, column: int) -> Cell:

@@ -128,6 +128,8 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             return self.cell(index.row(), index.column())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return self.cell(index.row(), index.column()).text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.cell(index.row(), index.column()).tip or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title = self.headerData(index.column(), Qt.Orientation.Horizontal)
             return f"{title}: {self.cell(index.row(), index.column()).text}"

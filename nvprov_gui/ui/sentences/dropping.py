@@ -8,7 +8,7 @@ FORMS: tuple[str, ...] = (
     # a drop that isn't allowed
     QT_TRANSLATE_NOOP("Sentences", "{name} has no extension yet. Give one in Users."),
     QT_TRANSLATE_NOOP("Sentences", "{name} has this phone already."),
-    QT_TRANSLATE_NOOP("Sentences", "This phone belongs to {name}. Take it away first."),
+    QT_TRANSLATE_NOOP("Sentences", "This phone belongs to {name}. Take the user away first."),
     QT_TRANSLATE_NOOP("Sentences", "{name} already has {count} phones. Take one away first."),
     # users and phones by hand
     QT_TRANSLATE_NOOP("Sentences", "{mac} is already in this site."),

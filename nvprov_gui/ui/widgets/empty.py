@@ -37,12 +37,12 @@ class EmptyState(QWidget):
         column.addStretch(1)
         self._buttons = row
 
-    def say(self, title: str, text: str, *, actions: bool = True) -> None:
-        """Say what is missing; ``actions`` whether the buttons would help."""
+    def say(self, title: str, text: str, *, actions: bool = True, only: QAction | None = None) -> None:
+        """Say what is missing; ``actions`` whether the buttons would help, or ``only`` one of them."""
         self._title.setText(title)
         self._text.setText(text)
         for number in range(self._buttons.count()):
             item = self._buttons.itemAt(number)
             widget = item.widget() if item else None
-            if widget is not None:
-                widget.setVisible(actions)
+            if isinstance(widget, ActionButton):
+                widget.setVisible(actions and only in (None, widget.action))

@@ -6,16 +6,15 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.qt.child import ChildState
 from nvprov_gui.qt.translations import LANGUAGES, wanted
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.widgets.chips import Chip
 from nvprov_gui.ui.widgets.qr import QrPopup
+from nvprov_gui.workflows.board import works
 
 HEIGHT = 28
 _COPIED_MS = 1500
-_WORKING = (PhoneState.PROVISIONED, PhoneState.REGISTERED)
 
 
 class StatusBar(QFrame):
@@ -66,9 +65,9 @@ class StatusBar(QFrame):
             widget.setVisible(ready)
         for shown in (self._chip, self._phones, self._working):
             shown.setVisible(session.is_open)
-        counts = session.roster.states()
-        self._phones.setText(self.tr("%n phone(s)", "", counts.total()))
-        self._working.setText(self.tr("%n provisioned", "", sum(counts[state] for state in _WORKING)))
+        phones = session.roster.phones
+        self._phones.setText(self.tr("%n phone(s)", "", len(phones)))
+        self._working.setText(self.tr("%n provisioned", "", sum(map(works, phones))))
         self._language.setText(wanted(self._bench.store.current.language).upper())
 
     def changeEvent(self, event: QEvent) -> None:

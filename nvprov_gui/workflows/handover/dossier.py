@@ -12,9 +12,10 @@ from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.records import Event, GatewayRow, SiteInfo
-from nvprov_gui.domain.states import PhoneEvent, PhoneState
+from nvprov_gui.domain.states import PhoneEvent
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.board import works
 from nvprov_gui.workflows.handover.gateways import GatewaySheet, extensions_on, sheet_of
 from nvprov_gui.workflows.handover.points import Point, open_points
 from nvprov_gui.workflows.home import PUBLISHED_URL
@@ -78,9 +79,10 @@ class Dossier:
         """All phones, place by place."""
         return [line for place in self.places.values() for line in place]
 
-    def count(self, *states: PhoneState) -> int:
-        """How many phones are in one of these states."""
-        return sum(1 for line in self.lines if line.phone.state in states)
+    @property
+    def working(self) -> int:
+        """How many phones work."""
+        return sum(works(line.phone) for line in self.lines)
 
 
 def dossier(site: Site, *, passwords: bool = False) -> Dossier:

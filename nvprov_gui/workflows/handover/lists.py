@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nvprov_gui.domain.errors import UserError
-from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.domain.phone import Phone
 from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine, UserLine
 
 PHONE_COLUMNS = (
-    "location", "extension", "user", "model", "mac", "address", "firmware", "state", "last_seen",
-    "provisioned",
+    "location", "extension", "user", "model", "mac", "serial", "address", "firmware", "state",
+    "last_seen", "provisioned",
 )  # fmt: skip
 USER_COLUMNS = ("extension", "name", "username", "mobile", "groups", "phones")
 GATEWAY_COLUMNS = ("gateway", "model", "address", "mac", "port", "number", "line")
@@ -25,13 +25,17 @@ _WIDEST = 48
 Rows = list[Sequence[str]]
 
 
+def _state(phone: Phone) -> str:
+    return phone.state.value
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """How a list speaks: by itself as the program does inside."""
 
     words: Callable[[str], str] = str
     """A column's name or a sentence."""
-    state: Callable[[PhoneState], str] = str
+    state: Callable[[Phone], str] = _state
     separator: str = ","
     """Between the cells of a CSV: where a comma stands in numbers, spreadsheets want a semicolon."""
 
@@ -89,8 +93,8 @@ def _phone_row(line: PhoneLine, language: Language) -> Sequence[str]:
     seen = phone.last_seen.astimezone().strftime("%Y-%m-%d %H:%M") if phone.last_seen else ""
     done = line.done.astimezone().strftime("%Y-%m-%d %H:%M") if line.done else ""
     return (
-        phone.location, phone.extension, phone.user, line.model, phone.mac.colons, phone.address,
-        phone.firmware, language.state(phone.state), seen, done,
+        phone.location, phone.extension, phone.user, line.model, phone.mac.colons, phone.serial,
+        phone.address, phone.firmware, language.state(phone), seen, done,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.storage import Site
+from nvprov_gui.workflows.board import disagrees, works
 from nvprov_gui.workflows.configuration import holes
 from nvprov_gui.workflows.handover.gateways import extensions_on
 from nvprov_gui.workflows.pbx.moving import has_moved
@@ -50,12 +51,14 @@ def name_of(phone: Phone) -> str:
 
 
 def _is_stuck(phone: Phone) -> bool:
-    return phone.user_id is not None and phone.state not in _WORKS
+    return phone.user_id is not None and not works(phone)
 
 
 def _phone_sentence(phone: Phone) -> str:
     if phone.state is PhoneState.REFUSED:
         return phone.reason or "It was refused."
+    if reason := disagrees(phone):
+        return reason
     if phone.state is PhoneState.CONTACTED:
         return "It has its first file and has not come back with its own link."
     return "It has not asked for its file yet."

@@ -112,7 +112,7 @@ class Journal:
         known.fetched, known.told = (fetch.kind, fetch.version), monotonic()
         known.burned = known.burned or fetch.permanent
         name = "served" if before is known.state else _NAMES[known.state]
-        text = other_model(known.phone, request.user_agent) or f"fetched {fetch.file}"
+        text = other_model(known.phone.model, request.user_agent) or f"fetched {fetch.file}"
         self._note(request, known, event, text, None if again else fetch)
         about = self._about(request, known)
         self.events.emit(name, **about, file=fetch.file, status=200, bytes=len(fetch.body), text=text)
@@ -151,7 +151,9 @@ class Journal:
             self._note(request, known, PhoneEvent.REFUSAL, reason)
             self.events.emit("refused", **self._about(request, known), status=404, text=reason)
         elif reason or mac:
-            self.events.emit("refused", mac=mac or "", address=request.address, status=404, text=reason)
+            agent = request.user_agent[:255]
+            about = {"mac": mac or "", "address": request.address, "user_agent": agent}
+            self.events.emit("refused", **about, status=404, text=reason)
 
     # between requests
 

@@ -6,8 +6,10 @@ import pytest
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
-from nvprov_gui.domain.states import PhoneState
-from tests.unit.storage.conftest import MACS, add_phones, add_users
+from nvprov_gui.domain.records import Contact, FileKind
+from nvprov_gui.domain.states import PhoneEvent, PhoneState
+from tests.unit.storage.conftest import MACS, add_phones, add_users, tables_of
+from tests.unit.storage.test_hot import NOON
 
 
 def assigned(site, count):
@@ -193,3 +195,52 @@ def test_macs_may_be_plain_text_from_the_file(site):
     assigned(site, 1)
     assert isinstance(site.phones()[0].mac, MacAddress)
     assert site.phones()[0].mac.colons == "80:5E:C0:00:00:01"
+
+
+def test_two_phones_swap_users_and_numbers(site):
+    with site.act("Assign") as act:
+        (one, two), phones = add_users(act, 2), add_phones(act, 4)
+        act.assign(phones[0].mac, one.id)
+        act.assign(phones[1].mac, two.id)
+        act.assign(phones[2].mac, two.id)
+    site.note([Contact(MACS[0], PhoneEvent.SECOND_FETCH, NOON)])
+    with site.act("Swap") as act:
+        act.swap(MACS[0], MACS[2])
+    found = [site.phone(mac) for mac in (MACS[0], MACS[2])]
+    assert [(phone.user_id, phone.extension, phone.device) for phone in found] == [
+        (two.id, "91202", 2),
+        (one.id, "201", 1),
+    ]
+    assert [phone.state for phone in found] == [PhoneState.WAITING] * 2
+    with site.act("Swap with a free one") as act:
+        act.swap(MACS[0], MACS[3])
+    assert [site.phone(mac).extension for mac in (MACS[0], MACS[3])] == ["", "91202"]
+    assert site.phone(MACS[0]).state is PhoneState.NEW
+
+
+def test_a_new_phone_takes_the_place_of_another(site):
+    with site.act("Assign") as act:
+        (user,), phones = add_users(act, 1), add_phones(act, 2)
+        act.assign(phones[0].mac, user.id)
+        act.change_phone(phones[0].mac, location="Bar")
+        act.set_parameter("phone", MACS[0], "language", "it")
+        act.set_parameter("phone", MACS[0], "adminpw", "geheim")
+        act.add_file(FileKind.RINGTONE, "a.wav", b"", phones=[MACS[0]])
+    before = tables_of(site.path)
+    with site.act("Replace") as act:
+        act.replace_phone(MACS[0], MACS[1])
+    phone = site.phone(MACS[1])
+    assert (phone.user_id, phone.extension, phone.location) == (user.id, "201", "Bar")
+    assert phone.state is PhoneState.WAITING
+    assert site.parameters("phone", MACS[1]) == {"language": "it", "adminpw": "geheim"}
+    assert site.files()[0].phones == (MACS[1],)
+    assert site.phone(MACS[0]) is None
+    site.undo(act.change)
+    after = tables_of(site.path)
+    assert {name: after[name] for name in ("phones", "parameters", "tokens")} == {
+        name: before[name] for name in ("phones", "parameters", "tokens")
+    }
+    with site.act("Give") as act:
+        act.assign(MACS[1], user.id)
+    with pytest.raises(UserError, match="belongs to someone else"), site.act("Replace") as act:
+        act.replace_phone(MACS[0], MACS[1])

@@ -160,6 +160,21 @@ def test_a_burned_token_stands_in_nobodys_way(assigned):
     assert site.phone(MACS[9]) is None
 
 
+def test_a_removed_phone_comes_back_with_what_it_fetched(assigned):
+    site, _ = assigned
+    site.note([Contact(MACS[0], PhoneEvent.SECOND_FETCH, NOON, version=2, served="volume=3")])
+    before = edited_rows(site.path)
+    with site.act("Remove") as act:
+        act.remove_phone(MACS[0])
+    assert site.served_text(MACS[0]) == ""
+    site.undo(act.change)
+    assert edited_rows(site.path) == before
+    assert site.served_text(MACS[0]) == "volume=3"
+    site.note([Contact(MACS[0], PhoneEvent.SECOND_FETCH, NOON, version=3, served="volume=4")])
+    site.redo(act.change)
+    assert (site.phone(MACS[0]), site.served_text(MACS[0])) == (None, "")
+
+
 def others_edit(site, edit):
     with Site.open(site.path, UNLOCK) as other, other.act("Theirs") as act:
         edit(act)

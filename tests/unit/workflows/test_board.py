@@ -15,7 +15,8 @@ from nvprov_gui.domain.records import Event
 from nvprov_gui.domain.states import Mark, PhoneState
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import refusals
-from nvprov_gui.workflows.board import BY_TFTP, explain, life, stuck
+from nvprov_gui.workflows.board import BY_TFTP, disagrees, explain, life, stuck, works
+from nvprov_gui.workflows.guide import Step, next_step
 from nvprov_gui.workflows.refusals import Remedy
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -45,16 +46,23 @@ def test_a_life_from_the_box_to_the_first_call() -> None:
     assert marks(replace(SERVED, state=PhoneState.REGISTERED)) == "DDDDDD"
 
 
-def test_where_a_refused_phone_stopped() -> None:
-    refused = replace(SERVED, state=PhoneState.REFUSED, reason="No.")
-    first, second = (
-        Event(1, NOW, refused.mac, "first_contact", ""),
-        Event(2, NOW, refused.mac, "second_fetch", ""),
-    )
-    assert marks(refused) == "DWOODO"
-    assert marks(refused, first) == "DDWODO"
-    assert marks(refused, first, second) == "DDDWDO"
-    assert life(refused, [first])[2].time == NOW
+FIRST, SECOND = (
+    Event(1, NOW, WAITING.mac, "first_contact", ""),
+    Event(2, NOW, WAITING.mac, "second_fetch", ""),
+)
+
+
+def test_a_refused_phone_asked_and_got_nothing() -> None:
+    assert marks(replace(SERVED, state=PhoneState.REFUSED, reason="No.")) == "DWOODO"
+
+
+@pytest.mark.parametrize("state", PhoneState)
+def test_the_row_and_the_inspector_show_one_life(state: PhoneState) -> None:
+    """What it did before it started over is history; its times are shown where the step is done."""
+    phone = replace(SERVED, state=state)
+    for events in ([FIRST], [FIRST, SECOND]):
+        assert marks(phone, *events) == marks(phone)
+    assert life(phone, [FIRST])[2].time == NOW
 
 
 @pytest.mark.parametrize(
@@ -117,6 +125,27 @@ def test_who_is_stuck_depends_on_the_time() -> None:
     assert not stuck(WAITING, NOW, NOW - timedelta(minutes=2))
     assert stuck(WAITING, NOW, NOW - timedelta(minutes=20))
     assert not stuck(SERVED, NOW, NOW - timedelta(hours=2))
+
+
+OTHER = "Yealink SIP-T31P 124.86.0.75 80:5e:c0:00:00:01"
+
+
+@pytest.mark.parametrize("state", [PhoneState.CONTACTED, PhoneState.PROVISIONED, PhoneState.REGISTERED])
+def test_who_says_something_against_the_site_is_stuck_and_nothing_else(state: PhoneState) -> None:
+    phone = replace(SERVED, state=state, user_agent=OTHER)
+    assert disagrees(phone) == refusals.OTHER_MODEL.sentence(
+        said="Yealink T31G/P/W", model="Yealink T46G/S/U"
+    )
+    assert stuck(phone, NOW)
+    assert not works(phone)
+    assert Mark.WRONG in [step.mark for step in life(phone)]
+    assert next_step(1, [phone], serving=True) is Step.PLUG
+    assert not disagrees(replace(phone, model="yealink-T31"))
+
+
+def test_a_model_that_nobody_knows_is_no_contradiction() -> None:
+    assert not disagrees(replace(SERVED, model=""))
+    assert not disagrees(replace(SERVED, model="yealink-gone"))
 
 
 @given(st.text(max_size=30))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.model import PROGRAM_KEYS
 from nvprov_gui.storage import Site, Unlock
+from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import keys
 from nvprov_gui.workflows.keys import Key
 from nvprov_gui.workflows.scope import Scope
@@ -64,6 +67,27 @@ def test_users_become_blf_keys(site: Site) -> None:
         ("blf", "202", "User 202"),
     ]
     assert all(key.is_own for key in after[25:])
+
+
+def test_users_become_what_a_family_can_be(site: Site) -> None:
+    soft, line = keys.sheet(site, PHONE, "softkey"), keys.sheet(site, PHONE, "linekey")
+    assert (soft.type_for_users, line.type_for_users) == ("speed_dial", "blf")
+    edits = keys.watching(site.users(), 1, 2, soft.type_for_users)
+    keys.set_keys(site, PHONE, "softkey", edits, "Speed dial")
+    assert [(key.type, key.value) for key in keys.sheet(site, PHONE, "softkey").keys[:2]] == [
+        ("speed_dial", "201"),
+        ("speed_dial", "202"),
+    ]
+    assert replace(soft, types=("menu",)).type_for_users == ""
+
+
+def test_nothing_shipped_is_odd(site: Site) -> None:
+    places = [(model.id, family) for model in catalog().models() for family in PROGRAM_KEYS]
+    odd = {
+        place: list(keys.concerns(keys.sheet(site, Scope(model=place[0]), place[1]), site.users()))
+        for place in places
+    }
+    assert {place: found for place, found in odd.items() if found} == {}
 
 
 def test_fill_down_then_inherit(site: Site) -> None:

@@ -127,8 +127,8 @@ class TroublePage(Page):
 
     def _line(self, article: Article) -> str:
         if not article.phones:
-            return say(article.happened)
-        return say(article.happened) + "\n" + self.tr("%n phone(s) now", "", len(article.phones))
+            return _said(article.happened)
+        return _said(article.happened) + "\n" + self.tr("%n phone(s) now", "", len(article.phones))
 
     def _show(self, _row: int = 0) -> None:
         article = self.chosen
@@ -141,7 +141,7 @@ class TroublePage(Page):
             (self._next, article.next_step),
             (self._more, article.more),
         ):
-            label.setText(say(text))
+            label.setText(_said(text))
         self._button.setVisible(bool(article.phones))
         self.show_phones.setEnabled(bool(article.phones))
         self.show_phones.setText(self.tr("Show the %n phone(s)", "", len(article.phones)))
@@ -160,6 +160,11 @@ class TroublePage(Page):
             self.tr("Nothing is known by these words"), self.tr("Try fewer or other words."), actions=False
         )
         self.refresh()
+
+
+def _said(text: str) -> str:
+    """A sentence that ends in something left open needs no full stop."""
+    return say(text).replace("….", "…")
 
 
 def _fits(article: Article, text: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+from nvprov_gui.ui.acts import Acts
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.phones import model_name
@@ -80,8 +81,10 @@ class ByHandPage(Page):
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         super().__init__(bench, parent)
-        self.copy = QAction(self)
-        self.addAction(self.copy)
+        self.acts = Acts(bench.session, self)
+        self.copy, self.new_link = QAction(self), QAction(self, shortcut=QKeySequence("Ctrl+L"))
+        self.new_link.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addActions([self.copy, self.new_link])
         self.rows = RowsModel[Phone](
             COLUMNS,
             lambda phone: phone.mac,
@@ -101,6 +104,7 @@ class ByHandPage(Page):
         )
         self._lay_out()
         self.copy.triggered.connect(self._copy)
+        self.new_link.triggered.connect(self._give_new_link)
         self.table.chosen.connect(self._show)
         self.table.confirmed.connect(self.copy.trigger)
         self.filter.textChanged.connect(self.rows.set_filter)
@@ -119,6 +123,7 @@ class ByHandPage(Page):
         line = QHBoxLayout()
         line.addWidget(self.url, 1)
         line.addWidget(ActionButton(self.copy, "primary", parent=self))
+        line.addWidget(ActionButton(self.new_link, parent=self))
         right.setSpacing(12)
         for item in (self._title, line, self._qr, self._steps):
             right.addWidget(item) if isinstance(item, QWidget) else right.addLayout(item)
@@ -149,7 +154,9 @@ class ByHandPage(Page):
     def subtitle(self) -> str:
         return self.tr("for phones that nothing leads here")
 
-    def shown(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whatever brings it to the front, a tab or the screen: what happened meanwhile is shown."""
+        super().showEvent(event)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -165,9 +172,10 @@ class ByHandPage(Page):
 
     def _show(self) -> None:
         phone = self._chosen()
-        for widget in (self.url, self._qr, self._steps):
-            widget.setVisible(phone is not None)
-        self.copy.setEnabled(phone is not None)
+        for part in (self.url, self._qr, self._steps, self.copy, self.new_link):
+            part.setVisible(phone is not None)
+        for action in (self.copy, self.new_link):
+            action.setEnabled(phone is not None)
         if phone is None or not self.bench.session.is_open:
             self._title.setText("")
             return
@@ -186,13 +194,17 @@ class ByHandPage(Page):
     def _why_none(self, phone: Phone) -> str:
         if not phone.model:
             return say(NO_MODEL)
-        return self.tr("Its link was used: give it a new one on the Phones screen (Ctrl+L).")
+        return self.tr("Its link was used: give it a new one.")
 
     def _lines(self, phone: Phone) -> list[str]:
         where = f"http://{phone.address}/" if phone.address else self.tr("search the network for its address")
         place = _PLACES.get(phone.vendor)
         steps = [_tr(_FIRST[0]), _tr(_FIRST[1]).format(where), _tr(place) if place else "", _tr(_LAST)]
         return [f"{number}. {step}" for number, step in enumerate(filter(None, steps), 1)]
+
+    def _give_new_link(self) -> None:
+        if phone := self._chosen():
+            self.acts.new_link([phone])
 
     def _copy(self) -> None:
         if self.copy.isEnabled():
@@ -201,7 +213,9 @@ class ByHandPage(Page):
 
     def retranslate(self) -> None:
         self.copy.setText(self.tr("Copy"))
-        self.copy.setStatusTip(self.tr("Choose a phone first."))
+        self.new_link.setText(self.tr("New first-contact link"))
+        for action in (self.copy, self.new_link):
+            action.setStatusTip(self.tr("Choose a phone first."))
         self.filter.setPlaceholderText(self.tr("Filter phones"))
         self.filter.setAccessibleName(self.tr("Filter phones"))
         self.url.setAccessibleName(self.tr("Link of the phone"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.why_menu import WhyMenu
 from nvprov_gui.workflows.orders import Order, why_not
 
 _LOOKED_AT = 200
@@ -22,11 +23,14 @@ class PhoneActions(QObject):
     def __init__(self, screen: QWidget) -> None:
         super().__init__(screen)
         self.find = self._action("Ctrl+F")
+        self.add = self._action("Ctrl+N")
         self.scanner = self._action("Ctrl+B")
         self.guide = self._action("")
         self.choose_user = self._action("Ctrl+U")
         self.assign_next = self._action("Ctrl+Return")
         self.unassign = self._action("")
+        self.swap = self._action("")
+        self.replace = self._action("")
         self.model = self._action("Ctrl+M")
         self.location = self._action("F2")
         self.settings = self._action("Ctrl+E")
@@ -43,8 +47,9 @@ class PhoneActions(QObject):
         self.remove = self._action("Ctrl+Del")
         self.paste = self._action(QKeySequence.StandardKey.Paste)
         self.all = (
-            self.find, self.choose_user, self.assign_next, self.unassign, self.model, self.location,
-            self.settings, self.new_link, self.copy_link, self.copy_mac, self.remove, self.paste,
+            self.find, self.add, self.choose_user, self.assign_next, self.unassign, self.swap, self.replace,
+            self.model, self.location, self.settings, self.new_link, self.copy_link, self.copy_mac,
+            self.remove, self.paste,
             *self.orders.values(), self.web_page, self.scanner,
             self.record, self.guide,
         )  # fmt: skip
@@ -71,17 +76,13 @@ class PhoneActions(QObject):
 
     def retranslate(self) -> None:
         """Set all texts."""
+        self._name_people()
         self.find.setText(self.tr("Filter phones"))
+        self.add.setText(self.tr("Add phone"))
         self.scanner.setText(self.tr("Barcode scanner"))
         self.guide.setText(self.tr("Show the steps of a first site"))
         self.record.setText(self.tr("Record a boot…"))
         self.record.setToolTip(self.tr("What the phone says, as a file to send in"))
-        self.choose_user.setText(self.tr("Assign a user…"))
-        self.choose_user.setStatusTip(self.tr("Select one phone without a user."))
-        self.assign_next.setText(self.tr("Assign the next users"))
-        self.assign_next.setStatusTip(self.tr("Select phones without a user."))
-        self.unassign.setText(self.tr("Take the user away"))
-        self.unassign.setStatusTip(self.tr("Select a phone that has a user."))
         self.model.setText(self.tr("Set the model…"))
         self.location.setText(self.tr("Edit the location"))
         self.settings.setText(self.tr("Change the settings…"))
@@ -99,13 +100,26 @@ class PhoneActions(QObject):
         self.paste.setText(self.tr("Import what was copied"))
         for action in (self.model, self.settings, self.new_link, self.copy_mac, self.remove):
             action.setStatusTip(self.tr("Select phones first."))
-        for action in (self.location, self.copy_link, self.record):
+        for action in (self.location, self.copy_link, self.record, self.replace):
             action.setStatusTip(self.tr("Select one phone."))
+
+    def _name_people(self) -> None:
+        self.choose_user.setText(self.tr("Assign a user…"))
+        self.choose_user.setStatusTip(self.tr("Select one phone."))
+        self.assign_next.setText(self.tr("Assign the next users"))
+        self.assign_next.setStatusTip(self.tr("Select phones without a user."))
+        self.unassign.setText(self.tr("Take the user away"))
+        self.unassign.setStatusTip(self.tr("Select a phone that has a user."))
+        self.swap.setText(self.tr("Swap their users"))
+        self.swap.setStatusTip(self.tr("Select two phones of different users."))
+        self.replace.setText(self.tr("Replace by another phone…"))
 
     def enable(self, phones: Sequence[Phone], users: int) -> None:
         """What can be done with the selected phones; ``users`` wait for one."""
         free = [phone for phone in phones if phone.user_id is None]
-        self.choose_user.setEnabled(len(free) == 1)
+        self.choose_user.setEnabled(len(phones) == 1)
+        self.swap.setEnabled(len(phones) == 2 and phones[0].user_id != phones[1].user_id)  # noqa: PLR2004
+        self.replace.setEnabled(len(phones) == 1)
         self.assign_next.setEnabled(bool(free) and users > 0)
         self.unassign.setEnabled(len(free) < len(phones))
         self.location.setEnabled(len(phones) == 1)
@@ -121,9 +135,9 @@ class PhoneActions(QObject):
             action.setEnabled(bool(phones))
 
     def menu(self, parent: QWidget) -> QMenu:
-        """The context menu of the table."""
-        menu = QMenu(parent)
-        menu.addActions([self.choose_user, self.assign_next, self.unassign])
+        """The context menu of the selected rows."""
+        menu = WhyMenu(parent)
+        menu.addActions([self.choose_user, self.assign_next, self.unassign, self.swap, self.replace])
         menu.addSeparator()
         menu.addActions([self.model, self.location, self.settings])
         menu.addSeparator()
@@ -132,4 +146,10 @@ class PhoneActions(QObject):
         menu.addActions([*self.orders.values(), self.web_page, self.record])
         menu.addSeparator()
         menu.addAction(self.remove)
+        return menu
+
+    def empty_menu(self, parent: QWidget) -> QMenu:
+        """The context menu where no row is."""
+        menu = QMenu(parent)
+        menu.addActions([self.add, self.paste, self.scanner])
         return menu

@@ -39,8 +39,12 @@ class ChangesPane(QWidget):
         self._asked: tuple[MacAddress, ...] = ()
         self._running = False
         self._found: Pending | None = None
-        self._words = QLabel(self)
-        self._words.setWordWrap(True)
+        self._about, self._words = QLabel(self), QLabel(self)
+        self._about.setProperty("tone", "muted")
+        for label in (self._about, self._words):
+            label.setWordWrap(True)
+        self._rest = QWidget(self)
+        """Holds the words at the top while there are no lines below them."""
         self.text = FileText(bench.theme, self)
         self.select, self.compare = QAction(self), QAction(self)
         self._button = ActionButton(self.select, "", parent=self)
@@ -52,9 +56,11 @@ class ChangesPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self._about)
         column.addWidget(self._words)
         column.addLayout(row)
         column.addWidget(self.text, 1)
+        column.addWidget(self._rest, 1)
         self.select.triggered.connect(self._choose)
         self.compare.triggered.connect(self._compare)
         bench.theme.changed.connect(lambda: self.text.mark(""))
@@ -96,6 +102,7 @@ class ChangesPane(QWidget):
         self._button.setVisible(0 < len(changing) < len(self._asked))
         self.select.setText(self.tr("Select the %n that would change", "", len(changing)))
         self.text.setVisible(bool(changing))
+        self._rest.setVisible(not changing)
         if found is None:
             self._words.setText(self.tr("Comparing files…") if self._running else "")
             return
@@ -137,6 +144,7 @@ class ChangesPane(QWidget):
 
     def retranslate(self) -> None:
         """Set all texts."""
+        self._about.setText(self.tr("The files they would get now, beside those they fetched last:"))
         self.compare.setText(self.tr("What would change?"))
         self.text.setAccessibleName(self.tr("Lines that would change"))
         self._say()

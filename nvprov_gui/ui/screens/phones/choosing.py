@@ -14,7 +14,8 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.widgets.model_picker import pick_model
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
-from nvprov_gui.workflows.assigning import Pair, pairs
+from nvprov_gui.workflows.assigning import Pair, pairs, taking
+from nvprov_gui.workflows.claims import said_model
 
 if TYPE_CHECKING:
     from nvprov_gui.ui.screens.phones.screen import PhonesScreen
@@ -32,12 +33,17 @@ class Choosing(QObject):
     def user_for_phone(self) -> None:
         """Which user gets the selected phone?"""
         phone = next(iter(self._screen.selected()), None)
-        if phone is None or phone.user_id is not None:
+        if phone is None:
             return
         roster = self._bench.session.roster
         users = [*roster.without_phone(), *(user for user in roster.users if roster.count_of(user.id))]
-        listed = [self._user_choice(user, phone) for user in users if user.extension]
-        self._ask(self.tr("Which user gets this phone?"), listed)
+        able = [user for user in users if user.extension and user.id != phone.user_id]
+        wanted = {user.id for user in self._screen.users.selected()}
+        able.sort(key=lambda user: user.id not in wanted)
+        words = self.tr("Which user gets this phone?")
+        if phone.user_id is not None:
+            words = self.tr("Which user takes this phone from {0}?").format(phone.user or phone.extension)
+        self._ask(words, [self._user_choice(user, phone) for user in able])
 
     def phone_for_users(self) -> None:
         """Which phone do the selected users get, the next ones following?"""
@@ -46,31 +52,37 @@ class Choosing(QObject):
             return
         shown = self._screen.model.shown
         free = [(row, phone) for row, phone in enumerate(shown) if phone.user_id is None]
+        wanted = {phone.mac for phone in self._screen.selected()}
+        free.sort(key=lambda place: place[1].mac not in wanted)
         listed = [
-            Choice(
-                phone.location or phone.mac.colons,
-                f"{model_name(phone.model)} · {phone.mac.colons}",
-                "",
-                partial(self._assign_from, chosen, row),
-            )
-            for row, phone in free
+            Choice(*_phone_words(phone), "", partial(self._assign_from, chosen, row)) for row, phone in free
         ]
-        self._ask(self.tr("Which phone, the others on the free ones below it?"), listed)
+        words = self.tr("Which phone does {0} get?").format(chosen[0].name)
+        if len(chosen) > 1:
+            words = self.tr("Which phone does {0} get? The others follow on the free ones below it.").format(
+                chosen[0].name
+            )
+        self._ask(words, listed)
 
     def model_for_phones(self) -> None:
         """Which model are the selected phones?"""
         phones = self._screen.selected()
-        if phones:
-            pick_model(
-                self._bench.theme,
-                self._screen,
-                lambda model: self._acts.change_phones(phones, model=model),
-            )
+        if not phones:
+            return
+        said = {model.id for phone in phones if (model := said_model(phone.user_agent))}
+        pick_model(
+            self._bench.theme,
+            self._screen,
+            lambda model: self._acts.change_phones(phones, model=model),
+            phones[0].vendor,
+            said.pop() if len(said) == 1 else "",
+        )
 
     def _user_choice(self, user: User, phone: Phone) -> Choice:
         count = self._bench.session.roster.count_of(user.id)
         has = self.tr("has %n phone(s)", "", count) if count else ""
-        act = partial(self._acts.assign, [Pair(user, phone.mac)])
+        pair = taking(user, phone, count) or Pair(user, phone.mac)
+        act = partial(self._acts.assign, [pair])
         return Choice(f"{user.extension}  {user.name}", has, "", act)
 
     def _assign_from(self, users: Sequence[User], row: int) -> bool:
@@ -79,3 +91,9 @@ class Choosing(QObject):
     def _ask(self, words: str, listed: Sequence[Choice]) -> None:
         picker = Picker(self._bench.theme, words, lambda text: matching(listed, text), self._screen)
         picker.open_over(self._screen.window())
+
+
+def _phone_words(phone: Phone) -> tuple[str, str]:
+    """Where a phone is and what it is; without a place its address stands for it."""
+    model, mac = model_name(phone.model), phone.mac.colons
+    return (phone.location, f"{model} · {mac}") if phone.location else (mac, model)

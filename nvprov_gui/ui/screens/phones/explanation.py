@@ -15,7 +15,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton
-from nvprov_gui.workflows.board import explain
+from nvprov_gui.workflows.board import disagrees, explain
 from nvprov_gui.workflows.refusals import Remedy
 
 
@@ -62,7 +62,7 @@ class ExplanationCard(QWidget):
         self.setVisible(found is not None)
         if found is None:
             return
-        self._tone(words.state_tone(phone.state))
+        self._tone(words.state_tone(phone))
         self._happened.setText(say(found.happened))
         self._next.setText(say(found.next_step))
         self._next.setVisible(bool(found.next_step))
@@ -73,7 +73,8 @@ class ExplanationCard(QWidget):
         text, self._act = self._remedy(found.remedy, phone)
         self.remedy.setText(text)
         self.remedy.setVisible(bool(text))
-        self._button.set_tone("primary" if phone.state is PhoneState.REFUSED else "")
+        needed = phone.state is PhoneState.REFUSED or disagrees(phone)
+        self._button.set_tone("primary" if needed else "")
 
     @property
     def text(self) -> str:

@@ -1,13 +1,14 @@
-"""The line above the phones: a text filter, and chips with counts."""
+"""The line above the phones: a text filter, and chips with counts; a phone is in one of them, and in all."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.states import PhoneState
@@ -22,7 +23,7 @@ _STATES: dict[str, tuple[str, frozenset[PhoneState]]] = {
     "all": ("none", frozenset(PhoneState)),
     "provisioned": ("ok", frozenset({PhoneState.PROVISIONED, PhoneState.REGISTERED})),
     "waiting": ("wait", frozenset({PhoneState.WAITING, PhoneState.CONTACTED})),
-    _STUCK: ("bad", frozenset()),
+    _STUCK: ("bad", frozenset(PhoneState)),
     "new": ("none", frozenset({PhoneState.NEW})),
 }
 
@@ -40,9 +41,11 @@ class FilterBar(QFrame):
     match_changed = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, add: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
+        self._theme, self._add = theme, QToolButton(self)
+        self._add.setDefaultAction(add)
         self.setFixedHeight(_HEIGHT)
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
@@ -65,6 +68,9 @@ class FilterBar(QFrame):
             self.chips[key] = chip
             row.addWidget(chip)
         row.addStretch(1)
+        row.addWidget(self._add)
+        theme.changed.connect(self._draw)
+        self._draw()
         self.chips["all"].setChecked(True)
 
     @property
@@ -74,9 +80,12 @@ class FilterBar(QFrame):
 
     def count(self, roster: Roster) -> None:
         """Show how many phones each chip stands for."""
-        found = roster.states()
+        found, is_stuck = Counter(phone.state for phone in roster.phones), self._is_stuck()
+        lost = Counter(phone.state for phone in roster.phones if is_stuck(phone))
+        rest = found - lost
         for key, (tone, states) in _STATES.items():
-            number = self._stuck(roster) if key == _STUCK else sum(found[state] for state in states)
+            counted = {"all": found, _STUCK: lost}.get(key, rest)
+            number = sum(counted[state] for state in states)
             self.chips[key].show_state(tone, f"{self._words()[key]} {number}", str(number))
         self._fit()
 
@@ -91,14 +100,14 @@ class FilterBar(QFrame):
         """Where there is no room for the words, the colours and numbers stay; tooltips say the words."""
         words = sum(chip.whole_width + _GAP for chip in self.chips.values())
         for chip in self.chips.values():
-            chip.set_brief(words + _LEAST_FIELD + 3 * _GAP > self.width())
-
-    def _stuck(self, roster: Roster) -> int:
-        return sum(map(self._is_stuck(), roster.phones))
+            chip.set_brief(words + _LEAST_FIELD + 4 * _GAP + self._add.sizeHint().width() > self.width())
 
     def _is_stuck(self) -> Callable[[Phone], bool]:
         now, since = datetime.now(UTC), self.serving_since()
         return lambda phone: stuck(phone, now, since)
+
+    def _draw(self) -> None:
+        self._add.defaultAction().setIcon(self._theme.icon("plus", "muted"))
 
     def clear(self) -> None:
         """Show all phones again."""
@@ -138,5 +147,7 @@ class FilterBar(QFrame):
     def _match(self) -> Callable[[Phone], bool] | None:
         if self.chosen == "all":
             return None
-        wanted = _STATES[self.chosen][1]
-        return self._is_stuck() if self.chosen == _STUCK else lambda phone: phone.state in wanted
+        wanted, is_stuck = _STATES[self.chosen][1], self._is_stuck()
+        if self.chosen == _STUCK:
+            return is_stuck
+        return lambda phone: phone.state in wanted and not is_stuck(phone)

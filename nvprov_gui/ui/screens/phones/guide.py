@@ -12,6 +12,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.chips import Chip
 from nvprov_gui.ui.widgets.elided import ElidedLabel
+from nvprov_gui.workflows.board import works
 from nvprov_gui.workflows.guide import Step, next_step
 
 _STEPS = {
@@ -66,6 +67,7 @@ class Guide(QFrame):
         below.addWidget(self._hint, 1)
         for button in self._buttons.values():
             below.addWidget(button)
+            below.addStrut(button.sizeHint().height())  # or rows would jump when a step has none
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 8)
         column.setSpacing(4)
@@ -126,7 +128,7 @@ class Guide(QFrame):
         if self.step is not Step.PLUG:
             return hint
         counts = self._bench.session.roster.states()
-        done = counts[PhoneState.PROVISIONED] + counts[PhoneState.REGISTERED]
+        done = sum(map(works, self._bench.session.roster.phones))
         count = self.tr("{0} of {1} are provisioned.").format(done, counts.total() - counts[PhoneState.NEW])
         return f"{hint} {count}"
 

@@ -130,7 +130,7 @@ class Inspector(QWidget):
             self._settle.start()
             return
         self._title.setText(f"{phone.user} · {phone.extension}" if phone.user_id else model_name(phone.model))
-        self._chip.show_state(words.state_tone(phone.state), words.state_word(phone.state))
+        self._chip.show_state(words.state_tone(phone), words.state_word(phone))
         self.card.show_phone(phone)
         self.phone_tab.show_phone(phone)
         self._settle.start()

@@ -49,11 +49,8 @@ class PhoneTab(QScrollArea):
         self._location.editingFinished.connect(self._set_location)
         self._location.textEdited.connect(self._began_location)
         self._before: str | None = None
-        self._mac, self._firmware, self._address = (
-            self._value(fixed=True),
-            self._value(),
-            self._value(fixed=True),
-        )
+        self._mac, self._serial, self._address = (self._value(fixed=True) for _ in range(3))
+        self._firmware = self._value()
         self._language, self._password = self._value(), self._value(fixed=True)
         self._show, self._copy = self._link(), self._link()
         self._show.clicked.connect(self._toggle_password)
@@ -84,7 +81,10 @@ class PhoneTab(QScrollArea):
         secret.addWidget(self._show)
         secret.addWidget(self._copy)
         secret.addStretch(1)
-        for field in (self._model, self._location, self._mac, self._firmware, self._address, self._language):
+        for field in (
+            self._model, self._location, self._mac, self._serial, self._firmware, self._address,
+            self._language,
+        ):  # fmt: skip
             self._add_row(field)
         label = QLabel(page)
         label.setProperty("tone", "muted")
@@ -135,6 +135,7 @@ class PhoneTab(QScrollArea):
         if not self._location.hasFocus():
             self._location.setText(phone.location)
         self._mac.setText(phone.mac.colons)
+        self._serial.setText(phone.serial or "–")
         self._firmware.setText(phone.firmware or "–")
         self._address.setText(phone.address or "–")
         self.life.show_steps(life(phone))
@@ -228,8 +229,8 @@ class PhoneTab(QScrollArea):
     def retranslate(self) -> None:
         """Set all texts."""
         names = (
-            self.tr("Model"), self.tr("Location"), self.tr("MAC"), self.tr("Firmware"), self.tr("Address"),
-            self.tr("Language"), self.tr("Admin password"),
+            self.tr("Model"), self.tr("Location"), self.tr("MAC"), self.tr("Serial number"),
+            self.tr("Firmware"), self.tr("Address"), self.tr("Language"), self.tr("Admin password"),
         )  # fmt: skip
         for row, name in enumerate(names):
             item = self._form.itemAt(row, QFormLayout.ItemRole.LabelRole)

@@ -14,8 +14,12 @@ from nvprov_gui.ui import words
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.file_text import FileText
+from nvprov_gui.workflows.home import laptop_base
+from nvprov_gui.workflows.preview import Preview, preview
 
 _SEARCH_MS = 120
+_MOST_GONE = 40
+"""So many of the lines that the phone will lose fit a tooltip."""
 
 
 class PreviewTab(QWidget):
@@ -25,7 +29,6 @@ class PreviewTab(QWidget):
         super().__init__()
         self._bench = bench
         self._mac = ""
-        self._preview: object = None
         self._words, self._filter = QLabel(self), QLineEdit(self)
         self._words.setProperty("tone", "muted")
         self._words.setWordWrap(True)
@@ -46,9 +49,6 @@ class PreviewTab(QWidget):
 
     def show_phone(self, phone: Phone) -> None:
         """Render the file of a phone."""
-        from nvprov_gui.workflows.home import laptop_base
-        from nvprov_gui.workflows.preview import preview
-
         if phone.mac != self._mac:
             self.text.clear()
             self._words.setText(self.tr("Rendering…"))
@@ -61,28 +61,29 @@ class PreviewTab(QWidget):
         self._bench.tasks.run(work, self._arrived, self._failed)
 
     def _arrived(self, found: object) -> None:
-        from nvprov_gui.workflows.preview import Preview
-
-        mac, preview = found if isinstance(found, tuple) else ("", None)
-        if mac != self._mac or not isinstance(preview, Preview):
+        mac, shown = found if isinstance(found, tuple) else ("", None)
+        if mac != self._mac or not isinstance(shown, Preview):
             return
-        self._preview = preview
-        self._words.setText(
-            self._summary(preview.file_name, preview.served, sum(x.changed for x in preview.lines))
-        )
+        self._words.setText(self._summary(shown))
+        gone = "\n".join(f"- {line}" for line in shown.removed[:_MOST_GONE])
+        self._words.setToolTip(f"<pre>{html.escape(gone)}</pre>" if gone else "")
         self.text.show_lines(
-            [line.text for line in preview.lines],
-            {number for number, line in enumerate(preview.lines) if line.changed and preview.served},
-            [_origins(line.origins) for line in preview.lines],
+            [line.text for line in shown.lines],
+            {number for number, line in enumerate(shown.lines) if line.changed and shown.served},
+            [_origins(line.origins) for line in shown.lines],
         )
         self._mark()
 
-    def _summary(self, name: str, served: bool, changed: int) -> str:
-        if not served:
+    def _summary(self, shown: Preview) -> str:
+        name, added = shown.file_name, sum(line.changed for line in shown.lines)
+        gone = len(shown.removed)
+        if not shown.served:
             return self.tr("{0}: not fetched yet.").format(name)
-        if not changed:
+        if not added and not gone:
             return self.tr("{0}: the phone has exactly this.").format(name)
-        return f"{name}: " + self.tr("%n line(s) changed since it last fetched.", "", changed)
+        counts = ((added, self.tr("%n line(s) added", "", added)), (gone, self.tr("%n removed", "", gone)))
+        words = ", ".join(text for count, text in counts if count)
+        return self.tr("{0}: {1} since it last fetched.").format(name, words)
 
     def _failed(self, failure: Failure) -> None:
         self.text.clear()

@@ -6,7 +6,6 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QDragMoveEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
@@ -18,11 +17,13 @@ from nvprov_gui.ui.models.phones import PhonesModel
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
+from nvprov_gui.ui.screens.phones.adding_bar import AddingBar, read_mac
 from nvprov_gui.ui.screens.phones.boot_recorder import BootRecorder
 from nvprov_gui.ui.screens.phones.choosing import Choosing
 from nvprov_gui.ui.screens.phones.filters import FilterBar
 from nvprov_gui.ui.screens.phones.guide import Guide
 from nvprov_gui.ui.screens.phones.inspector import Inspector
+from nvprov_gui.ui.screens.phones.layout import lay_out, middle_of
 from nvprov_gui.ui.screens.phones.orders import Orders
 from nvprov_gui.ui.screens.phones.scanner_bar import ScannerBar
 from nvprov_gui.ui.screens.phones.scanner_keys import ScannerKeys
@@ -35,8 +36,6 @@ from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.assigning import pairs
 from nvprov_gui.workflows.scope import Scope
 
-_WIDTHS = [196, 800, 298]
-_HEIGHTS = [560, 108]
 _MOST_NETWORKS = 2
 _LOOK_MS = 10_000
 
@@ -55,8 +54,8 @@ class PhonesScreen(Screen):
         self.do = PhoneActions(self)
         self.model = PhonesModel(bench.session.roster, self)
         self.table = DragTable(bench.theme, self.tip, self)
-        self.bar, self.guide = FilterBar(bench.theme, self), Guide(bench, self)
-        self.scanner = ScannerBar(bench, self)
+        self.bar, self.guide = FilterBar(bench.theme, self.do.add, self), Guide(bench, self)
+        self.scanner, self.adding = ScannerBar(bench, self), AddingBar(bench, self.acts, self)
         self.keys = ScannerKeys(self)
         self.users = UsersPanel(bench, self.tip, self.bring_in)
         self.inspector = Inspector(bench, self.acts, self.do)
@@ -64,8 +63,9 @@ class PhonesScreen(Screen):
         self.orders = Orders(bench, self, self.do, self.selected)
         self.recorder = BootRecorder(bench, self, self.do, self.selected)
         self.console = Console(bench.theme, bench.activity, self)
-        self._empty = EmptyState([self.bring_in], self)
+        self._empty = EmptyState([self.bring_in, self.do.add], self)
         self._clock = QTimer(self, interval=_LOOK_MS)
+        self.console.is_stranger = lambda mac: bench.session.roster.phone(mac) is None
         self.bar.serving_since = lambda: bench.serving.since
         self.setAcceptDrops(True)
         self._lay_out()
@@ -85,30 +85,9 @@ class PhonesScreen(Screen):
         self.table.let_columns_be_chosen()
         self.table.show_when_empty(self._empty)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._upright = QSplitter(Qt.Orientation.Vertical, self)
-        self._upright.addWidget(self.table)
-        self._upright.addWidget(self.console)
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.guide)
-        column.addWidget(self.bar)
-        column.addWidget(self.scanner)
-        column.addWidget(self._upright, 1)
-        self._across = QSplitter(Qt.Orientation.Horizontal, self)
-        for number, part in enumerate((self.users, middle, self.inspector)):
-            self._across.addWidget(part)
-            self._across.setCollapsible(number, number != 1)
-            self._across.setStretchFactor(number, int(number == 1))
-        self._upright.setCollapsible(0, False)
-        self._upright.setStretchFactor(0, 1)
-        for splitter, sizes in ((self._across, _WIDTHS), (self._upright, _HEIGHTS)):
-            splitter.setHandleWidth(1)
-            splitter.setSizes(sizes)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._across)
+        bars = (self.guide, self.bar, self.scanner, self.adding)
+        middle = middle_of(self, bars, self.table, self.console)
+        self._across = lay_out(self, self.users, middle, self.inspector)
 
     def _connect(self) -> None:
         bench, do = self.bench, self.do
@@ -138,11 +117,17 @@ class PhonesScreen(Screen):
         do.find.triggered.connect(self._find)
         do.guide.triggered.connect(self.guide.show_again)
         do.scanner.triggered.connect(self.scanner.start)
-        self.keys.scanned.connect(self.scanner.take)
-        self.scanner.done.connect(self._scanned)
+        self.keys.scanned.connect(self._scanned)
+        self.scanner.done.connect(lambda outcome: self._show_row(getattr(outcome, "mac", None)))
+        do.add.triggered.connect(self._begin_adding)
+        self.adding.added.connect(self._show_row)
+        self.adding.left.connect(self.table.setFocus)
+        self.console.add_wanted.connect(self.adding.start)
         do.choose_user.triggered.connect(self._choosing.user_for_phone)
         do.assign_next.triggered.connect(self._assign_next)
         do.unassign.triggered.connect(lambda: self.acts.unassign(self.selected()))
+        do.swap.triggered.connect(lambda: self.acts.swap(*self.selected()))
+        do.replace.triggered.connect(lambda: self.adding.start_replacing(self.selected()[0]))
         do.model.triggered.connect(self._choosing.model_for_phones)
         do.location.triggered.connect(self.inspector.edit_location)
         do.settings.triggered.connect(self._show_settings)
@@ -158,6 +143,7 @@ class PhonesScreen(Screen):
         self.table.setAccessibleName(self.tr("Phones"))
         self.bar.retranslate()
         self.scanner.retranslate()
+        self.adding.retranslate()
         self.do.retranslate()
         self.bar.count(self.bench.session.roster)
         self._say_empty()
@@ -191,14 +177,21 @@ class PhonesScreen(Screen):
         wanted = set(macs)
         self.table.select_rows([row for row, phone in enumerate(self.model.shown) if phone.mac in wanted])
 
-    def _scanned(self, outcome: object) -> None:
-        """The row of a scanned phone is shown, whatever the filter hides."""
-        mac = getattr(outcome, "mac", None)
+    def _scanned(self, code: str) -> None:
+        """A code is for the line that waits for an address, else it speaks for itself."""
+        if self.adding.field.hasFocus():
+            self.adding.take(code)
+        else:
+            self.scanner.take(code)
+
+    def _show_row(self, mac: str | None) -> None:
+        """The row of a scanned or added phone is shown, whatever the filter hides."""
         if mac and not self.table.reveal(mac):
             self.bar.clear()
             self.table.reveal(mac)
 
     def _reload(self) -> None:
+        self.console.viewport().update()
         self.model.set_rows(self.bench.session.roster.phones)
         self.users.refresh()
         self.bar.count(self.bench.session.roster)
@@ -235,7 +228,10 @@ class PhonesScreen(Screen):
         self.inspector.show_phones(phones)
 
     def _say_empty(self) -> None:
-        if self.model.rows:
+        if mac := self._mac_to_add():
+            words = self.tr("{0} is not in this site.").format(mac.colons)
+            self._empty.say(self.tr("No phone fits the filter"), words, only=self.do.add)
+        elif self.model.rows:
             self._empty.say(
                 self.tr("No phone fits the filter"), self.tr("Esc shows all again."), actions=False
             )
@@ -246,6 +242,14 @@ class PhonesScreen(Screen):
             self._empty.say(self.tr("No phones yet"), words)
 
     # acts
+
+    def _mac_to_add(self) -> MacAddress | None:
+        """The address in the filter that no phone has, if it is a whole one."""
+        mac = read_mac(self.bar.field.text())
+        return mac if mac is not None and self.bench.session.roster.phone(mac) is None else None
+
+    def _begin_adding(self) -> None:
+        self.adding.start(self._mac_to_add() or "")
 
     def _assign_next(self) -> None:
         self.acts.assign(pairs(self.users.next_users(), self.selected()))
@@ -263,8 +267,9 @@ class PhonesScreen(Screen):
         self.bar.field.selectAll()
 
     def _menu(self, at: QPoint) -> None:
-        if self.selected():
-            self.do.menu(self).exec(self.table.viewport().mapToGlobal(at))
+        on_row = self.table.indexAt(at).isValid() and self.selected()
+        menu = self.do.menu(self) if on_row else self.do.empty_menu(self)
+        menu.exec(self.table.viewport().mapToGlobal(at))
 
     # the rest
 

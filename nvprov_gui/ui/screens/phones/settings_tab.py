@@ -13,8 +13,9 @@ from nvprov_gui.domain.parameters import is_secret
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui import words
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.models.cells import Cell, CellFont, Column
+from nvprov_gui.ui.models.cells import Cell, Column
 from nvprov_gui.ui.models.rows import RowsModel
+from nvprov_gui.ui.parameter_words import full_name_of, value_of
 from nvprov_gui.ui.screens.phones.details import Details
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.table import Table
@@ -24,11 +25,33 @@ _HIDDEN = "••••••••"
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One parameter in force."""
+    """One parameter in force; ``value`` is masked if it is secret."""
 
     name: str
     value: str
     level: str
+
+    @property
+    def title(self) -> str:
+        """What people call it."""
+        return full_name_of(self.name)
+
+    @property
+    def shown(self) -> str:
+        """Its value as people read it."""
+        return value_of(self.name, self.value)
+
+
+def _title(setting: Setting) -> Cell:
+    title = setting.title
+    raw = "" if title == setting.name else setting.name
+    return Cell(title, "muted", tip="\n".join(filter(None, (title, raw))))
+
+
+def _value(setting: Setting) -> Cell:
+    shown = setting.shown
+    raw = "" if shown == setting.value else setting.value
+    return Cell(shown, tip="\n".join(filter(None, (shown, raw))))
 
 
 def _level(setting: Setting) -> Cell:
@@ -36,11 +59,9 @@ def _level(setting: Setting) -> Cell:
 
 
 _COLUMNS: tuple[Column[Setting], ...] = (
-    Column("name", QT_TRANSLATE_NOOP("Columns", "Setting"), lambda s: Cell(s.name, "muted"),
-           lambda s: natural(s.name), 104),
-    Column("value", QT_TRANSLATE_NOOP("Columns", "Value"), lambda s: Cell(s.value, font=CellFont.FIXED),
-           lambda s: natural(s.value), 68),
-    Column("level", QT_TRANSLATE_NOOP("Columns", "Comes from"), _level, lambda s: s.level, 94),
+    Column("name", QT_TRANSLATE_NOOP("Columns", "Setting"), _title, lambda s: natural(s.title), 100),
+    Column("value", QT_TRANSLATE_NOOP("Columns", "Value"), _value, lambda s: natural(s.shown), 66),
+    Column("level", QT_TRANSLATE_NOOP("Columns", "Comes from"), _level, lambda s: s.level, 90),
 )  # fmt: skip
 
 
@@ -50,7 +71,7 @@ class SettingsTab(QWidget):
     def __init__(self, bench: Bench, change: QAction) -> None:
         super().__init__()
         self.model: RowsModel[Setting] = RowsModel(
-            _COLUMNS, lambda setting: setting.name, lambda s: f"{s.name} {s.value}", self
+            _COLUMNS, lambda setting: setting.name, lambda s: f"{s.name} {s.value} {s.title} {s.shown}", self
         )
         self.table = Table(bench.theme, self)
         self.table.show_rows(self.model)

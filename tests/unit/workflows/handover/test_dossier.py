@@ -33,7 +33,14 @@ def site(tmp_path):
             act.add_user(name="No Phone", extension="202")
             for n, mac in enumerate(MACS):
                 place = "" if n == 0 else f"Room {10 - n}"
-                act.add_phone(mac, "yealink", "yealink-T46", location=place, address=f"192.168.{n // 3}.9")
+                act.add_phone(
+                    mac,
+                    "yealink",
+                    "yealink-T46",
+                    location=place,
+                    address=f"192.168.{n // 3}.9",
+                    serial=f"SN{n}",
+                )
             act.assign(MACS[1], evil.id)
             act.assign(MACS[2], evil.id)
             values = {"ip": "192.168.1.60", "fxs": [{"extension": "250", "secret": "fxs-secret"}]}
@@ -76,7 +83,7 @@ def test_a_user_on_a_gateways_port_has_a_phone(site):
 
 
 def test_a_list_speaks_the_language_of_the_window(site, tmp_path):
-    italian = Language(lambda name: name.upper(), lambda state: f"è {state.value}", ";")
+    italian = Language(lambda name: name.upper(), lambda phone: f"è {phone.state.value}", ";")
     write_csv(dossier(site), tmp_path / "phones.csv", italian)
     text = (tmp_path / "phones.csv").read_text(encoding="utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text), delimiter=";"))
@@ -103,6 +110,7 @@ def test_csv_is_read_back_and_runs_nothing(site, tmp_path):
     write_csv(dossier(site), tmp_path / "phones.csv")
     text = (tmp_path / "phones.csv").read_bytes().decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
+    assert {row["serial"] for row in rows} == {f"SN{n}" for n in range(5)}
     assert [row["mac"] for row in rows] == [MACS[n].colons for n in (4, 3, 2, 1, 0)]
     assert rows[3]["user"] == '\'=HYPERLINK("http://x")'
     assert rows[3]["state"] == "provisioned"

@@ -128,7 +128,7 @@ class KeysPage(Page):
         self.picture.show_sheet(self.sheet, *self._screen_words())
         self._frame.setMaximumHeight(self.picture.height())
         self._frame.updateGeometry()
-        self.side.refresh()
+        self.side.refresh(self.sheet.type_for_users)
         found = keys.concerns(self.sheet, self.bench.session.roster.users, self._extension())
         self.side.show_concerns([say(sentence) for _number, sentence in found])
         self._chosen()
@@ -213,8 +213,10 @@ class KeysPage(Page):
         self._watch(self.side.selected(), numbers[0] if numbers else 1)
 
     def _watch(self, users: Sequence[User], first: int) -> None:
-        edits = keys.watching(users, first, len(self.sheet.keys))
-        if self._apply(edits, self.tr("%n BLF key(s)", "", len(edits))):
+        type_ = self.sheet.type_for_users
+        edits = keys.watching(users, first, len(self.sheet.keys), type_) if type_ else {}
+        blf, others = self.tr("%n BLF key(s)", "", len(edits)), self.tr("set %n key(s)", "", len(edits))
+        if edits and self._apply(edits, blf if type_ == "blf" else others):
             self._pick(min(first + len(edits), len(self.sheet.keys)))
 
     def _apply(self, edits: Edits, label: str) -> bool:

@@ -30,6 +30,8 @@ class KeySide(QWidget):
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = bench.session
+        self._type = "blf"
+        self._rest = QWidget(self)
         self.setFixedWidth(_WIDTH)
         self._title, self.filter = QLabel(self), QLineEdit(self)
         self._title.setFont(bench.theme.bold)
@@ -53,13 +55,19 @@ class KeySide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        for widget in (self._title, self.filter, self.table, self._card):
+        for widget in (self._title, self.filter, self.table, self._card, self._rest):
             column.addWidget(widget)
-        column.setStretchFactor(self.table, 1)
+        for tall in (self.table, self._rest):
+            column.setStretchFactor(tall, 1)
         self.retranslate()
 
-    def refresh(self) -> None:
-        """Show the users that there are."""
+    def refresh(self, type_: str) -> None:
+        """Show the users that there are, and what a key made of one is; nobody if none can be made."""
+        self._type = type_
+        self._say()
+        for widget in (self._title, self.filter, self.table):
+            widget.setVisible(bool(type_))
+        self._rest.setVisible(not type_)
         self.model.set_rows(user for user in self._session.roster.users if user.extension)
 
     def selected(self) -> list[User]:
@@ -74,10 +82,14 @@ class KeySide(QWidget):
 
     def retranslate(self) -> None:
         """Set all texts."""
-        self._title.setText(self.tr("Drop users for BLF keys"))
+        self._say()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter users"))
         self.table.setAccessibleName(self.tr("Users"))
+
+    def _say(self) -> None:
+        blf = self._type == "blf"
+        self._title.setText(self.tr("Drop users for BLF keys") if blf else self.tr("Drop users to call them"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

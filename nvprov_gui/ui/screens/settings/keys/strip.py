@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from nvprov_gui.qt.theme import Theme
-from nvprov_gui.ui.screens.settings.keys.words import type_word
+from nvprov_gui.ui.key_words import type_word
 from nvprov_gui.workflows.keys import Key, Sheet
 
 
