@@ -468,10 +468,17 @@
 <context>
     <name>PreviewTab</name>
     <message numerus="yes">
-        <source>%n line(s) changed since it last fetched.</source>
+        <source>%n line(s) added</source>
         <translation>
-            <numerusform>%n line changed since it last fetched.</numerusform>
-            <numerusform>%n lines changed since it last fetched.</numerusform>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
 </context>

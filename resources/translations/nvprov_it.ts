@@ -65,12 +65,20 @@
             <numerusform>assegna %n utenti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>swap the users of {0} and {1}</source>
+        <translation>scambia gli utenti di {0} e {1}</translation>
+    </message>
     <message numerus="yes">
         <source>take the user of %n phone(s) away</source>
         <translation>
             <numerusform>togli l&apos;utente a %n telefono</numerusform>
             <numerusform>togli l&apos;utente a %n telefoni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>replace {0} by {1}</source>
+        <translation>sostituisci {0} con {1}</translation>
     </message>
     <message numerus="yes">
         <source>remove %n phone(s)</source>
@@ -118,6 +126,57 @@
             <numerusform>rimuovi %n utente</numerusform>
             <numerusform>rimuovi %n utenti</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AddingBar</name>
+    <message>
+        <source>Which model?</source>
+        <translation>Quale modello?</translation>
+    </message>
+    <message>
+        <source>It takes user, location, settings and keys of {0}.</source>
+        <translation>Prende utente, ubicazione, impostazioni e tasti di {0}.</translation>
+    </message>
+    <message>
+        <source>It has a user.</source>
+        <translation>Ha un utente.</translation>
+    </message>
+    <message>
+        <source>It is in this site already.</source>
+        <translation>È già in questo sito.</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Indirizzo MAC</translation>
+    </message>
+    <message>
+        <source>MAC address of the phone</source>
+        <translation>Indirizzo MAC del telefono</translation>
+    </message>
+    <message>
+        <source>Model of the phone</source>
+        <translation>Modello del telefono</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Type a MAC address that is not in this site.</source>
+        <translation>Scrivi un indirizzo MAC che non è in questo sito.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the line</source>
+        <translation>Chiudi la riga</translation>
     </message>
 </context>
 <context>
@@ -274,8 +333,8 @@
         <translation>per i telefoni che nulla porta qui</translation>
     </message>
     <message>
-        <source>Its link was used: give it a new one on the Phones screen (Ctrl+L).</source>
-        <translation>Il suo link è stato usato: dagliene uno nuovo nella pagina Telefoni (Ctrl+L).</translation>
+        <source>Its link was used: give it a new one.</source>
+        <translation>Il suo link è stato usato: dagliene uno nuovo.</translation>
     </message>
     <message>
         <source>search the network for its address</source>
@@ -288,6 +347,10 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+    <message>
+        <source>New first-contact link</source>
+        <translation>Nuovo link di primo contatto</translation>
     </message>
     <message>
         <source>Choose a phone first.</source>
@@ -452,6 +515,10 @@
         </translation>
     </message>
     <message>
+        <source>The files they would get now, beside those they fetched last:</source>
+        <translation>I file che riceverebbero ora, a confronto con gli ultimi scaricati:</translation>
+    </message>
+    <message>
         <source>What would change?</source>
         <translation>Che cosa cambierebbe?</translation>
     </message>
@@ -481,8 +548,16 @@
         <translation>Quale utente riceve questo telefono?</translation>
     </message>
     <message>
-        <source>Which phone, the others on the free ones below it?</source>
-        <translation>Quale telefono? Gli altri vanno su quelli liberi che seguono.</translation>
+        <source>Which user takes this phone from {0}?</source>
+        <translation>Quale utente prende questo telefono da {0}?</translation>
+    </message>
+    <message>
+        <source>Which phone does {0} get?</source>
+        <translation>Quale telefono riceve {0}?</translation>
+    </message>
+    <message>
+        <source>Which phone does {0} get? The others follow on the free ones below it.</source>
+        <translation>Quale telefono riceve {0}? Gli altri seguono sui telefoni liberi sotto.</translation>
     </message>
     <message numerus="yes">
         <source>has %n phone(s)</source>
@@ -815,6 +890,10 @@
         <source>What phones ask and get stands here while the laptop serves (F8).</source>
         <translation>Mentre il portatile serve (F8), qui si legge che cosa chiedono e ricevono i telefoni.</translation>
     </message>
+    <message>
+        <source>Add it</source>
+        <translation>Aggiungilo</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -831,6 +910,10 @@
             <numerusform>%n telefono</numerusform>
             <numerusform>%n telefoni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} takes it from {1}</source>
+        <translation>{0} lo prende da {1}</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1256,10 @@
     <message>
         <source>MAC address</source>
         <translation>Indirizzo MAC</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numero di serie</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2610,6 +2697,10 @@
         <source>Users</source>
         <translation>Utenti</translation>
     </message>
+    <message>
+        <source>Drop users to call them</source>
+        <translation>Trascina gli utenti da chiamare</translation>
+    </message>
 </context>
 <context>
     <name>KeyStrip</name>
@@ -2731,6 +2822,42 @@
     <message>
         <source>Status</source>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Line key {0}</source>
+        <translation>Tasto linea {0}</translation>
+    </message>
+    <message>
+        <source>Line key {0}, value</source>
+        <translation>Tasto linea {0}, valore</translation>
+    </message>
+    <message>
+        <source>Line key {0}, label</source>
+        <translation>Tasto linea {0}, etichetta</translation>
+    </message>
+    <message>
+        <source>Soft key {0}</source>
+        <translation>Tasto funzione {0}</translation>
+    </message>
+    <message>
+        <source>Soft key {0}, value</source>
+        <translation>Tasto funzione {0}, valore</translation>
+    </message>
+    <message>
+        <source>Soft key {0}, label</source>
+        <translation>Tasto funzione {0}, etichetta</translation>
+    </message>
+    <message>
+        <source>Expansion key {0}</source>
+        <translation>Tasto di espansione {0}</translation>
+    </message>
+    <message>
+        <source>Expansion key {0}, value</source>
+        <translation>Tasto di espansione {0}, valore</translation>
+    </message>
+    <message>
+        <source>Expansion key {0}, label</source>
+        <translation>Tasto di espansione {0}, etichetta</translation>
     </message>
     <message>
         <source>different</source>
@@ -3009,6 +3136,10 @@
     <message>
         <source>Which model?</source>
         <translation>Quale modello?</translation>
+    </message>
+    <message>
+        <source>as the phone says</source>
+        <translation>come dice il telefono</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3961,10 @@
         <source>Files are added on the Files screen.</source>
         <translation>I file si aggiungono nella pagina File.</translation>
     </message>
+    <message>
+        <source>Phonebook: {0}</source>
+        <translation>Rubrica: {0}</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -4047,10 +4182,6 @@
         <translation>Assegna un utente…</translation>
     </message>
     <message>
-        <source>Select one phone without a user.</source>
-        <translation>Seleziona un solo telefono senza utente.</translation>
-    </message>
-    <message>
         <source>Assign the next users</source>
         <translation>Assegna i prossimi utenti</translation>
     </message>
@@ -4069,6 +4200,10 @@
     <message>
         <source>Set the model…</source>
         <translation>Scegli il modello…</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Aggiungi telefono</translation>
     </message>
     <message>
         <source>Edit the location</source>
@@ -4134,6 +4269,18 @@
         <source>Select one phone.</source>
         <translation>Seleziona un solo telefono.</translation>
     </message>
+    <message>
+        <source>Swap their users</source>
+        <translation>Scambia gli utenti</translation>
+    </message>
+    <message>
+        <source>Select two phones of different users.</source>
+        <translation>Seleziona due telefoni di utenti diversi.</translation>
+    </message>
+    <message>
+        <source>Replace by another phone…</source>
+        <translation>Sostituisci con un altro telefono…</translation>
+    </message>
 </context>
 <context>
     <name>PhoneTab</name>
@@ -4164,6 +4311,10 @@
     <message>
         <source>MAC</source>
         <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numero di serie</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -4241,6 +4392,10 @@
     <message>
         <source>Phones</source>
         <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>{0} is not in this site.</source>
+        <translation>{0} non è in questo sito.</translation>
     </message>
     <message>
         <source>No phone fits the filter</source>
@@ -4397,11 +4552,22 @@
         <translation>{0}: il telefono ha esattamente questo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) changed since it last fetched.</source>
+        <source>%n line(s) added</source>
         <translation>
-            <numerusform>%n riga cambiata dall&apos;ultimo scaricamento.</numerusform>
-            <numerusform>%n righe cambiate dall&apos;ultimo scaricamento.</numerusform>
+            <numerusform>%n riga aggiunta</numerusform>
+            <numerusform>%n righe aggiunte</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n tolta</numerusform>
+            <numerusform>%n tolte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} since it last fetched.</source>
+        <translation>{0}: {1} dall&apos;ultimo scaricamento.</translation>
     </message>
     <message>
         <source>Find in the file</source>
@@ -4974,8 +5140,8 @@
         <translation>{name} ha già questo telefono.</translation>
     </message>
     <message>
-        <source>This phone belongs to {name}. Take it away first.</source>
-        <translation>Questo telefono è di {name}. Prima toglilo.</translation>
+        <source>This phone belongs to {name}. Take the user away first.</source>
+        <translation>Questo telefono è di {name}. Togli prima l&apos;utente.</translation>
     </message>
     <message>
         <source>{name} already has {count} phones. Take one away first.</source>
@@ -7290,8 +7456,8 @@
         <translation>{what}: nel frattempo dato a qualcun altro. Non si può annullare né ripetere.</translation>
     </message>
     <message>
-        <source>{mac} belongs to someone else: take it away first.</source>
-        <translation>{mac} è di qualcun altro: prima toglilo.</translation>
+        <source>{mac} belongs to someone else: take the user away first.</source>
+        <translation>{mac} è di qualcun altro: togli prima l&apos;utente.</translation>
     </message>
     <message>
         <source>This user&apos;s phones have changed meanwhile: look again and repeat.</source>
@@ -7654,6 +7820,10 @@
     <message>
         <source>Refused</source>
         <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloccato</translation>
     </message>
 </context>
 <context>
