@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +11,9 @@ from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.records import CustomModel, FileKind
 from nvprov_gui.pbx.errors import PbxError, Trouble
-from nvprov_gui.pbx.records import PbxKind
 from nvprov_gui.pbx.tancredi import Tancredi
 from nvprov_gui.pbx.wire import Wire
 from nvprov_gui.workflows.models.adopting import adopt
-from nvprov_gui.workflows.pbx import publishing
 from nvprov_gui.workflows.pbx.journal import can_take_back, take_back
 from nvprov_gui.workflows.pbx.plan import Plan, plan
 from nvprov_gui.workflows.pbx.publishing import Publishing
@@ -219,55 +216,6 @@ def test_a_connection_that_is_gone_begins_nothing(tmp_path: Path, monkeypatch: p
         assert all(outcome.sentence for outcome in Publishing(cut.site, cut.pbx).run(made))
     assert can_take_back(cut.site) == 0
     cut.close()
-
-
-def test_phones_that_register_fetch_again(world: World) -> None:
-    state = world.fake.state
-    state.registered |= {"201", "202"}
-    with world.site.act("Set") as act:
-        act.set_parameter(Level.PHONE, FIRST, "linekey_type_3", "blf")
-        act.set_parameter(Level.PHONE, MACS[2], "linekey_type_3", "blf")
-    assert doings(world)[-1] == (Doing.RECONFIGURE, FIRST)
-    assert world.publish() == []
-    assert state.reconfigured == ["201"]
-    assert planned(world) == Plan(())
-
-
-def test_phones_wait_for_one_reload_together(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An account that never comes keeps nobody longer than the first."""
-    waits: list[float] = []
-    monkeypatch.setattr(Publishing, "_wait", lambda _self, _macs, seconds, _look: waits.append(seconds))
-    monkeypatch.setattr(publishing, "_ACCOUNT_SECONDS", 0.001)
-    world.fake.state.registered |= {"201", "202"}
-    with world.site.act("Set") as act:
-        for mac in MACS[:2]:
-            act.set_parameter(Level.PHONE, mac, "linekey_type_3", "blf")
-    assert world.publish() == []
-    assert world.fake.state.reconfigured == ["201", "202"]
-    assert waits[1] < 0 < waits[0]
-
-
-def test_a_phone_still_to_be_told_is_told_after_a_cut(world: World) -> None:
-    world.fake.state.registered.add("201")
-    with world.site.act("Set") as act:
-        act.set_parameter(Level.PHONE, FIRST, "linekey_type_3", "blf")
-    stops = iter([False, True])
-    list(Publishing(world.site, world.pbx, lambda: next(stops)).run(planned(world)))
-    assert world.fake.state.reconfigured == []
-    assert doings(world) == [(Doing.RECONFIGURE, FIRST)]
-    assert world.publish() == []
-    assert world.fake.state.reconfigured == ["201"]
-
-
-def test_a_pbx_that_cant_tell_phones_is_no_failure(world: World) -> None:
-    world.fake.state.registered.add("201")
-    world.fake.wizard.ns7 = True
-    world.pbx = replace(world.pbx, kind=PbxKind.NS7)
-    with world.site.act("Set") as act:
-        act.set_parameter(Level.PHONE, FIRST, "linekey_type_3", "blf")
-    assert [doing for doing, _key in doings(world)] == [Doing.VALUES]
-    assert world.publish() == []
-    assert planned(world) == Plan(())
 
 
 def test_a_changed_file_of_equal_size_goes_up_again(world: World) -> None:
