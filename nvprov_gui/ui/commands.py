@@ -32,7 +32,7 @@ class Frame(Protocol):
 
 def choices(frame: Frame, text: str) -> list[Choice]:
     """Everything that fits what was typed: commands first, then phones."""
-    actions = [*frame.current.actions(), *frame.actions()]
+    actions = [*frame.current.commands, *frame.actions()]
     commands = [_command(action) for action in actions if action.text() and not action.property("hidden")]
     found = matching(commands, text)
     found.sort(key=lambda choice: not choice.enabled)

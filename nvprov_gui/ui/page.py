@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from nvprov_gui.ui.acting import Acting
 from nvprov_gui.ui.bench import Bench
 
 _LEAST_HEIGHT = 120
 
 
-class Page(QWidget):
+class Page(Acting):
     """One of the pages; its actions stand in the header while it is shown.
 
     Signals:

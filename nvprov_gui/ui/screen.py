@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
+from nvprov_gui.ui.acting import Acting
 from nvprov_gui.ui.bench import Bench
 
 
-class Screen(QWidget):
-    """A page of the window. Its ``actions()`` are found in the command palette.
+class Screen(Acting):
+    """A page of the window. Its ``commands`` are found in the command palette.
 
     Signals:
         headed: title, subtitle or header actions changed.
@@ -44,6 +44,11 @@ class Screen(QWidget):
     def primary(self) -> QAction | None:
         """The one main action."""
         return None
+
+    @property
+    def commands(self) -> Sequence[QAction]:
+        """All that can be done here, each once."""
+        return list(dict.fromkeys((*self.actions(), *self.header_actions)))
 
     def retranslate(self) -> None:
         """Set all texts again."""

@@ -38,8 +38,6 @@ class UsersScreen(Screen):
         self.acts = Acts(bench.session, self)
         self.bring_in, self.add = QAction(self), QAction(self, shortcut=QKeySequence("Ctrl+N"))
         self.remove, self.search = QAction(self), QAction(self, shortcut=QKeySequence("Ctrl+F"))
-        for action in (self.add, self.search):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.add, self.remove, self.search])
         self.model: RowsModel[User] = RowsModel(
             table_columns(self._phones_of), lambda user: user.id, words_of, self

@@ -32,7 +32,6 @@ class TroublePage(Page):
         self.query, self.list = QLineEdit(self), QListWidget(self)
         self.show_phones, self.search = QAction(self), QAction(self)
         self.search.setShortcut(QKeySequence.StandardKey.Find)
-        self.search.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.search, self.show_phones])
         self.detail = QWidget(self)
         self._happened, self._next, self._more = (QLabel(self.detail) for _ in range(3))

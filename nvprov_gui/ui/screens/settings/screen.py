@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from nvprov_gui.domain.parameters import SPECS, Panel
@@ -34,8 +33,6 @@ class SettingsScreen(PagedScreen):
         self.choose = QAction(self, shortcut=QKeySequence("Ctrl+O"))
         self.defaults = QAction(self)
         self.files = FileActions(bench, self)
-        for action in (self.choose, self.defaults):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.choose, self.defaults, self.files.save, self.files.load])
         self.choose.triggered.connect(lambda: self.place.choose(self))
         self.defaults.triggered.connect(lambda: self.place.show(Scope()))

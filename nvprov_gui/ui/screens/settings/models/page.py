@@ -38,8 +38,6 @@ class ModelsPage(Page):
         self.save, self.load = QAction(self), QAction(self)
         self.new.setShortcut(QKeySequence("Ctrl+N"))
         self.drop.setShortcut(QKeySequence("Ctrl+Del"))
-        for action in (self.new, self.drop):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.new, self.values, self.drop, self.save, self.load])
         self.list = QListWidget(self)
         self.form, self.template = ModelForm(self), TemplatePane(bench, self)

@@ -1,0 +1,108 @@
+"""Keys of the current screen, wherever the focus is; and where the focus goes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from nvprov_gui.ui.window import MainWindow
+from tests.ui.places import places
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window with the keyboard in it."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return window
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key, to whatever has the focus."""
+    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def alive(window: MainWindow) -> Iterator[QAction]:
+    """Actions that would answer to their keys all over the window."""
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget.isVisible():
+            for action in widget.actions():
+                if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
+                    yield action
+
+
+def test_no_two_actions_share_a_key_on_any_page(window: MainWindow) -> None:
+    for place in places(window):
+        actions = defaultdict(set)
+        for action in alive(window):
+            for keys in action.shortcuts():
+                actions[keys.toString()].add(action)
+        twice = {keys: [each.text() for each in found] for keys, found in actions.items() if len(found) > 1}
+        assert not twice, place
+
+
+def test_keys_of_the_screen_work_with_the_focus_in_the_header_and_the_sidebar(
+    active: MainWindow, qtbot: QtBot
+) -> None:
+    screen = active.current
+    outside = [*active.header._buttons, *active.sidebar.findChildren(QWidget), active.status._language]
+    tried = [
+        each for each in outside if each.focusPolicy() is not Qt.FocusPolicy.NoFocus and each.isEnabled()
+    ]
+    assert len(tried) > 5
+    for widget in tried:
+        widget.setFocus()
+        press(qtbot, Qt.Key.Key_F, _CTRL)
+        assert screen.bar.field.hasFocus(), widget
+
+
+def test_keys_of_a_page_work_with_the_focus_in_the_header(active: MainWindow, qtbot: QtBot) -> None:
+    active.show_screen("help")
+    screen = active.current
+    screen.turn_to(screen.trouble)
+    active.status._language.setFocus()
+    press(qtbot, Qt.Key.Key_F, _CTRL)
+    assert screen.trouble.query.hasFocus()
+    screen.turn_to(screen.keys)
+    active.status._language.setFocus()
+    press(qtbot, Qt.Key.Key_F, _CTRL)
+    assert active.status._language.hasFocus(), "a page that isn't shown stays silent"
+
+
+def test_a_screen_that_is_not_shown_stays_silent(active: MainWindow, qtbot: QtBot) -> None:
+    pressed = []
+    for key in ("gateways", "trunks"):
+        active.show_screen(key)
+        screen = active.current
+        action = screen.push if key == "gateways" else screen.test
+        action.triggered.disconnect()
+        action.setEnabled(True)
+        action.triggered.connect(lambda _on=False, key=key: pressed.append(key))
+    active.status._language.setFocus()
+    press(qtbot, Qt.Key.Key_F9)
+    assert pressed == ["trunks"]
+    active.show_screen("gateways")
+    active.current.push.setEnabled(True)
+    active.status._language.setFocus()
+    press(qtbot, Qt.Key.Key_F9)
+    assert pressed == ["trunks", "gateways"]
+
+
+def test_a_field_takes_the_keys_it_needs(active: MainWindow, qtbot: QtBot) -> None:
+    screen = active.current
+    screen.table.select_rows([0], 0)
+    screen.bar.field.setText("Room two")
+    screen.bar.field.setFocus()
+    screen.bar.field.setCursorPosition(0)
+    press(qtbot, Qt.Key.Key_Delete, _CTRL)  # elsewhere it removes phones
+    assert screen.bar.field.text() != "Room two"
+    assert len(active.bench.session.roster.phones) == 5
