@@ -14,6 +14,7 @@ from nvprov_gui.ui.calls import Calls
 from nvprov_gui.ui.commands import choices
 from nvprov_gui.ui.frame_actions import FrameActions
 from nvprov_gui.ui.intake import Intake
+from nvprov_gui.ui.keyboard import Keyboard
 from nvprov_gui.ui.opening import PACKAGE, Opener
 from nvprov_gui.ui.registry import SCREENS
 from nvprov_gui.ui.remembering import remember_all
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
         self.screens: dict[str, Screen] = {}
         self._build()
         self._connect()
-        self.calls = Calls(bench, self)
+        self.calls, self.keyboard = Calls(bench, self), Keyboard(self)
         self._restore()
         self.show_screen("start")
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.window import MainWindow
 from tests.ui.places import places
 
@@ -106,3 +107,50 @@ def test_a_field_takes_the_keys_it_needs(active: MainWindow, qtbot: QtBot) -> No
     press(qtbot, Qt.Key.Key_Delete, _CTRL)  # elsewhere it removes phones
     assert screen.bar.field.text() != "Room two"
     assert len(active.bench.session.roster.phones) == 5
+
+
+def test_the_focus_comes_back_to_the_rows_when_its_button_goes_grey(active: MainWindow, qtbot: QtBot) -> None:
+    active.show_screen("users")
+    screen = active.current
+    screen.table.select_rows([0], 0)
+    button = next(each for each in active.header._buttons if each.action is screen.remove)
+    button.setFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    assert not button.isEnabled()
+    qtbot.waitUntil(screen.table.hasFocus)
+
+
+def test_the_focus_comes_back_to_the_rows_when_its_button_vanishes(active: MainWindow, qtbot: QtBot) -> None:
+    active.header._buttons[0].setFocus()
+    active.header.show_actions([active.actions_of_frame.scan], None)
+    qtbot.waitUntil(active.current.table.hasFocus)
+
+
+def test_enter_presses_the_button_with_the_focus(active: MainWindow, qtbot: QtBot) -> None:
+    active.show_screen("users")
+    pressed = []
+    active.current.add.triggered.connect(lambda: pressed.append("add"))
+    button = next(each for each in active.header._buttons if each.action is active.current.add)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        button.setFocus()
+        press(qtbot, key)
+    assert len(pressed) == 3
+
+
+def test_enter_presses_the_button_of_an_empty_table(active: MainWindow, qtbot: QtBot) -> None:
+    active.show_screen("users")
+    screen, pressed = active.current, []
+    active.bench.session.roster.set_users(())
+    active.bench.session.reloaded.emit()
+    screen.add.triggered.connect(lambda: pressed.append("add"))
+    button = next(each for each in screen._empty.findChildren(ActionButton) if each.action is screen.add)
+    button.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert pressed == ["add"]
+
+
+def test_enter_in_a_field_keeps_its_meaning(active: MainWindow, qtbot: QtBot) -> None:
+    field = active.current.bar.field
+    field.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert active.current.table.hasFocus()

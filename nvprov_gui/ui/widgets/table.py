@@ -192,7 +192,8 @@ class Table(QTableView):
     # keys, pointer, looks
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        editing = self.state() == QAbstractItemView.State.EditingState
+        # what a button in the empty state leaves comes by here, too
+        editing = self.state() == QAbstractItemView.State.EditingState or not self.hasFocus()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() and not editing:
             self.confirmed.emit()
         elif event.key() == Qt.Key.Key_Delete and not editing:
