@@ -68,7 +68,7 @@ class FrameActions(QObject):
         for signal in (
             bench.serving.changed,
             bench.session.opened,
-            bench.session.closing,
+            bench.session.closed,
             bench.store.changed,
         ):
             signal.connect(self.refresh)

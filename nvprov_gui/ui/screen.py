@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 
+from nvprov_gui.qt.task import Tasks
 from nvprov_gui.ui.acting import Acting
 from nvprov_gui.ui.bench import Bench
 
@@ -49,6 +50,14 @@ class Screen(Acting):
     def commands(self) -> Sequence[QAction]:
         """All that can be done here, each once."""
         return list(dict.fromkeys((*self.actions(), *self.header_actions)))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether closing the site would break work off: something can be stopped, or its own tasks run."""
+        stops = [action for action in self.commands if action.property("stop")]
+        return any(stop.isEnabled() for stop in stops) or any(
+            tasks.is_busy for tasks in self.findChildren(Tasks)
+        )
 
     def retranslate(self) -> None:
         """Set all texts again."""

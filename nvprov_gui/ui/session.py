@@ -36,6 +36,7 @@ class Session(QObject):
     Signals:
         opened: another site is open now.
         closing: the site is about to be closed.
+        closed: it is closed; what was said of it is over.
         reloaded: phones or users came, went or moved; look at all of them.
         phones_changed: a tuple of phones with new values, no other phones came or went.
         settings_changed: parameters or settings of the site changed.
@@ -43,6 +44,7 @@ class Session(QObject):
 
     opened = Signal()
     closing = Signal()
+    closed = Signal()
     reloaded = Signal()
     phones_changed = Signal(object)
     settings_changed = Signal()
@@ -98,14 +100,17 @@ class Session(QObject):
         self.undo.clear()
         self.roster.set_phones(())
         self.roster.set_users(())
+        self._messages.clear()
+        self.closed.emit()
 
     # edits
 
-    def edit(self, act: Act) -> bool:
-        """Do one act that can be undone; what can't be done is said. True if it was done."""
+    def edit(self, act: Act, topic: str = "") -> bool:
+        """Do one act that can be undone; what can't be is said, until it can. True if it was done."""
         with self.site.expecting(self._seen):
-            change = self._attempt(lambda: act(self.site))
+            change = self._attempt(lambda: act(self.site), topic)
         if change is not None:
+            self._messages.withdraw(topic)
             self.adopt(change)
         else:
             self._look()  # perhaps somebody else was quicker: show what they did
@@ -142,11 +147,11 @@ class Session(QObject):
         self._absorb(change)
         return True
 
-    def _attempt(self, run: Callable[[], Change | None]) -> Change | None:
+    def _attempt(self, run: Callable[[], Change | None], topic: str = "") -> Change | None:
         try:
             return run()
         except UserError as error:
-            self._messages.warning(say(str(error)))
+            self._messages.warning(say(str(error)), topic=topic)
             return None
 
     # what changed

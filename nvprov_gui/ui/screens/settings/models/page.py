@@ -147,13 +147,14 @@ class ModelsPage(Page):
 
     # acts
 
-    def _attempt(self, act: Callable[[], Change | None]) -> bool:
+    def _attempt(self, act: Callable[[], Change | None], topic: str = "") -> bool:
         try:
             made = act()
         except UserError as error:
-            self.bench.messages.warning(say(str(error)))
+            self.bench.messages.warning(say(str(error)), topic=topic)
             self.refresh()
             return False
+        self.bench.messages.withdraw(topic)
         if made is not None:
             self.bench.session.adopt(made)
         self.refresh()
@@ -265,7 +266,7 @@ class ModelsPage(Page):
             ids.extend(found)
             return made
 
-        if self._attempt(act) and ids:
+        if self._attempt(act, "import of models") and ids:
             self.choose(ids[0])
 
     def retranslate(self) -> None:
