@@ -17,8 +17,21 @@ def pick_model(theme: Theme, parent: QWidget, chosen: Callable[[str], object], v
     """Ask for a model; those of one vendor come first."""
     models = sorted(catalog().models(), key=lambda model: model.vendor != vendor)
     listed = [
-        Choice(model.name, catalog().vendor(model.vendor).name, "", partial(chosen, model.id))
+        Choice(
+            model.name,
+            catalog().vendor(model.vendor).name,
+            "",
+            partial(chosen, model.id),
+            words=" ".join(model.names()),
+        )
         for model in models
     ]
+    named = dict(zip((model.id for model in models), listed, strict=True))
+
+    def fitting(text: str) -> list[Choice]:
+        meant = catalog().model_named(text)  # as labels and suppliers write it, with letters for a variant
+        found = matching(listed, text)
+        return found if found or meant is None else [named[meant.id]]
+
     words = QCoreApplication.translate("Models", "Which model?")
-    Picker(theme, words, lambda text: matching(listed, text), parent).open_over(parent.window())
+    Picker(theme, words, fitting, parent).open_over(parent.window())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nvprov_gui.domain.folding import fits
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.page import Page
 from nvprov_gui.ui.sentences import say
@@ -163,5 +164,4 @@ class TroublePage(Page):
 
 def _fits(article: Article, text: str) -> bool:
     """Every word that was typed is somewhere in the article, in the language of the window."""
-    everything = " ".join((say(article.happened), say(article.next_step), say(article.more))).casefold()
-    return all(word in everything for word in text.casefold().split())
+    return fits(text, " ".join((say(article.happened), say(article.next_step), say(article.more))))
