@@ -1,6 +1,8 @@
-"""The keyboard in the whole window: Enter presses buttons, and the focus is never left to chance."""
+"""The keyboard in the whole window: Enter presses buttons, Esc ends filtering, no focus is left to chance."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -14,15 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nvprov_gui.ui.screen import Screen
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Keyboard(QObject):
     """Watches the window, not each of its widgets: what a widget leaves comes by here."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, current: Callable[[], Screen]) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._current = window, current
         self._lost = False
         window.installEventFilter(self)
         app = QApplication.instance()
@@ -37,6 +41,8 @@ class Keyboard(QObject):
         if event.key() in _ENTER and plain and isinstance(button, QPushButton | QToolButton):
             button.click()
             return True
+        if event.key() == Qt.Key.Key_Escape and plain:
+            self._current().show_all()
         return False
 
     def _moved(self, before: QWidget | None, now: QWidget | None) -> None:

@@ -51,9 +51,11 @@ class Messages(QObject):
         super().__init__(parent)
         self._early: list[Message] | None = []
 
-    def info(self, text: str, button: str = "", act: Callable[[], None] | None = None) -> None:
+    def info(
+        self, text: str, button: str = "", act: Callable[[], None] | None = None, topic: str = ""
+    ) -> None:
         """Something to know; fades by itself."""
-        self._post(Message(Kind.INFO, text, button=button, act=act))
+        self._post(Message(Kind.INFO, text, button=button, act=act, topic=topic))
 
     def done(self, text: str) -> None:
         """Something worked; fades by itself."""

@@ -47,6 +47,9 @@ class Page(Acting):
         """The one main action."""
         return None
 
+    def show_all(self) -> None:
+        """Show what a filter hides."""
+
     def shown(self) -> None:
         """It comes to the front: look at the site again."""
 

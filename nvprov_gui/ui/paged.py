@@ -67,6 +67,9 @@ class PagedScreen(Screen):
         pages = [action for page in self.pages for action in (*page.actions(), *page.header_actions)]
         return list(dict.fromkeys((*self.actions(), *pages)))
 
+    def show_all(self) -> None:
+        self.page.show_all()
+
     def _lay_out(self) -> None:
         bar = QFrame(self)
         bar.setObjectName("bar")

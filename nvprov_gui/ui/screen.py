@@ -59,6 +59,9 @@ class Screen(Acting):
             tasks.is_busy for tasks in self.findChildren(Tasks)
         )
 
+    def show_all(self) -> None:
+        """Show what a filter hides; Esc was pressed where nothing else needs it."""
+
     def retranslate(self) -> None:
         """Set all texts again."""
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LOOK_MS = 1000
 _FEW = 64
 """So many changed phones are read one by one; beyond, all are read anew."""
+_REMOVED = "removed"
 _MEMBERSHIP = ("phones", "users")
 _OF_PHONE = ("vendor", "model", "user_id", "extension", "device", "location", "serial")
 _OF_USER = ("name", "extension", "username", "mobile", "groups", "profile")
@@ -56,6 +57,7 @@ class Session(QObject):
         self._revision = 0
         self.roster = Roster()
         self.undo = QUndoStack(self)
+        self.undo.indexChanged.connect(lambda _index: messages.withdraw(_REMOVED))
         self._looking = QTimer(self, interval=_LOOK_MS)
         self._looking.timeout.connect(self._look)
 
@@ -128,6 +130,10 @@ class Session(QObject):
         """An act that was done already, in a task for example, can be undone from now on."""
         self.undo.push(_Edit(self, change))
         self._absorb(change)
+
+    def say_removed(self, text: str) -> None:
+        """Say what the last act removed, with a button that takes it back until something else is done."""
+        self._messages.info(text, self.tr("Undo"), self.undo.undo, _REMOVED)
 
     def take_back(self, change: Change) -> bool:
         """Undo a change; False if the site said no."""

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self.leaving = Leaving(bench, self.screens, self)
         self._build()
         self._connect()
-        self.calls, self.keyboard = Calls(bench, self), Keyboard(self)
+        self.calls, self.keyboard = Calls(bench, self), Keyboard(self, lambda: self.current)
         self._restore()
         self.show_screen("start")
 
@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         actions, session, moves = self.actions_of_frame, self.bench.session, self.bench.moves
-        self.start.open_wanted.connect(self.opener.open)
+        self.addAction(self.start.open_action)
+        self.start.open_wanted.connect(lambda path: self.leaving.then(lambda: self.opener.open(path)))
         self.start.create_wanted.connect(self.opener.create)
         self.start.demo_wanted.connect(self.open_demo)
         self.opener.busy.connect(self.start.setDisabled)

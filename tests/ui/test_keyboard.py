@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.sites import remember
+from tests.ui.conftest import MACS
 from tests.ui.places import places
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 _CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -29,7 +33,9 @@ def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
 
 def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """A key, to whatever has the focus."""
-    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, key, modifier)
 
 
 def alive(window: MainWindow) -> Iterator[QAction]:
@@ -154,3 +160,68 @@ def test_enter_in_a_field_keeps_its_meaning(active: MainWindow, qtbot: QtBot) ->
     field.setFocus()
     press(qtbot, Qt.Key.Key_Return)
     assert active.current.table.hasFocus()
+
+
+@pytest.mark.parametrize("screen", ["phones", "users"])
+def test_esc_shows_all_again_with_the_focus_in_the_table_too(
+    active: MainWindow, qtbot: QtBot, screen: str
+) -> None:
+    active.show_screen(screen)
+    shown = active.current
+    field = shown.bar.field if screen == "phones" else shown.filter
+    everything = len(shown.model.rows)
+    for widget in (shown.table, field, active.status._language):
+        field.setText("no such thing")
+        assert not shown.model.shown
+        widget.setFocus()
+        press(qtbot, Qt.Key.Key_Escape)
+        assert len(shown.model.shown) == everything
+        assert field.text() == ""
+
+
+def test_esc_with_a_chip_pressed_shows_all_phones(active: MainWindow, qtbot: QtBot) -> None:
+    active.current.bar.chips["new"].click()
+    active.current.table.setFocus()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert active.current.bar.chosen == "all"
+
+
+@pytest.mark.parametrize(("key", "more"), [(Qt.Key.Key_Y, _CTRL), (Qt.Key.Key_Z, _CTRL | _SHIFT)])
+def test_both_keys_do_again(active: MainWindow, qtbot: QtBot, key: Qt.Key, more: Qt.KeyboardModifier) -> None:
+    active.current.acts.remove_phones([active.bench.session.roster.phone(MACS[0])])
+    active.actions_of_frame.undo.trigger()
+    assert active.bench.session.roster.phone(MACS[0])
+    active.current.table.setFocus()
+    press(qtbot, key, more)
+    assert active.bench.session.roster.phone(MACS[0]) is None
+
+
+def test_ctrl_o_opens_a_site_on_every_page(active: MainWindow, qtbot: QtBot) -> None:
+    asked = []
+    active.start.open_action.triggered.disconnect()
+    active.start.open_action.triggered.connect(lambda: asked.append(1))
+    for count, place in enumerate(places(active), 1):
+        active.activateWindow()
+        qtbot.waitUntil(active.isActiveWindow)
+        active.status._language.setFocus()
+        press(qtbot, Qt.Key.Key_O, _CTRL)
+        assert len(asked) == count, place
+
+
+def test_the_keyboard_is_on_the_last_site_at_the_start(
+    active: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("older", "newer"):
+        remember(tmp_path / f"{name}.nvprov", name)
+        (tmp_path / f"{name}.nvprov").touch()
+    opened = []
+    active.start.open_wanted.disconnect()
+    active.start.open_wanted.connect(opened.append)
+    active.actions_of_frame.leave.trigger()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and _named("Open newer"), timeout=10000)
+    press(qtbot, Qt.Key.Key_Return)
+    assert [path.stem for path in opened] == ["newer"]
+
+
+def _named(name: str) -> bool:
+    return QApplication.focusWidget().accessibleName() == name

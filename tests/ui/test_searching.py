@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +14,7 @@ from nvprov_gui.ui.synonyms import alike
 from nvprov_gui.ui.widgets.model_picker import pick_model
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 from nvprov_gui.ui.window import MainWindow
+from tests.ui.conftest import make_site
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -79,3 +83,12 @@ def test_a_long_name_takes_the_room_of_what_is_beside_it(window: MainWindow, qtb
     wanted = QFontMetrics(window.bench.theme.plain).horizontalAdvance(long.text) + 14
     qtbot.waitUntil(lambda: picker.list.columnWidth(0) >= wanted)
     picker.close()
+
+
+def test_the_sorting_is_remembered(window: MainWindow, tmp_path: Path) -> None:
+    window.show_screen("users")
+    window.current.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    window.bench.session.open(make_site(tmp_path / "other.nvprov"))
+    window.show_screen("users")
+    shown = [user.extension for user in window.current.model.shown]
+    assert shown == ["204", "203", "202", "201"]

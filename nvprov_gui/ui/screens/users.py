@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -45,6 +46,7 @@ class UsersScreen(Screen):
         self.table = Table(bench.theme, self)
         self.table.show_rows(self.model)
         self.table.allow_sorting()
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._empty = EmptyState([self.bring_in, self.add], self)
         self.table.show_when_empty(self._empty)
         self.filter = QLineEdit(self)
@@ -128,6 +130,7 @@ class UsersScreen(Screen):
         session.reloaded.connect(self._reload)
         session.phones_changed.connect(self._phones_changed)
         self.table.chosen.connect(self._show)
+        self.table.customContextMenuRequested.connect(self._menu)
         self.table.confirmed.connect(self.fields["name"].setFocus)
         self.table.remove_wanted.connect(self.remove.trigger)
         self.filter.textChanged.connect(self._filter)
@@ -137,6 +140,18 @@ class UsersScreen(Screen):
         self.search.triggered.connect(self.filter.setFocus)
         for name, field in self.fields.items():
             field.editingFinished.connect(lambda name=name: self._edited(name))
+
+    def menu(self) -> QMenu:
+        """The context menu of the table."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.add, self.bring_in])
+        menu.addSeparator()
+        menu.addAction(self.remove)
+        return menu
+
+    def _menu(self, at: QPoint) -> None:
+        self.menu().popup(self.table.viewport().mapToGlobal(at))
 
     # rows
 
@@ -162,9 +177,15 @@ class UsersScreen(Screen):
         self.model.set_filter(text)
         self._say_empty()
 
+    def show_all(self) -> None:
+        self.filter.clear()
+        self.table.setFocus()
+
     def _say_empty(self) -> None:
         if self.model.rows:
-            self._empty.say(self.tr("No user fits the filter"), "", actions=False)
+            self._empty.say(
+                self.tr("No user fits the filter"), self.tr("Esc shows all again."), actions=False
+            )
         else:
             words = self.tr("Drop the PBX's list here, import it, or add them one by one.")
             self._empty.say(self.tr("No users yet"), words)

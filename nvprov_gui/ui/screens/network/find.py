@@ -140,6 +140,9 @@ class FindPage(Page):
         self._summary = self.tr("{0} addresses of {1} asked in {2:.1f} s").format(checked, ranges, seconds)
         self.progress.setText("")
 
+    def show_all(self) -> None:
+        self.filter.clear()
+
     # rows
 
     @property

@@ -30,7 +30,7 @@ class SettingsScreen(PagedScreen):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self.place = Place(bench, self)
-        self.choose = QAction(self, shortcut=QKeySequence("Ctrl+O"))
+        self.choose = QAction(self, shortcut=QKeySequence("Ctrl+Shift+O"))
         self.defaults = QAction(self)
         self.files = FileActions(bench, self)
         self.addActions([self.choose, self.defaults, self.files.save, self.files.load])

@@ -53,7 +53,7 @@ class TrunksScreen(Screen):
         self._running = ""
         self._records: list[dict[str, object]] = []
         self.provider, self.test, self.stop, self.dossier = (QAction(self) for _ in range(4))
-        for action, key in ((self.provider, "Ctrl+O"), (self.test, "F9"), (self.stop, "Esc")):
+        for action, key in ((self.provider, "Ctrl+Shift+O"), (self.test, "F9"), (self.stop, "Esc")):
             action.setShortcut(QKeySequence(key))
         self.stop.setProperty("stop", True)
         self.addActions([self.provider, self.test, self.stop, self.dossier])
