@@ -225,3 +225,10 @@ def test_the_keyboard_is_on_the_last_site_at_the_start(
 
 def _named(name: str) -> bool:
     return QApplication.focusWidget().accessibleName() == name
+
+
+def test_tab_goes_from_the_filter_of_the_users_to_the_users(active: MainWindow, qtbot: QtBot) -> None:
+    users = active.current.users
+    users.filter.setFocus()
+    press(qtbot, Qt.Key.Key_Tab)
+    assert users.table.hasFocus()
