@@ -39,7 +39,7 @@ class Leaving(QObject):
             go()
             self._is_meant = False
 
-        words = self.tr("{0} Stop that and close? Close this line to go on.").format(" ".join(running))
+        words = self.tr("{0} Stop that and close?").format(" ".join(running))
         self._bench.messages.withdraw(_TOPIC)
         self._bench.messages.warning(words, self.tr("Stop and close"), end, _TOPIC)
         return True

@@ -101,6 +101,10 @@ class Scrolled(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(widget)
 
+    def keep_clear(self, height: int) -> None:
+        """So many pixels at its lower end are covered."""
+        self.setViewportMargins(0, 0, 0, height)
+
     def sizeHint(self) -> QSize:
         inner = self.widget()
         if inner is None:

@@ -232,3 +232,10 @@ def test_tab_goes_from_the_filter_of_the_users_to_the_users(active: MainWindow, 
     users.filter.setFocus()
     press(qtbot, Qt.Key.Key_Tab)
     assert users.table.hasFocus()
+
+
+def test_tab_goes_from_the_filter_to_the_table_of_all_users(active: MainWindow, qtbot: QtBot) -> None:
+    active.show_screen("users")
+    active.current.filter.setFocus()
+    press(qtbot, Qt.Key.Key_Tab)
+    assert active.current.table.hasFocus()

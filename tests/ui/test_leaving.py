@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from nvprov_gui.qt.child import ChildState
 from nvprov_gui.qt.task import Task, Tasks
 from nvprov_gui.ui.messages import Kind
+from nvprov_gui.ui.page import Scrolled
 from nvprov_gui.ui.serving import Serving
 from nvprov_gui.ui.widgets import message_bar
 from nvprov_gui.ui.window import MainWindow
@@ -51,7 +52,7 @@ def test_closing_while_phones_wait_is_asked_once(serving: MainWindow) -> None:
     assert not serving.close()
     assert serving.isVisible()
     assert serving.message_bar.texts == [
-        "Phones are being served; 1 wait(s) for a file. Stop that and close? Close this line to go on."
+        "Phones are being served; 1 wait(s) for a file. Stop that and close?"
     ]
     button(serving, "Stop and close").click()
     assert not serving.isVisible()
@@ -178,3 +179,17 @@ def _named(site: object) -> object:
     with site.act("Name") as act:
         act.add_user(name="Anna", extension="300")
     return act.change
+
+
+def test_the_last_field_of_a_form_can_be_scrolled_above_a_message(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1366, 500)
+    window.show_screen("settings")
+    page = next(page for page in window.current.pages if page.name == "Account and features")
+    window.current.turn_to(page)
+    window.bench.messages.warning("This stays.")
+    form = page.findChild(Scrolled)
+    qtbot.waitUntil(lambda: form.viewportMargins().bottom() > 0)
+    clear = form.viewport().mapToGlobal(form.viewport().rect().bottomLeft()).y()
+    assert clear <= window.message_bar.mapToGlobal(window.message_bar.rect().topLeft()).y()
+    window.message_bar.clear()
+    qtbot.waitUntil(lambda: form.viewportMargins().bottom() == 0)

@@ -92,6 +92,7 @@ class UsersScreen(Screen):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self.table, 1)
+        self.setTabOrder(self.filter, self.table)
         self._across = QSplitter(Qt.Orientation.Horizontal, self)
         self._across.setHandleWidth(1)
         self._across.addWidget(left)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.messages import Kind, Message, Messages
+from nvprov_gui.ui.page import Scrolled
 from nvprov_gui.ui.widgets.table import Table
 
 _MOST = 3
@@ -110,11 +111,13 @@ class MessageBar(QWidget):
 
     def _keep_clear(self) -> None:
         over = self.parentWidget()
-        for table in over.findChildren(Table) if over else ():
-            if over is not None and table.isVisible():
-                corner = table.viewport().mapTo(over, QPoint())
-                covered = table.viewport().rect().translated(corner).intersected(self.geometry())
-                table.keep_clear(covered.height() if self._shown else 0)
+        views: list[Table | Scrolled] = (
+            [*over.findChildren(Table), *over.findChildren(Scrolled)] if over else []
+        )
+        for view in views:
+            if over is not None and view.isVisible():
+                covered = view.rect().translated(view.mapTo(over, QPoint())).intersected(self.geometry())
+                view.keep_clear(covered.height() if self._shown else 0)
 
 
 class _Line(QFrame):
