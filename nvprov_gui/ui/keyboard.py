@@ -10,7 +10,9 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QLineEdit,
     QMainWindow,
+    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QWidget,
@@ -36,12 +38,13 @@ class Keyboard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        button = QApplication.focusWidget()
+        focus = QApplication.focusWidget()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not event.isAutoRepeat()
-        if event.key() in _ENTER and plain and isinstance(button, QPushButton | QToolButton):
-            button.click()
+        if event.key() in _ENTER and plain and isinstance(focus, QPushButton | QToolButton):
+            focus.click()
             return True
-        if event.key() == Qt.Key.Key_Escape and plain:
+        in_field = isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.property("filter")
+        if event.key() == Qt.Key.Key_Escape and plain and not in_field:
             self._current().show_all()
         return False
 

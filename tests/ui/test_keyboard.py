@@ -239,3 +239,14 @@ def test_tab_goes_from_the_filter_to_the_table_of_all_users(active: MainWindow, 
     active.current.filter.setFocus()
     press(qtbot, Qt.Key.Key_Tab)
     assert active.current.table.hasFocus()
+
+
+def test_esc_in_a_field_of_the_form_leaves_the_filter_alone(active: MainWindow, qtbot: QtBot) -> None:
+    active.show_screen("users")
+    screen = active.current
+    screen.filter.setText("User 1")
+    screen.table.select_rows([0], 0)
+    screen.fields["name"].setFocus()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert screen.filter.text() == "User 1"
+    assert screen.fields["name"].hasFocus()

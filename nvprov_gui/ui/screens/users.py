@@ -52,6 +52,7 @@ class UsersScreen(Screen):
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(260)
+        self.filter.setProperty("filter", True)
         self.fields = {name: QLineEdit(self) for name in _FIELDS}
         self._title, self._devices_title, self._none = QLabel(self), QLabel(self), QLabel(self)
         self._title.setFont(bench.theme.bold)
