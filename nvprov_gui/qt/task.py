@@ -110,6 +110,11 @@ class Tasks(QObject):
         self._running[task] = task.start(self._pool)
         return task
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything runs, or waits for its turn."""
+        return bool(self._running)
+
     def stop(self, milliseconds: int = 3000) -> bool:
         """Ask everything to end and wait for it; False if something still runs then."""
         for task, future in self._running.items():

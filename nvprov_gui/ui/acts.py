@@ -68,7 +68,10 @@ class Acts(QObject):
 
         macs = [phone.mac for phone in phones]
         label = self.tr("remove %n phone(s)", "", len(macs))
-        return bool(macs) and self._session.edit(lambda site: assigning.remove_phones(site, macs, label))
+        done = bool(macs) and self._session.edit(lambda site: assigning.remove_phones(site, macs, label))
+        if done:
+            self._session.say_removed(self.tr("%n phone(s) removed.", "", len(macs)))
+        return done
 
     def change_phones(self, phones: Sequence[Phone], **fields: str) -> bool:
         """Set model or location of phones."""
@@ -125,7 +128,10 @@ class Acts(QObject):
 
         ids = [user.id for user in users]
         label = self.tr("remove %n user(s)", "", len(ids))
-        return bool(ids) and self._session.edit(lambda site: assigning.remove_users(site, ids, label))
+        done = bool(ids) and self._session.edit(lambda site: assigning.remove_users(site, ids, label))
+        if done:
+            self._session.say_removed(self.tr("%n user(s) removed.", "", len(ids)))
+        return done
 
     def _edit(self, label: str, work: Callable[[Act], None]) -> bool:
         def run(site: Site) -> Change | None:

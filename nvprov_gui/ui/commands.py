@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from nvprov_gui.ui import words
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.synonyms import alike
 from nvprov_gui.ui.widgets.picker import Choice, matching
 
 _LEAST = 2
@@ -32,7 +33,7 @@ class Frame(Protocol):
 
 def choices(frame: Frame, text: str) -> list[Choice]:
     """Everything that fits what was typed: commands first, then phones."""
-    actions = [*frame.current.actions(), *frame.actions()]
+    actions = [*frame.current.commands, *frame.actions()]
     commands = [_command(action) for action in actions if action.text() and not action.property("hidden")]
     found = matching(commands, text)
     found.sort(key=lambda choice: not choice.enabled)
@@ -44,7 +45,9 @@ def choices(frame: Frame, text: str) -> list[Choice]:
 def _command(action: QAction) -> Choice:
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
     why = "" if action.isEnabled() else action.statusTip()
-    return Choice(action.text().replace("&", ""), why, keys, action.trigger, action.isEnabled())
+    return Choice(
+        action.text().replace("&", ""), why, keys, action.trigger, action.isEnabled(), alike(action.text())
+    )
 
 
 def _phones(bench: Bench) -> Iterator[Choice]:

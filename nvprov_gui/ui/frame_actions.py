@@ -48,7 +48,9 @@ class FrameActions(QObject):
 
     def _edit_action(self, key: QKeySequence.StandardKey) -> QAction:
         action = QAction(self)
-        action.setShortcuts(key)
+        keys = QKeySequence.keyBindings(key)
+        also = [QKeySequence("Ctrl+Y")] if key is QKeySequence.StandardKey.Redo else []
+        action.setShortcuts([*keys, *(each for each in also if each not in keys)])
         return action
 
     def _connect(self) -> None:
@@ -68,7 +70,7 @@ class FrameActions(QObject):
         for signal in (
             bench.serving.changed,
             bench.session.opened,
-            bench.session.closing,
+            bench.session.closed,
             bench.store.changed,
         ):
             signal.connect(self.refresh)

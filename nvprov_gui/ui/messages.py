@@ -40,18 +40,22 @@ class Messages(QObject):
     Signals:
         posted: a Message.
         withdrawn: a topic; its messages are no longer true.
+        cleared: nothing that was said is true any longer.
     """
 
     posted = Signal(object)
     withdrawn = Signal(str)
+    cleared = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._early: list[Message] | None = []
 
-    def info(self, text: str, button: str = "", act: Callable[[], None] | None = None) -> None:
+    def info(
+        self, text: str, button: str = "", act: Callable[[], None] | None = None, topic: str = ""
+    ) -> None:
         """Something to know; fades by itself."""
-        self._post(Message(Kind.INFO, text, button=button, act=act))
+        self._post(Message(Kind.INFO, text, button=button, act=act, topic=topic))
 
     def done(self, text: str) -> None:
         """Something worked; fades by itself."""
@@ -64,10 +68,16 @@ class Messages(QObject):
         self._post(Message(Kind.WARNING, text, button=button, act=act, topic=topic))
 
     def withdraw(self, topic: str) -> None:
-        """What was said about this is over."""
+        """What was said about this is over; empty is about nothing."""
+        if not topic:
+            return
         if self._early is not None:
             self._early = [message for message in self._early if message.topic != topic]
         self.withdrawn.emit(topic)
+
+    def clear(self) -> None:
+        """All that was said is over; what the window has not shown yet still comes."""
+        self.cleared.emit()
 
     def error(self, text: str, details: str = "") -> None:
         """Something is broken; stays until closed."""

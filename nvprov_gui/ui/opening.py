@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PACKAGE = ".nvpack"
 """The ending of a colleague's site package."""
+_TOPIC = "opening"
 _Work = Callable[[str | None], "Site"]
 
 
@@ -133,6 +134,7 @@ class Opener(QObject):
 
     def _start(self, work: _Work, *, new: bool, passphrase: str | None = None) -> None:
         self._work, self._new = work, new
+        self._bench.messages.withdraw(_TOPIC)
         self.busy.emit(True)
         self._bench.session.close()
         self._bench.tasks.run(lambda _task: work(passphrase), self._opened, self._failed)
@@ -157,25 +159,24 @@ class Opener(QObject):
         elif isinstance(failure.error, SiteDamaged) and failure.error.backup is not None:
             self._offer(failure, failure.error.backup)
         else:
-            report(self._bench, failure)
+            report(self._bench, failure, _TOPIC)
 
     def _ask(self, failure: Failure) -> None:
         passphrase = ask_passphrase(self._window, say(failure.sentence), twice=self._new)
         if passphrase and self._work is not None:
             self._start(self._work, new=self._new, passphrase=passphrase)
         else:
-            self._bench.messages.warning(say(failure.sentence))
+            self._bench.messages.warning(say(failure.sentence), topic=_TOPIC)
 
     def _offer(self, failure: Failure, backup: Path) -> None:
         path = backup.with_name(backup.name.partition(".backup-")[0])
-        self._bench.messages.warning(
-            say(failure.sentence), self.tr("Use the last good copy"), lambda: self.restore(backup, path)
-        )
+        words, button = say(failure.sentence), self.tr("Use the last good copy")
+        self._bench.messages.warning(words, button, lambda: self.restore(backup, path), _TOPIC)
 
 
-def report(bench: Bench, failure: Failure) -> None:
-    """Say that a task failed."""
+def report(bench: Bench, failure: Failure, topic: str = "") -> None:
+    """Say that a task failed; a warning of this topic can be withdrawn when it is done after all."""
     if failure.is_bug:
         bench.messages.error(failure.sentence, failure.details)
     else:
-        bench.messages.warning(say(failure.sentence))
+        bench.messages.warning(say(failure.sentence), topic=topic)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from nvprov_gui.ui.acting import Acting
 from nvprov_gui.ui.bench import Bench
 
 _LEAST_HEIGHT = 120
 
 
-class Page(QWidget):
+class Page(Acting):
     """One of the pages; its actions stand in the header while it is shown.
 
     Signals:
@@ -45,6 +46,9 @@ class Page(QWidget):
     def primary(self) -> QAction | None:
         """The one main action."""
         return None
+
+    def show_all(self) -> None:
+        """Show what a filter hides."""
 
     def shown(self) -> None:
         """It comes to the front: look at the site again."""
@@ -96,6 +100,10 @@ class Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(widget)
+
+    def keep_clear(self, height: int) -> None:
+        """So many pixels at its lower end are covered."""
+        self.setViewportMargins(0, 0, 0, height)
 
     def sizeHint(self) -> QSize:
         inner = self.widget()

@@ -33,7 +33,6 @@ class PagedScreen(Screen):
         for page in self.pages:
             self.tabs.addTab(page.name)
             self.stack.addWidget(page)
-            self.addActions(page.actions())
             page.headed.connect(self.headed)
         self._lay_out()
         self.tabs.currentChanged.connect(self._turn)
@@ -62,6 +61,14 @@ class PagedScreen(Screen):
     @property
     def primary(self) -> QAction | None:
         return self.page.primary
+
+    @property
+    def commands(self) -> Sequence[QAction]:
+        pages = [action for page in self.pages for action in (*page.actions(), *page.header_actions)]
+        return list(dict.fromkeys((*self.actions(), *pages)))
+
+    def show_all(self) -> None:
+        self.page.show_all()
 
     def _lay_out(self) -> None:
         bar = QFrame(self)

@@ -36,6 +36,7 @@ def remember(geometry: QSettings, name: str, place: QSplitter | QHeaderView) -> 
     else:
         place.sectionResized.connect(keep)
         place.sectionMoved.connect(keep)
+        place.sortIndicatorChanged.connect(keep)
 
 
 def _name(screen: QWidget, widget: QWidget, kind: str, seen: Counter[str]) -> str:

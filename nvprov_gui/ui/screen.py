@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
+from nvprov_gui.qt.task import Tasks
+from nvprov_gui.ui.acting import Acting
 from nvprov_gui.ui.bench import Bench
 
 
-class Screen(QWidget):
-    """A page of the window. Its ``actions()`` are found in the command palette.
+class Screen(Acting):
+    """A page of the window. Its ``commands`` are found in the command palette.
 
     Signals:
         headed: title, subtitle or header actions changed.
@@ -44,6 +45,22 @@ class Screen(QWidget):
     def primary(self) -> QAction | None:
         """The one main action."""
         return None
+
+    @property
+    def commands(self) -> Sequence[QAction]:
+        """All that can be done here, each once."""
+        return list(dict.fromkeys((*self.actions(), *self.header_actions)))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether closing the site would break work off: something can be stopped, or its own tasks run."""
+        stops = [action for action in self.commands if action.property("stop")]
+        return any(stop.isEnabled() for stop in stops) or any(
+            tasks.is_busy for tasks in self.findChildren(Tasks)
+        )
+
+    def show_all(self) -> None:
+        """Show what a filter hides; Esc was pressed where nothing else needs it."""
 
     def retranslate(self) -> None:
         """Set all texts again."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LOOK_MS = 1000
 _FEW = 64
 """So many changed phones are read one by one; beyond, all are read anew."""
+_REMOVED = "removed"
 _MEMBERSHIP = ("phones", "users")
 _OF_ONE_PHONE = ("phones", "tokens")
 _OF_PHONE = ("vendor", "model", "user_id", "extension", "device", "location", "serial")
@@ -37,6 +38,7 @@ class Session(QObject):
     Signals:
         opened: another site is open now.
         closing: the site is about to be closed.
+        closed: it is closed; what was said of it is over.
         reloaded: phones or users came, went or moved; look at all of them.
         phones_changed: a tuple of phones with new values, no other phones came or went.
         settings_changed: parameters or settings of the site changed.
@@ -44,6 +46,7 @@ class Session(QObject):
 
     opened = Signal()
     closing = Signal()
+    closed = Signal()
     reloaded = Signal()
     phones_changed = Signal(object)
     settings_changed = Signal()
@@ -55,6 +58,7 @@ class Session(QObject):
         self._revision = 0
         self.roster = Roster()
         self.undo = QUndoStack(self)
+        self.undo.indexChanged.connect(lambda _index: messages.withdraw(_REMOVED))
         self._looking = QTimer(self, interval=_LOOK_MS)
         self._looking.timeout.connect(self._look)
 
@@ -100,14 +104,17 @@ class Session(QObject):
         self.roster.set_phones(())
         self.roster.set_users(())
         self.roster.set_ports({})
+        self._messages.clear()
+        self.closed.emit()
 
     # edits
 
-    def edit(self, act: Act) -> bool:
-        """Do one act that can be undone; what can't be done is said. True if it was done."""
+    def edit(self, act: Act, topic: str = "") -> bool:
+        """Do one act that can be undone; what can't be is said, until it can. True if it was done."""
         with self.site.expecting(self._seen):
-            change = self._attempt(lambda: act(self.site))
+            change = self._attempt(lambda: act(self.site), topic)
         if change is not None:
+            self._messages.withdraw(topic)
             self.adopt(change)
         else:
             self._look()  # perhaps somebody else was quicker: show what they did
@@ -125,6 +132,10 @@ class Session(QObject):
         """An act that was done already, in a task for example, can be undone from now on."""
         self.undo.push(_Edit(self, change))
         self._absorb(change)
+
+    def say_removed(self, text: str) -> None:
+        """Say what the last act removed, with a button that takes it back until something else is done."""
+        self._messages.info(text, self.tr("Undo"), self.undo.undo, _REMOVED)
 
     def take_back(self, change: Change) -> bool:
         """Undo a change; False if the site said no."""
@@ -144,11 +155,11 @@ class Session(QObject):
         self._absorb(change)
         return True
 
-    def _attempt(self, run: Callable[[], Change | None]) -> Change | None:
+    def _attempt(self, run: Callable[[], Change | None], topic: str = "") -> Change | None:
         try:
             return run()
         except UserError as error:
-            self._messages.warning(say(str(error)))
+            self._messages.warning(say(str(error)), topic=topic)
             return None
 
     # what changed

@@ -14,6 +14,8 @@ from nvprov_gui.ui.calls import Calls
 from nvprov_gui.ui.commands import choices
 from nvprov_gui.ui.frame_actions import FrameActions
 from nvprov_gui.ui.intake import Intake
+from nvprov_gui.ui.keyboard import Keyboard
+from nvprov_gui.ui.leaving import Leaving
 from nvprov_gui.ui.opening import PACKAGE, Opener
 from nvprov_gui.ui.registry import SCREENS
 from nvprov_gui.ui.remembering import remember_all
@@ -42,9 +44,10 @@ class MainWindow(QMainWindow):
         self.intake = Intake(bench, self, self._show_made)
         self.start = StartScreen(bench)
         self.screens: dict[str, Screen] = {}
+        self.leaving = Leaving(bench, self.screens, self)
         self._build()
         self._connect()
-        self.calls = Calls(bench, self)
+        self.calls, self.keyboard = Calls(bench, self), Keyboard(self, lambda: self.current)
         self._restore()
         self.show_screen("start")
 
@@ -71,19 +74,19 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         actions, session, moves = self.actions_of_frame, self.bench.session, self.bench.moves
-        self.start.open_wanted.connect(self.opener.open)
+        self.addAction(self.start.open_action)
+        self.start.open_wanted.connect(lambda path: self.leaving.then(lambda: self.opener.open(path)))
         self.start.create_wanted.connect(self.opener.create)
         self.start.demo_wanted.connect(self.open_demo)
-        self.opener.busy.connect(self._busy)
+        self.opener.busy.connect(self.start.setDisabled)
         session.opened.connect(self._opened)
         session.settings_changed.connect(self._named)
         session.closing.connect(self._closing)
         self.sidebar.wanted.connect(self.show_screen)
         moves.go.connect(self.show_screen)
         moves.relocate.connect(self.opener.relocate)
-        self.stack.currentChanged.connect(self.message_bar.raise_)
         actions.palette.triggered.connect(self._open_palette)
-        actions.leave.triggered.connect(session.close)
+        actions.leave.triggered.connect(lambda: self.leaving.then(session.close))
         actions.quit.triggered.connect(self.close)
 
     # screens
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
         own = [actions.scan, actions.bring_in, actions.serve] if is_open else []
         self.header.show_actions(list(screen.header_actions) or own, screen.primary or actions.serve)
         self.header.show_search(is_open)
+        self.message_bar.place()
 
     # sites
 
@@ -132,9 +136,6 @@ class MainWindow(QMainWindow):
         from nvprov_gui.ui.demo import Demo
 
         Demo(self.bench, self.opener, self).start()
-
-    def _busy(self, busy: bool) -> None:
-        self.start.setEnabled(not busy)
 
     def _named(self) -> None:
         self.setWindowTitle(f"{self.bench.session.site.info.name} – NethVoice Provisioner")
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         sites = [path for path in files if path.suffix in {SUFFIX, PACKAGE}]
         if sites:
-            self.opener.open(sites[0])
+            self.leaving.then(lambda: self.opener.open(sites[0]))
         elif self.bench.session.is_open:
             self.intake.bring_in(files)
 
@@ -188,6 +189,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(kept)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.leaving.is_held(self.close):
+            event.ignore()
+            return
         self.bench.store.geometry.setValue("window/geometry", self.saveGeometry())
         self.bench.session.close()
         self.bench.tasks.stop()

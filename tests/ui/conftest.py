@@ -34,6 +34,7 @@ def make_site(path: Path) -> Site:
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     """The window on the phones screen."""
     made = build(qapp)
+    made.bench.store.geometry.clear()  # how a test before left columns and pages
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()

@@ -62,3 +62,28 @@ def test_any_text_survives(text: str) -> None:
 
 def test_what_nobody_listed_stays_as_it_is(italian: None) -> None:
     assert say("Something quite unheard of.") == "Something quite unheard of."
+
+
+_NEXT = "Add it, or ignore it."
+_FOLLOWED = [form for form in FORMS if form.endswith((".", ":"))]
+
+
+def test_no_field_takes_the_next_sentence_in(italian: None) -> None:
+    """Every form with another sentence behind it: both are said, as each is on its own."""
+    swallowed = []
+    for form in _FOLLOWED:
+        sentence = re.sub(r"\{\w+\}", "XYZ", form)
+        if say(f"{sentence} {_NEXT}") != f"{say(sentence)} {say(_NEXT)}":
+            swallowed.append(form)
+    assert len(_FOLLOWED) > 300
+    assert swallowed == []
+
+
+def test_a_field_with_an_end_of_a_sentence_in_it_is_still_said(italian: None) -> None:
+    sentence = "A phone that is not in the site asked for a file. of its own."
+    assert say(sentence) != sentence
+
+
+def test_a_long_text_of_a_device_is_given_up_soon(italian: None) -> None:
+    text = "This is it. " * 40 + "Something quite unheard of"
+    assert isinstance(say(text), str)

@@ -121,3 +121,24 @@ def test_from_the_phones_screen(window: MainWindow) -> None:
     phones.do.settings.trigger()
     assert isinstance(window.current, SettingsScreen)
     assert len(window.current.place.scope.phones) == 2
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_time_zone_is_not_refused_while_it_is_typed(
+    window: MainWindow, screen: SettingsScreen, qtbot: QtBot
+) -> None:
+    page = _form(screen, 4)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    row = page.rows["timezone"]
+    row.editor.setFocus()
+    row.editor.selectAll()
+    qtbot.keyClicks(row.editor, "Europe/R")
+    popup = row.editor.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    row.editor.editingFinished.emit()  # Qt does so when the list opens
+    assert not row.editor.property("wrong")
+    assert popup.objectName() == "proposals", "it has a rim and a ground of its own"
+    popup.hide()
+    row.editor.editingFinished.emit()
+    assert row.editor.property("wrong")

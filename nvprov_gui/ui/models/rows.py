@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from nvprov_gui.domain.folding import folded
 from nvprov_gui.ui.models.cells import CELL_ROLE, Cell, Column
 
 T = TypeVar("T")
@@ -69,14 +70,14 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def set_rows(self, rows: Iterable[T]) -> None:
         """Take other rows; what stays keeps its place where it can."""
         self._rows = list(rows)
-        self._text = {self._key(row): self._words(row).casefold() for row in self._rows}
+        self._text = {self._key(row): folded(self._words(row)) for row in self._rows}
         self._arrange()
 
     def update_rows(self, rows: Iterable[T]) -> list[int]:
         """Take new values of rows that are there already; returns the places that changed."""
         fresh = {self._key(row): row for row in rows}
         self._rows = [fresh.get(self._key(row), row) for row in self._rows]
-        self._text.update((key, self._words(row).casefold()) for key, row in fresh.items())
+        self._text.update((key, folded(self._words(row))) for key, row in fresh.items())
         changed = sorted(self._at[key] for key in fresh if key in self._at)
         for number in changed:
             self._shown[number] = fresh[self._key(self._shown[number])]
@@ -85,7 +86,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
 
     def set_filter(self, text: str) -> None:
         """Show only rows that hold all of these words."""
-        self._needles = text.casefold().split()
+        self._needles = folded(text).split()
         self._arrange()
 
     def set_match(self, matches: Callable[[T], bool] | None) -> None:

@@ -190,6 +190,10 @@ class StartScreen(Screen):
         for site in list(sites)[:_MOST_SHOWN]:
             self._recent.addWidget(self._site_button(site.path, site.name, f"{site.opened.astimezone():%x}"))
         self._none.setVisible(not sites)
+        first = self._recent.itemAt(0)
+        last_opened = first.widget() if first else None
+        if last_opened is not None and self.isVisible() and not isinstance(self.focusWidget(), QLineEdit):
+            last_opened.setFocus()
 
     def _site_button(self, path: Path, name: str, opened: str) -> QPushButton:
         button = QPushButton(self)

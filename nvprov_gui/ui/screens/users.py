@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -38,8 +39,6 @@ class UsersScreen(Screen):
         self.acts = Acts(bench.session, self)
         self.bring_in, self.add = QAction(self), QAction(self, shortcut=QKeySequence("Ctrl+N"))
         self.remove, self.search = QAction(self), QAction(self, shortcut=QKeySequence("Ctrl+F"))
-        for action in (self.add, self.search):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.add, self.remove, self.search])
         self.model: RowsModel[User] = RowsModel(
             table_columns(self._phones_of), lambda user: user.id, words_of, self
@@ -47,11 +46,13 @@ class UsersScreen(Screen):
         self.table = Table(bench.theme, self)
         self.table.show_rows(self.model)
         self.table.allow_sorting()
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._empty = EmptyState([self.bring_in, self.add], self)
         self.table.show_when_empty(self._empty)
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(260)
+        self.filter.setProperty("filter", True)
         self.fields = {name: QLineEdit(self) for name in _FIELDS}
         self._title, self._devices_title, self._none = QLabel(self), QLabel(self), QLabel(self)
         self._title.setFont(bench.theme.bold)
@@ -92,6 +93,7 @@ class UsersScreen(Screen):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self.table, 1)
+        self.setTabOrder(self.filter, self.table)
         self._across = QSplitter(Qt.Orientation.Horizontal, self)
         self._across.setHandleWidth(1)
         self._across.addWidget(left)
@@ -130,6 +132,7 @@ class UsersScreen(Screen):
         session.reloaded.connect(self._reload)
         session.phones_changed.connect(self._phones_changed)
         self.table.chosen.connect(self._show)
+        self.table.customContextMenuRequested.connect(self._menu)
         self.table.confirmed.connect(self.fields["name"].setFocus)
         self.table.remove_wanted.connect(self.remove.trigger)
         self.filter.textChanged.connect(self._filter)
@@ -139,6 +142,18 @@ class UsersScreen(Screen):
         self.search.triggered.connect(self.filter.setFocus)
         for name, field in self.fields.items():
             field.editingFinished.connect(lambda name=name: self._edited(name))
+
+    def menu(self) -> QMenu:
+        """The context menu of the table."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.add, self.bring_in])
+        menu.addSeparator()
+        menu.addAction(self.remove)
+        return menu
+
+    def _menu(self, at: QPoint) -> None:
+        self.menu().popup(self.table.viewport().mapToGlobal(at))
 
     # rows
 
@@ -165,9 +180,15 @@ class UsersScreen(Screen):
         self.model.set_filter(text)
         self._say_empty()
 
+    def show_all(self) -> None:
+        self.filter.clear()
+        self.table.setFocus()
+
     def _say_empty(self) -> None:
         if self.model.rows:
-            self._empty.say(self.tr("No user fits the filter"), "", actions=False)
+            self._empty.say(
+                self.tr("No user fits the filter"), self.tr("Esc shows all again."), actions=False
+            )
         else:
             words = self.tr("Drop the PBX's list here, import it, or add them one by one.")
             self._empty.say(self.tr("No users yet"), words)

@@ -5,9 +5,10 @@ They float: nothing below them moves.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.messages import Kind, Message, Messages
+from nvprov_gui.ui.page import Scrolled
+from nvprov_gui.ui.widgets.table import Table
 
 _MOST = 3
-_FADE_MS = 5000
+_FADE_MS, _FADE_WITH_BUTTON_MS = 5000, 15000
 _WIDEST = 760
 
 
@@ -40,6 +43,7 @@ class MessageBar(QWidget):
         self.hide()
         messages.posted.connect(self.show_message)
         messages.withdrawn.connect(self.withdraw)
+        messages.cleared.connect(self.clear)
         for message in messages.listen():
             self.show_message(message)
 
@@ -59,15 +63,25 @@ class MessageBar(QWidget):
         self._column.addWidget(line)
         self.show()
         line.show()  # at once: the layout doesn't count what Qt would show later
-        self._place()
-        if message.kind in {Kind.INFO, Kind.DONE} and message.act is None:
-            QTimer.singleShot(_FADE_MS, line, lambda: self._close(line))
+        self.place()
+        if message.kind in {Kind.INFO, Kind.DONE}:
+            self._fade(line)
         line.closing.clicked.connect(lambda: self._close(line))
 
     def withdraw(self, topic: str) -> None:
         """Take away what is said about something that is over."""
         for line in [line for line in self._shown if line.message.topic == topic]:
             self._close(line)
+
+    def clear(self) -> None:
+        """Take everything away."""
+        for line in list(self._shown):
+            self._close(line)
+
+    def _fade(self, line: _Line) -> None:
+        """After a while; not under the pointer, and not while the keyboard is in it."""
+        milliseconds = _FADE_MS if line.message.act is None else _FADE_WITH_BUTTON_MS
+        QTimer.singleShot(milliseconds, line, lambda: self._fade(line) if line.is_used else self._close(line))
 
     def _close(self, line: _Line) -> None:
         if line in self._shown:
@@ -76,15 +90,16 @@ class MessageBar(QWidget):
             line.hide()
             line.deleteLater()
         self.setVisible(bool(self._shown))
-        self._place()
+        self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self.place()
         return False
 
-    def _place(self) -> None:
-        """In the middle of the bottom, as high as its messages."""
+    def place(self) -> None:
+        """In the middle of the bottom, as high as its messages; tables below let their last rows be seen."""
+        QTimer.singleShot(0, self, self._keep_clear)  # what came to the front has its size then
         over = self.parentWidget()
         if over is None or not self._shown:
             return
@@ -93,6 +108,16 @@ class MessageBar(QWidget):
         height = height if height > 0 else self._column.sizeHint().height()
         self.setGeometry((over.width() - width) // 2, over.height() - height, width, height)
         self.raise_()
+
+    def _keep_clear(self) -> None:
+        over = self.parentWidget()
+        views: list[Table | Scrolled] = (
+            [*over.findChildren(Table), *over.findChildren(Scrolled)] if over else []
+        )
+        for view in views:
+            if over is not None and view.isVisible():
+                covered = view.rect().translated(view.mapTo(over, QPoint())).intersected(self.geometry())
+                view.keep_clear(covered.height() if self._shown else 0)
 
 
 class _Line(QFrame):
@@ -126,6 +151,12 @@ class _Line(QFrame):
         self.closing.setIcon(theme.icon("close", "muted"))
         self.closing.setAccessibleName(self.tr("Close the message"))
         self._row.addWidget(self.closing)
+
+    @property
+    def is_used(self) -> bool:
+        """Whether somebody is about to press something in it."""
+        focus = QApplication.focusWidget()
+        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -19,12 +19,24 @@ def pick_model(
 ) -> None:
     """Ask for a model; the one that the phone says it is comes first, then those of one vendor."""
     models = sorted(catalog().models(), key=lambda model: (model.id != said, model.vendor != vendor))
-    listed = [_choice(model, chosen, said=model.id == said) for model in models]
+    listed = {model.id: _choice(model, chosen, said=model.id == said) for model in models}
+
+    def fitting(text: str) -> list[Choice]:
+        meant = catalog().model_named(text)  # as labels and suppliers write it, with letters for a variant
+        found = matching(list(listed.values()), text)
+        return found if found or meant is None else [listed[meant.id]]
+
     words = QCoreApplication.translate("Models", "Which model?")
-    Picker(theme, words, lambda text: matching(listed, text), parent).open_over(parent.window())
+    Picker(theme, words, fitting, parent).open_over(parent.window())
 
 
 def _choice(model: Model, chosen: Callable[[str], object], *, said: bool) -> Choice:
     vendor = catalog().vendor(model.vendor).name
     says = QCoreApplication.translate("Models", "as the phone says")
-    return Choice(model.name, f"{vendor} · {says}" if said else vendor, "", partial(chosen, model.id))
+    return Choice(
+        model.name,
+        f"{vendor} · {says}" if said else vendor,
+        "",
+        partial(chosen, model.id),
+        words=" ".join(model.names()),
+    )

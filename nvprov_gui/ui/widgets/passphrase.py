@@ -25,14 +25,20 @@ class PassphraseDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.button(kinds.Ok).setProperty("tone", "primary")
-        self._differ = QuietLabel(self)
+        self._differ, lost = QLabel(self), QuietLabel(self)
         self._differ.setProperty("tone", "wait")
+        self._differ.setMinimumHeight(self.fontMetrics().lineSpacing())  # its place is kept: nothing jumps
+        self._differ.setVisible(twice)
+        lost.setProperty("tone", "muted")
+        if twice:
+            lost.setText(self.tr("A lost passphrase can't be recovered: note it down in a safe place."))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        for widget in (words, self.first, self.second, self._differ, self.buttons):
+        for widget in (words, self.first, self.second, self._differ, lost, self.buttons):
             column.addWidget(widget)
-        self.setMinimumWidth(_WIDTH)
+        self.setFixedWidth(_WIDTH)
+        self.setMinimumHeight(column.heightForWidth(_WIDTH))  # Qt takes lines to be longer than this
         self._check()
 
     def _field(self, name: str) -> QLineEdit:

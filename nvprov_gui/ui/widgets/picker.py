@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from nvprov_gui.domain.folding import fits
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.cells import Cell, CellFont, Column
 from nvprov_gui.ui.models.rows import RowsModel
@@ -17,6 +18,7 @@ from nvprov_gui.ui.widgets.table import Table
 
 _WIDTH, _HEIGHT = 640, 380
 _TOP = 52
+_LEAST_DETAIL = 90
 _MOST = 200
 
 
@@ -29,6 +31,8 @@ class Choice:
     hint: str
     act: Callable[[], object]
     enabled: bool = True
+    words: str = ""
+    """By which it is found, too."""
 
 
 Choices = Callable[[str], Sequence[Choice]]
@@ -76,6 +80,7 @@ class Picker(QFrame):
         place = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, _TOP))
         self.move(place)
         self.show()
+        self._share_room()
         self.field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -92,7 +97,18 @@ class Picker(QFrame):
 
     def _search(self, text: str) -> None:
         self.model.set_rows(list(self._choices(text))[:_MOST])
+        if self.isVisible():
+            self._share_room()
         self._select(0)
+
+    def _share_room(self) -> None:
+        """Shortcuts are never cut, texts rarely: what is beside them gives way. Columns only grow."""
+        room = self.list.viewport().width()
+        hint = max(self.list.sizeHintForColumn(2), self.list.columnWidth(2))
+        most = room - hint - _LEAST_DETAIL
+        text = max(min(self.list.sizeHintForColumn(0), most), min(self.list.columnWidth(0), most))
+        for column, width in enumerate((text, room - text - hint, hint)):
+            self.list.setColumnWidth(column, width)
 
     def _select(self, row: int) -> None:
         if self.model.shown:
@@ -110,9 +126,4 @@ class Picker(QFrame):
 
 def matching(choices: Sequence[Choice], text: str) -> list[Choice]:
     """The choices that hold all typed words."""
-    needles = text.casefold().split()
-    return [
-        choice
-        for choice in choices
-        if all(needle in f"{choice.text} {choice.detail}".casefold() for needle in needles)
-    ]
+    return [choice for choice in choices if fits(text, f"{choice.text} {choice.detail} {choice.words}")]

@@ -38,7 +38,7 @@ class StatusBar(QFrame):
         for signal in (bench.serving.changed, bench.session.opened, bench.session.reloaded):
             signal.connect(self.refresh)
         bench.session.phones_changed.connect(self.refresh)
-        bench.session.closing.connect(self.refresh)
+        bench.session.closed.connect(self.refresh)
         bench.store.changed.connect(self.refresh)
         self.refresh()
 

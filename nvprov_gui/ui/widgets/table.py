@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.rows import RowsModel
@@ -48,6 +48,8 @@ class Table(QTableView):
     chosen = Signal()
     confirmed = Signal()
     remove_wanted = Signal()
+
+    _covered = 0
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, lines: bool = True) -> None:
         super().__init__(parent)
@@ -131,6 +133,17 @@ class Table(QTableView):
     def _switch_column(self, action: QAction) -> None:
         self.setColumnHidden(int(action.data()), not action.isChecked())
 
+    def keep_clear(self, height: int) -> None:
+        """So many pixels at its lower end are covered: the last row can be scrolled above them."""
+        self._covered = height
+        self.updateGeometries()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        if self._covered:
+            room = self.viewport().height() - self._covered
+            self.verticalScrollBar().setMaximum(max(0, self.verticalHeader().length() - room))
+
     def watch_fading(self) -> None:
         """Some rows just changed: repaint until their highlight is gone."""
         if not self._fading.isActive():
@@ -192,7 +205,9 @@ class Table(QTableView):
     # keys, pointer, looks
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        editing = self.state() == QAbstractItemView.State.EditingState
+        focus = QApplication.focusWidget()  # what a button of the empty state leaves comes by here, too
+        elsewhere = focus is not None and focus is not self and self.isAncestorOf(focus)
+        editing = self.state() == QAbstractItemView.State.EditingState or elsewhere
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() and not editing:
             self.confirmed.emit()
         elif event.key() == Qt.Key.Key_Delete and not editing:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nvprov_gui.domain.folding import folded
 from nvprov_gui.gateways.consoletext import ConsoleLine, ConsoleText
 from nvprov_gui.gateways.events import Console
 from nvprov_gui.qt.theme import Theme
@@ -82,8 +83,8 @@ class TerminalModel(QAbstractListModel):
     def find(self, text: str, start: int) -> int:
         """The row of the next line that holds a text, from a row on and round; -1 for none."""
         rows = [*range(start, len(self._shown)), *range(start)]
-        needle = text.casefold()
-        return next((row for row in rows if needle in self._shown[row].text.casefold()), -1)
+        needle = folded(text)
+        return next((row for row in rows if needle in folded(self._shown[row].text)), -1)
 
 
 class TerminalView(FollowingList):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
@@ -39,7 +39,6 @@ class FilesScreen(Screen):
         super().__init__(bench)
         self.add, self.use = QAction(self, shortcut=QKeySequence("Ctrl+N")), QAction(self)
         self.rest, self.remove = QAction(self), QAction(self)
-        self.add.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.add, self.use, self.rest, self.remove])
         self.model = RowsModel[FileRow](COLUMNS, lambda row: row.stored.id, lambda row: row.stored.name, self)
         self.table = Table(bench.theme, self)

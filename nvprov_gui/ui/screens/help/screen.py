@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QShowEvent
 
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.page import Page
 from nvprov_gui.ui.paged import PagedScreen
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.help.about import AboutPage
@@ -49,12 +48,8 @@ class HelpScreen(PagedScreen):
         for screen in window.findChildren(Screen):
             if screen.objectName() != "start":
                 name = screen.title or self.tr("Phones")
-                yield name, [*screen.actions(), *_of_pages(screen)]
+                yield name, screen.commands
 
     def retranslate(self) -> None:
         super().retranslate()
         self.tabs.setAccessibleName(self.tr("Pages of the help screen"))
-
-
-def _of_pages(screen: Screen) -> list[QAction]:
-    return [action for page in screen.findChildren(Page) for action in page.actions()]

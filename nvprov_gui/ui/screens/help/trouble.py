@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nvprov_gui.domain.folding import fits
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.page import Page
 from nvprov_gui.ui.sentences import say
@@ -32,7 +33,6 @@ class TroublePage(Page):
         self.query, self.list = QLineEdit(self), QListWidget(self)
         self.show_phones, self.search = QAction(self), QAction(self)
         self.search.setShortcut(QKeySequence.StandardKey.Find)
-        self.search.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.search, self.show_phones])
         self.detail = QWidget(self)
         self._happened, self._next, self._more = (QLabel(self.detail) for _ in range(3))
@@ -169,5 +169,4 @@ def _said(text: str) -> str:
 
 def _fits(article: Article, text: str) -> bool:
     """Every word that was typed is somewhere in the article, in the language of the window."""
-    everything = " ".join((say(article.happened), say(article.next_step), say(article.more))).casefold()
-    return all(word in everything for word in text.casefold().split())
+    return fits(text, " ".join((say(article.happened), say(article.next_step), say(article.more))))

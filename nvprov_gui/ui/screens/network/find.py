@@ -44,8 +44,6 @@ class FindPage(Page):
         self.choose_model = QAction(self, shortcut=QKeySequence("F2"))
         self.tick = QAction(self, shortcut=QKeySequence(Qt.Key.Key_Space))
         self.search = QAction(self, shortcut=QKeySequence("Ctrl+F"))
-        for action in (self.stop, self.choose_model, self.search):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.stop.setProperty("stop", True)
         self.addActions([self.run, self.stop, self.add, self.choose_model, self.export, self.search])
         self.networks = NetworksPanel(bench, self)
@@ -142,6 +140,9 @@ class FindPage(Page):
         self._summary = self.tr("{0} addresses of {1} asked in {2:.1f} s").format(checked, ranges, seconds)
         self.progress.setText("")
 
+    def show_all(self) -> None:
+        self.filter.clear()
+
     # rows
 
     @property
@@ -188,6 +189,7 @@ class FindPage(Page):
         self.add.setText(self.tr("Add %n device(s)", "", going) if going else self.tr("Add to the site"))
         self.add.setEnabled(going > 0)
         self.export.setEnabled(bool(self.surveying.rows))
+        self.stop.setEnabled(self.surveying.running)
         self.run.setEnabled(self.networks.plan.addresses > 0 or bool(self.networks.other.text().strip()))
         self.run.setText(self.tr("Search again") if self._summary else self.tr("Start the search"))
         self.headed.emit()
@@ -264,6 +266,7 @@ class FindPage(Page):
 
     def retranslate(self) -> None:
         self.stop.setText(self.tr("Stop"))
+        self.stop.setStatusTip(self.tr("Nothing is running."))
         self.export.setText(self.tr("Save as CSV…"))
         self.export.setStatusTip(self.tr("Nothing has been found yet."))
         self.choose_model.setText(self.tr("Choose the model…"))

@@ -37,6 +37,7 @@ def _middle(page: FindPage) -> QWidget:
     row.setSpacing(8)
     page.filter.setClearButtonEnabled(True)
     page.filter.setMaximumWidth(190)
+    page.filter.setProperty("filter", True)
     page.progress.setProperty("tone", "muted")
     row.addWidget(page.filter, 1)
     for chip in (*page.chips.values(), page.conflicts):

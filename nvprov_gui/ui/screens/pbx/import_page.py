@@ -28,14 +28,15 @@ class ImportPage(Page):
         self._link, self._was_compared = link, False
         self.compare, self.take, self.tick = QAction(self), QAction(self), QAction(self)
         self.tick.setShortcut(QKeySequence("Space"))
-        self.tick.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addActions([self.compare, self.take, self.tick])
+        self.tick.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.addActions([self.compare, self.take])
         self.rows = RowsModel[ImportRow](
             IMPORT_COLUMNS, lambda row: row.id, lambda row: row.difference.subject, self
         )
         self.table = Table(bench.theme, self)
         self.table.show_rows(self.rows)
         self.table.allow_sorting()
+        self.table.addAction(self.tick)
         self._empty = EmptyState([self.compare], self)
         self.table.show_when_empty(self._empty)
         column = QVBoxLayout(self)

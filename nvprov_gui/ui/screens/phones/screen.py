@@ -173,6 +173,9 @@ class PhonesScreen(Screen):
             self.table.reveal(mac)
         self.table.setFocus()
 
+    def show_all(self) -> None:
+        self.bar.clear()
+
     def _choose(self, macs: Collection[MacAddress]) -> None:
         wanted = set(macs)
         self.table.select_rows([row for row, phone in enumerate(self.model.shown) if phone.mac in wanted])

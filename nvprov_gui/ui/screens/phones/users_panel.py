@@ -64,6 +64,7 @@ class UsersPanel(QWidget):
         column.addLayout(head)
         column.addLayout(field)
         column.addWidget(self.table, 1)
+        self.setTabOrder(self.filter, self.table)
 
     def refresh(self) -> None:
         """Show who has no phone now."""

@@ -6,9 +6,9 @@ import zoneinfo
 from collections.abc import Sequence
 from functools import cache
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from nvprov_gui.domain.parameters import Kind
 from nvprov_gui.qt.theme import Theme
@@ -28,6 +28,7 @@ class LineEditor(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown = ""
+        self._proposals: QListView | None = None
         self.editingFinished.connect(self._finished)
 
     def show_value(self, own: str, inherited: str) -> None:
@@ -36,7 +37,20 @@ class LineEditor(QLineEdit):
         self.setText(own)
         self.setPlaceholderText(inherited)
 
+    def complete_from(self, names: Sequence[str]) -> None:
+        """Propose these names while one is typed."""
+        made = QCompleter(list(names), self)
+        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        made.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._proposals = QListView()
+        self._proposals.setObjectName("proposals")
+        made.setPopup(self._proposals)
+        made.activated.connect(lambda: QTimer.singleShot(0, self, self._finished))
+        self.setCompleter(made)
+
     def _finished(self) -> None:
+        if self._proposals is not None and self._proposals.isVisible():
+            return  # Qt says so when the list of proposals opens: the technician is in the midst of typing
         if self.text() != self._shown:
             self._shown = self.text()
             self.changed.emit(self.text())
@@ -128,14 +142,7 @@ def editor_of(field: Field, choices: Sequence[str], theme: Theme, parent: QWidge
         return ListEditor(field.name, choices, parent)
     made = LineEditor(parent)
     if kind is Kind.TIMEZONE:
-        made.setCompleter(_zones(made))
-    return made
-
-
-def _zones(parent: QWidget) -> QCompleter:
-    made = QCompleter(list(_zone_names()), parent)
-    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    made.setFilterMode(Qt.MatchFlag.MatchContains)
+        made.complete_from(_zone_names())
     return made
 
 

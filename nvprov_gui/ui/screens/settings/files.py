@@ -15,6 +15,7 @@ from nvprov_gui.workflows.inputs import text_file
 from nvprov_gui.workflows.parameter_file import exported, imported
 
 _KIND = "TOML (*.toml)"
+_TOPIC = "import of settings"
 
 
 class FileActions(QObject):
@@ -41,10 +42,10 @@ class FileActions(QObject):
         try:
             text = text_file(Path(path))
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(say(str(error)), topic=_TOPIC)
             return
         label = self.tr("import {0}").format(Path(path).name)
-        if self._bench.session.edit(lambda site: imported(site, text, label)):
+        if self._bench.session.edit(lambda site: imported(site, text, label), _TOPIC):
             self._bench.messages.info(self.tr("The settings are those of the file. Ctrl+Z takes them back."))
 
     def retranslate(self) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.parameters import Kind, Spec
 from nvprov_gui.domain.records import FileKind
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.page import Page
+from nvprov_gui.ui.page import Page, Scrolled
 from nvprov_gui.ui.parameter_words import name_of
 from nvprov_gui.ui.screens.settings.place import Place
 from nvprov_gui.ui.screens.settings.row import FieldRow
@@ -40,8 +40,7 @@ class FormPage(Page):
         super().__init__(bench)
         self.place, self._name, self._names, self._actions = place, name, names, actions
         self.rows: dict[str, FieldRow] = {}
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
+        self._scroll = Scrolled(QWidget(self), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from nvprov_gui.domain.parameters import SPECS, Panel
@@ -31,11 +30,9 @@ class SettingsScreen(PagedScreen):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self.place = Place(bench, self)
-        self.choose = QAction(self, shortcut=QKeySequence("Ctrl+O"))
+        self.choose = QAction(self, shortcut=QKeySequence("Ctrl+Shift+O"))
         self.defaults = QAction(self)
         self.files = FileActions(bench, self)
-        for action in (self.choose, self.defaults):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.choose, self.defaults, self.files.save, self.files.load])
         self.choose.triggered.connect(lambda: self.place.choose(self))
         self.defaults.triggered.connect(lambda: self.place.show(Scope()))

@@ -53,9 +53,8 @@ class TrunksScreen(Screen):
         self._running = ""
         self._records: list[dict[str, object]] = []
         self.provider, self.test, self.stop, self.dossier = (QAction(self) for _ in range(4))
-        for action, key in ((self.provider, "Ctrl+O"), (self.test, "F9"), (self.stop, "Esc")):
+        for action, key in ((self.provider, "Ctrl+Shift+O"), (self.test, "F9"), (self.stop, "Esc")):
             action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.stop.setProperty("stop", True)
         self.addActions([self.provider, self.test, self.stop, self.dossier])
         self.process, self.form = TrunkProcess(self), TrunkForm(bench.theme, self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -42,7 +42,6 @@ class KeysPage(Page):
             (self.copy_to, "Ctrl+Shift+D"),
         ):
             action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
         self.picture, self.strip = KeyPicture(bench.theme, self), KeyStrip(bench.theme, self)
         self.table, self.side = KeysTable(bench.theme, self), KeySide(bench, self)

@@ -38,8 +38,6 @@ class ModelsPage(Page):
         self.save, self.load = QAction(self), QAction(self)
         self.new.setShortcut(QKeySequence("Ctrl+N"))
         self.drop.setShortcut(QKeySequence("Ctrl+Del"))
-        for action in (self.new, self.drop):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.new, self.values, self.drop, self.save, self.load])
         self.list = QListWidget(self)
         self.form, self.template = ModelForm(self), TemplatePane(bench, self)
@@ -150,13 +148,14 @@ class ModelsPage(Page):
 
     # acts
 
-    def _attempt(self, act: Callable[[], Change | None]) -> bool:
+    def _attempt(self, act: Callable[[], Change | None], topic: str = "") -> bool:
         try:
             made = act()
         except UserError as error:
-            self.bench.messages.warning(say(str(error)))
+            self.bench.messages.warning(say(str(error)), topic=topic)
             self.refresh()
             return False
+        self.bench.messages.withdraw(topic)
         if made is not None:
             self.bench.session.adopt(made)
         self.refresh()
@@ -268,7 +267,7 @@ class ModelsPage(Page):
             ids.extend(found)
             return made
 
-        if self._attempt(act) and ids:
+        if self._attempt(act, "import of models") and ids:
             self.choose(ids[0])
 
     def retranslate(self) -> None:

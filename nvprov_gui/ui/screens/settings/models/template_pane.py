@@ -45,7 +45,6 @@ class TemplatePane(QWidget):
         self._title.setFont(bench.theme.bold)
         self.words.setWordWrap(True)
         self.keep = QAction(self, shortcut=QKeySequence("Ctrl+S"))
-        self.keep.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.back = QAction(self)
         self.addAction(self.keep)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

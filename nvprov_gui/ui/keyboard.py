@@ -1,0 +1,76 @@
+"""The keyboard in the whole window: Enter presses buttons, Esc ends filtering, no focus is left to chance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from nvprov_gui.ui.screen import Screen
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Keyboard(QObject):
+    """Watches the window, not each of its widgets: what a widget leaves comes by here."""
+
+    def __init__(self, window: QMainWindow, current: Callable[[], Screen]) -> None:
+        super().__init__(window)
+        self._window, self._current = window, current
+        self._lost = False
+        window.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        focus = QApplication.focusWidget()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not event.isAutoRepeat()
+        if event.key() in _ENTER and plain and isinstance(focus, QPushButton | QToolButton):
+            focus.click()
+            return True
+        in_field = isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.property("filter")
+        if event.key() == Qt.Key.Key_Escape and plain and not in_field:
+            self._current().show_all()
+        return False
+
+    def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        """A button went grey or away under the keyboard: Qt goes on to the next one, which nobody meant."""
+        gone = isinstance(before, QAbstractButton) and not (before.isEnabled() and before.isVisible())
+        ours = gone and before is not None and before.window() is self._window
+        if ours and (now is None or isinstance(now, QAbstractButton)) and not self._lost:
+            self._lost = True
+            QTimer.singleShot(0, self, self._bring_back)  # Qt is in the midst of moving it
+
+    def _bring_back(self) -> None:
+        self._lost = False
+        now = QApplication.focusWidget()
+        if now is None or isinstance(now, QAbstractButton):
+            focus_rows(self._window)
+
+
+def focus_rows(within: QWidget) -> None:
+    """The keyboard goes to the largest list in view; without one to nothing that a key could press."""
+    views = [view for view in within.findChildren(QAbstractItemView) if _takes_keys(view)]
+    if views:
+        max(views, key=lambda view: view.width() * view.height()).setFocus()
+    else:
+        within.setFocus()
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus

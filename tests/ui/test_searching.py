@@ -1,0 +1,94 @@
+"""Filters, pickers and the palette: found by what one would type."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from pytestqt.qtbot import QtBot
+
+from nvprov_gui.ui.commands import choices
+from nvprov_gui.ui.synonyms import alike
+from nvprov_gui.ui.widgets.model_picker import pick_model
+from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
+from nvprov_gui.ui.window import MainWindow
+from tests.ui.conftest import make_site
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def picker_of(window: MainWindow) -> Picker:
+    """The one that is open."""
+    return next(each for each in window.findChildren(Picker))
+
+
+def test_filters_and_pickers_mind_no_accents(window: MainWindow) -> None:
+    window.current.acts.change_user(window.bench.session.roster.users[0], name="Jörg Müller")
+    window.show_screen("users")
+    window.current.filter.setText("muller")
+    assert [user.name for user in window.current.model.shown] == ["Jörg Müller"]
+    assert matching([Choice("Città", "", "", list)], "citta")
+
+
+@pytest.mark.parametrize("text", ["T46U", "yealink t46u", "SIP-T46S"])
+def test_a_model_is_found_by_what_its_label_says(window: MainWindow, text: str) -> None:
+    pick_model(window.bench.theme, window, lambda _model: None)
+    picker = picker_of(window)
+    picker.field.setText(text)
+    assert any("T46" in choice.text for choice in picker.model.shown)
+
+
+@pytest.mark.parametrize("typed", ["theme", "tema", "scuro", "dark"])
+def test_the_theme_is_found_by_other_words(window: MainWindow, typed: str) -> None:
+    assert "Dark colours" in [choice.text for choice in choices(window, typed)]
+
+
+@pytest.mark.parametrize("typed", ["delete", "elimina", "remove"])
+def test_what_removes_is_found_by_other_words(window: MainWindow, typed: str) -> None:
+    assert "Remove phones" in [choice.text for choice in choices(window, typed)]
+
+
+def test_what_adds_is_found_by_other_words(window: MainWindow) -> None:
+    window.show_screen("users")
+    for typed in ("add", "new", "aggiungi"):
+        assert "Add user" in [choice.text for choice in choices(window, typed)]
+
+
+def test_synonyms_go_both_ways() -> None:
+    assert "delete" in alike("Rimuovi i telefoni")
+    assert "dark" in alike("Colori scuri")
+    assert alike("Test ring…") == ""
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_no_shortcut_of_the_palette_is_cut(window: MainWindow, qtbot: QtBot, language: str) -> None:
+    window.bench.store.change(language=language)
+    window.actions_of_frame.palette.trigger()
+    picker = picker_of(window)
+    qtbot.waitUntil(picker.isVisible)
+    metrics = QFontMetrics(window.bench.theme.plain)
+    for choice in picker.model.shown:
+        assert metrics.horizontalAdvance(choice.hint) + 14 <= picker.list.columnWidth(2), choice.hint
+    assert sum(picker.list.columnWidth(at) for at in range(3)) <= picker.list.viewport().width()
+    picker.close()
+    window.bench.store.change(language="en")
+
+
+def test_a_long_name_takes_the_room_of_what_is_beside_it(window: MainWindow, qtbot: QtBot) -> None:
+    long = Choice("A name that is much longer than two hundred and thirty pixels", "x" * 90, "Ctrl+K", list)
+    picker = Picker(window.bench.theme, "Which?", lambda _text: [long], window)
+    picker.open_over(window)
+    wanted = QFontMetrics(window.bench.theme.plain).horizontalAdvance(long.text) + 14
+    qtbot.waitUntil(lambda: picker.list.columnWidth(0) >= wanted)
+    picker.close()
+
+
+def test_the_sorting_is_remembered(window: MainWindow, tmp_path: Path) -> None:
+    window.show_screen("users")
+    window.current.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    window.bench.session.open(make_site(tmp_path / "other.nvprov"))
+    window.show_screen("users")
+    shown = [user.extension for user in window.current.model.shown]
+    assert shown == ["204", "203", "202", "201"]
