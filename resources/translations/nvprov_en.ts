@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n phone(s) removed.</source>
+        <translation>
+            <numerusform>%n phone removed.</numerusform>
+            <numerusform>%n phones removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>change %n phone(s)</source>
         <translation>
             <numerusform>change %n phone</numerusform>
@@ -50,6 +57,13 @@
         <translation>
             <numerusform>remove %n user</numerusform>
             <numerusform>remove %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) removed.</source>
+        <translation>
+            <numerusform>%n user removed.</numerusform>
+            <numerusform>%n users removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +368,16 @@
         <translation>
             <numerusform>copy %n key</numerusform>
             <numerusform>copy %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>Phones are being served; %n wait(s) for a file.</source>
+        <translation>
+            <numerusform>Phones are being served; %n waits for its file.</numerusform>
+            <numerusform>Phones are being served; %n wait for their file.</numerusform>
         </translation>
     </message>
 </context>

@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n phone(s) removed.</source>
+        <translation>
+            <numerusform>%n telefono eliminato.</numerusform>
+            <numerusform>%n telefoni eliminati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>change %n phone(s)</source>
         <translation>
             <numerusform>modifica %n telefono</numerusform>
@@ -110,6 +117,13 @@
         <translation>
             <numerusform>apri %n telefono</numerusform>
             <numerusform>apri %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) removed.</source>
+        <translation>
+            <numerusform>%n utente eliminato.</numerusform>
+            <numerusform>%n utenti eliminati.</numerusform>
         </translation>
     </message>
     <message>
@@ -1918,6 +1932,10 @@
         <translation>Ferma</translation>
     </message>
     <message>
+        <source>Nothing is running.</source>
+        <translation>Non è in corso nulla.</translation>
+    </message>
+    <message>
         <source>Save as CSV…</source>
         <translation>Salva come CSV…</translation>
     </message>
@@ -3008,6 +3026,28 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>{0} Stop that and close?</source>
+        <translation>{0} Fermare e chiudere?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Ferma e chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones are being served; %n wait(s) for a file.</source>
+        <translation>
+            <numerusform>Il servizio è attivo; %n telefono aspetta il suo file.</numerusform>
+            <numerusform>Il servizio è attivo; %n telefoni aspettano il loro file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is still running: {0}.</source>
+        <translation>Qualcosa è ancora in corso: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>from the program</source>
@@ -3975,6 +4015,10 @@
     <message>
         <source>Once more</source>
         <translation>Ancora una volta</translation>
+    </message>
+    <message>
+        <source>A lost passphrase can&apos;t be recovered: note it down in a safe place.</source>
+        <translation>Una passphrase persa non si può recuperare: annotala in un posto sicuro.</translation>
     </message>
     <message>
         <source>The two are not alike.</source>
@@ -7572,6 +7616,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Soft keys</source>
@@ -8349,6 +8400,10 @@
     <message>
         <source>No user fits the filter</source>
         <translation>Nessun utente corrisponde al filtro</translation>
+    </message>
+    <message>
+        <source>Esc shows all again.</source>
+        <translation>Esc mostra di nuovo tutto.</translation>
     </message>
     <message>
         <source>Drop the PBX&apos;s list here, import it, or add them one by one.</source>
