@@ -20,7 +20,7 @@ Ports = list[dict[str, str]]
 _FIRST_TRUNK = 20001
 _TRUNK = ("number", "user")
 _COUNTED = {"isdn": _TRUNK, "pri": _TRUNK, "fxo": _TRUNK, "fxs": ("extension",)}
-KEPT = ("sent", "before", "transcript")
+KEPT = ("sent", "before", "olds", "transcript")
 """What is remembered of the last push or export: the file, the configuration before, the console."""
 
 
@@ -131,12 +131,7 @@ def named_as_the_pbx_does(gateway: GatewayRow) -> dict[str, object]:
 
 def trunk_name(model: GatewayModel, mac: MacAddress, port: int) -> str:
     """How the PBX calls the trunk of a port, counted from 0: ``Patton_0a1b2c_isdn_0``."""
-    return f"{model.vendor_name}_{mac[-6:]}_{model.tech}_{port + first_port(model)}"
-
-
-def first_port(model: GatewayModel) -> int:
-    """The number on the first port: Patton counts from 0, the others from 1."""
-    return 0 if model.vendor == "patton" else 1
+    return f"{model.vendor_name}_{mac[-6:]}_{model.tech}_{port + model.first_port}"
 
 
 def with_users(site: Site, gateway: GatewayRow, row: int, users: Sequence[User]) -> dict[str, object]:
@@ -197,10 +192,18 @@ def keep(site: Site, gateway_id: int, **texts: str) -> None:
 
 
 def pushed(site: Site, gateway_id: int, sentence: str, *, is_good: bool) -> None:
-    """Write down how a push ended; not an act that can be undone."""
+    """Write down how a push ended, and when if it went well; not an act that can be undone."""
     with site.act("Push a gateway") as act:
-        state = "pushed" if is_good else "failed"
-        act.change_gateway(gateway_id, state=state, reason=sentence, pushed=datetime.now(UTC))
+        if is_good:
+            act.change_gateway(gateway_id, state="pushed", reason=sentence, pushed=datetime.now(UTC))
+        else:
+            act.change_gateway(gateway_id, state="failed", reason=sentence)
+
+
+def put_back(site: Site, gateway_id: int, sentence: str) -> None:
+    """Write down that the gateway runs again what it ran before; not an act that can be undone."""
+    with site.act("Push a gateway") as act:
+        act.change_gateway(gateway_id, state="put back", reason=sentence)
 
 
 def exported(site: Site, gateway_id: int, text: str) -> None:
