@@ -13,6 +13,8 @@ from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screens.gateways.run import Run
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.workflows.gateways import boxes, job_for
+from nvprov_gui.workflows.gateways.olds import keep_old
+from nvprov_gui.workflows.gateways.pushing import job_back
 
 _TELNET = 23
 
@@ -41,21 +43,29 @@ class Pushes(QObject):
             self._runs[gateway_id] = Run(gateway_id, self)
         return self._runs[gateway_id]
 
-    def start(self, gateway: GatewayRow, host: str, user: str, password: str) -> None:
-        """Push, unless one is under way."""
+    def start(self, gateway: GatewayRow, host: str, user: str, password: str, old: str = "") -> bool:
+        """Push, unless one is under way; an ``old`` configuration instead of the form's. True if it began."""
         if self.of(gateway.id).is_running:
-            return
+            return False
         try:
             job = job_for(gateway.model, gateway.values, *_place(host), user, [password])
         except UserError as error:
             self._bench.messages.warning(say(str(error)))
-            return
-        run = Run(gateway.id, self, job)
+            return False
+        run = Run(gateway.id, self, job_back(job, old) if old else job)
+        run.is_back = bool(old)
         run.moved.connect(self._moved)
         run.over.connect(self._over)
         self._runs[gateway.id] = run
         self._tasks.run(run.work, run.ended, run.failed, run.heard)
+        self._hold()
         self.moved.emit(gateway.id)
+        return True
+
+    def _hold(self) -> None:
+        """The site stays open while a push runs: its end is written down there."""
+        running = any(run.is_running for run in self._runs.values())
+        self._bench.session.hold(self.tr("A push to a gateway is running: stop it first.") if running else "")
 
     def stop_all(self) -> None:
         """The site closes."""
@@ -70,6 +80,7 @@ class Pushes(QObject):
 
     def _over(self) -> None:
         run = self.sender()
+        self._hold()
         if not isinstance(run, Run) or not self._bench.session.is_open:
             return
         if run.failure is not None:
@@ -85,11 +96,16 @@ class Pushes(QObject):
             return
         run.terminal.flush()
         sent = run.job.configuration if verdict.is_good else ""
-        texts = {"transcript": run.terminal.console.transcript(), "before": run.before, "sent": sent}
+        texts = {"transcript": run.terminal.console.transcript(), "sent": sent}
         site = self._bench.session.site
         try:
             boxes.keep(site, run.gateway_id, **{what: text for what, text in texts.items() if text})
-            boxes.pushed(site, run.gateway_id, verdict.sentence, is_good=verdict.is_good)
+            if run.before:
+                keep_old(site, run.gateway_id, run.before)
+            if run.is_back and verdict.is_good:
+                boxes.put_back(site, run.gateway_id, "It runs again what it ran before.")
+            else:
+                boxes.pushed(site, run.gateway_id, verdict.sentence, is_good=verdict.is_good)
         except UserError as error:
             self._bench.messages.warning(say(str(error)))
 
