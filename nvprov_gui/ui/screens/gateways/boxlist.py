@@ -31,7 +31,7 @@ from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.chips import HEIGHT, draw_chip
 
-_ITEM_HEIGHT = 70
+_ITEM_HEIGHT = 72
 _STATE = Qt.ItemDataRole.UserRole + 1
 _STATES = {
     "": ("none", QT_TRANSLATE_NOOP("BoxList", "not pushed yet")),
@@ -140,7 +140,7 @@ class _Delegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
-        option.displayAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        option.text = ""  # drawn above the chip
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -148,7 +148,10 @@ class _Delegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         tone, _words = _STATES[index.data(_STATE)]
         box = QRectF(option.rect)
-        place = QRectF(box.left() + 6, box.bottom() - HEIGHT - 6, box.width() - 12, HEIGHT)
+        painter.setPen(self._theme.colour("text"))
+        painter.setFont(self._theme.plain)
+        painter.drawText(box.adjusted(12, 7, -8, 0), int(Qt.AlignmentFlag.AlignTop), index.data())
+        place = QRectF(box.left() + 8, box.bottom() - HEIGHT - 6, box.width() - 12, HEIGHT)
         draw_chip(painter, self._theme, place, tone, state_word(index.data(_STATE)))
 
 

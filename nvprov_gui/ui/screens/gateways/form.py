@@ -137,7 +137,12 @@ class GatewayForm(QWidget):
         for problem in sorted(problems, key=lambda each: each.advice):
             by_field.setdefault(problem.field, problem)
         ports = by_field.get("ports")
-        self._say(self._ports_error, ports, say(ports.whole) if ports else "", is_wrong=_is_bad(ports))
+        self._say(
+            self._ports_error,
+            ports,
+            say(ports.whole) if ports else "",
+            is_wrong=ports is not None and not ports.advice and ports.port >= 0,
+        )
         for name, error in self._errors.items():
             found = by_field.get(name)
             is_wrong = _is_bad(found) and bool(self.fields[name].text())

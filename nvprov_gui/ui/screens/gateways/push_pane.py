@@ -164,8 +164,8 @@ class PushPane(QWidget):
         self._line.setEnabled(run.is_running)
         sentence = run.verdict.sentence if run.verdict else gateway.reason
         self._verdict.setText(say(sentence) if not run.is_running else "")
-        is_good = run.verdict.is_good if run.verdict else gateway.state == "pushed"
-        self._verdict.setProperty("tone", "ok" if is_good else "bad")
+        kept = "ok" if gateway.state == "pushed" else "bad"
+        self._verdict.setProperty("tone", self._end(run.verdict)[0] if run.verdict else kept)
         self._verdict.style().unpolish(self._verdict)
         self._verdict.style().polish(self._verdict)
         self._verdict.setVisible(bool(self._verdict.text()))
