@@ -74,7 +74,7 @@ def _recognise(run: Push, session: Session, told: str) -> str:
     told += session.ask("status").text
     model = _MODEL.search(told)
     if model and model.group(1).replace("-", "").lower() != run.job.model.id.lower():
-        raise _wrong(f"This is a {model.group(1)}, not a {run.job.model.name}.")
+        raise _wrong(f"This is a {model.group(1)}, not a {run.job.model.short}.")
     _config(session)
     meant = run.job.values.mac
     macs = _MAC.findall(told + session.ask("get mac").text)

@@ -39,6 +39,11 @@ class GatewayModel:
     countries: Mapping[str, Table] = field(default_factory=dict)
 
     @property
+    def short(self) -> str:
+        """The name without the number of ports, which is said in the language of the window."""
+        return self.name.partition(",")[0]
+
+    @property
     def first_port(self) -> int:
         """The number on the first port: Patton counts from 0, the others from 1."""
         return 0 if self.vendor == "patton" else 1

@@ -55,18 +55,18 @@ def recognise(run: Push, session: Session) -> str:
 def _same_model(run: Push, told: str) -> None:
     model = run.job.model
     if other := _OTHERS.search(told):
-        raise _wrong(f"This is a {other.group()}, not a {model.name}.")
+        raise _wrong(f"This is a {other.group()}, not a {model.short}.")
     named = {tech for tech, pattern in _TECHNOLOGIES.items() if pattern.search(told)}
     if named and model.tech not in named:
         names = ", ".join(sorted(tech.upper() for tech in named))
-        raise _wrong(f"This gateway has {names} ports, the configuration is for {model.name}.")
+        raise _wrong(f"This gateway has {names} ports, the configuration is for {model.short}.")
     counts = [
         int(found[0] or found[3])
         for found in _COUNT.findall(told)
         if _is_of(model.tech, found[1] or found[2])
     ]
     if counts and max(counts) < model.ports:
-        raise _wrong(f"This gateway has {max(counts)} ports, the configuration is for {model.name}.")
+        raise _wrong(f"This gateway has {max(counts)} ports, the configuration is for {model.ports}.")
 
 
 def _is_of(tech: Technology, word: str) -> bool:

@@ -101,7 +101,7 @@ def _ports(model: GatewayModel, values: Values) -> tuple[Port, ...]:
     if not isinstance(entries, list) or not all(isinstance(entry, Mapping | None) for entry in entries):
         raise BadField(Place(model.tech, 0), f"“{model.tech}” must be a list with one entry per port.")
     if len(entries) > model.ports:
-        sentence = f"The {model.name.split(',')[0]} has {model.ports} ports, not {len(entries)}."
+        sentence = f"The {model.short} has {model.ports} ports, not {len(entries)}."
         raise BadField(Place(model.tech, 0), sentence)
     rows = cast("list[Values | None]", entries) + [None] * (model.ports - len(entries))
     return tuple(_port(model, index, row or {}) for index, row in enumerate(rows))

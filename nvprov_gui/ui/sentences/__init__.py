@@ -7,7 +7,7 @@ per subject, so that a translator sees them and a translated one can be put in t
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -50,37 +50,58 @@ _SUBJECTS = (
 FORMS: tuple[str, ...] = tuple(form for subject in _SUBJECTS for form in subject.FORMS)
 
 
+_Piece = tuple[str, tuple[tuple[str, str], ...]]
+"""A form, and what stands in its fields."""
+
+
 def say(sentence: str) -> str:
-    """A sentence, or two beside each other, in the language of the window; unknown ones stay as they are."""
-    return _one(sentence) or _two(sentence) or sentence
+    """A sentence, or several beside each other, in the language of the window; unknown ones stay."""
+    return " ".join(map(_translated, _pieces(sentence)[1])) or sentence
 
 
 def knows(sentence: str) -> bool:
     """Whether a sentence can be said in other languages."""
-    return bool(_one(sentence) or _two(sentence))
+    return bool(_pieces(sentence)[1])
 
 
-def _one(sentence: str) -> str:
-    for form, pattern in _patterns():
+def _translated(piece: _Piece) -> str:
+    form, fields = piece
+    return QCoreApplication.translate(_CONTEXT, form).format(**dict(fields))
+
+
+@lru_cache(maxsize=512)
+def _pieces(sentence: str) -> tuple[int, tuple[_Piece, ...]]:
+    """The forms behind a sentence, and how much of it they say themselves: one form, or one and the rest.
+
+    The way that leaves least to fields wins: “Router: x is not y.” is no thing called “Router: x”.
+    """
+    return max(_one(sentence), _two(sentence), key=lambda found: found[0])
+
+
+def _one(sentence: str) -> tuple[int, tuple[_Piece, ...]]:
+    for form, literal, pattern in _patterns():
         found = pattern.fullmatch(sentence)
         if found:
-            return QCoreApplication.translate(_CONTEXT, form).format(**found.groupdict())
-    return ""
+            return literal, ((form, tuple(found.groupdict().items())),)
+    return 0, ()
 
 
-def _two(sentence: str) -> str:
+def _two(sentence: str) -> tuple[int, tuple[_Piece, ...]]:
+    best: tuple[int, tuple[_Piece, ...]] = (0, ())
     for end in re.finditer(r"[.:] ", sentence):
-        first, second = sentence[: end.start() + 1], sentence[end.end() :]
-        if _one(first) and (_one(second) or _two(second)):
-            return f"{_one(first)} {_one(second) or _two(second)}"
-    return ""
+        said, first = _one(sentence[: end.start() + 1])
+        more, second = _pieces(sentence[end.end() :]) if first else (0, ())
+        if second and said + more > best[0]:
+            best = said + more, first + second
+    return best
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Forms without fields first: they are surer."""
-    ordered = sorted(FORMS, key=lambda form: form.count("{"))
-    return tuple((form, _pattern(form)) for form in ordered)
+def _patterns() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
+    """Each form with the letters it says itself, the surest first: those that say most."""
+    measured = ((form, len(re.sub(r"\{\w+\}", "", form))) for form in FORMS)
+    ordered = sorted(measured, key=lambda each: (each[0].count("{") > 0, -each[1]))
+    return tuple((form, literal, _pattern(form)) for form, literal in ordered)
 
 
 def _pattern(form: str) -> re.Pattern[str]:

@@ -32,8 +32,8 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Its web page answers; telnet is closed now, as configured."),
     QT_TRANSLATE_NOOP("Sentences", "Stopped. Nothing was stored; the old configuration is still there."),
     QT_TRANSLATE_NOOP("Sentences", "The connection broke. The old configuration is still there; push again."),
-    QT_TRANSLATE_NOOP("Sentences", "The connection broke. {rest}"),
-    QT_TRANSLATE_NOOP("Sentences", "Stopped. {rest}"),
+    QT_TRANSLATE_NOOP("Sentences", "The connection broke."),
+    QT_TRANSLATE_NOOP("Sentences", "Stopped."),
     QT_TRANSLATE_NOOP(
         "Sentences",
         "{host} answers, but telnet (port {port}) is closed. Open it on its web page, or export the file.",
@@ -160,7 +160,6 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "The new configuration is stored."),
     QT_TRANSLATE_NOOP("Sentences", "The new values are stored."),
     QT_TRANSLATE_NOOP("Sentences", "It neither restarted nor said why."),
-    QT_TRANSLATE_NOOP("Sentences", "It refused to restart: {said}"),
     QT_TRANSLATE_NOOP("Sentences", "It was told to restart, but goes on as before."),
     QT_TRANSLATE_NOOP("Sentences", "The old one is still running: restart the gateway by hand."),
     QT_TRANSLATE_NOOP("Sentences", "Take its power away for a moment."),

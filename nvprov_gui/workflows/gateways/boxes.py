@@ -48,8 +48,7 @@ def add(site: Site, model_id: str, label: str) -> Change | None:
 
 def _name(model: GatewayModel, others: Sequence[GatewayRow]) -> str:
     same = sum(other.model == model.id for other in others)
-    base = model.name.partition(",")[0]
-    return f"{base} {same + 1}" if same else base
+    return f"{model.short} {same + 1}" if same else model.short
 
 
 def change(

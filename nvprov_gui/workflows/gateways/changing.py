@@ -85,7 +85,7 @@ def with_model(gateway: GatewayRow, model_id: str) -> Remodelled:
         fresh = [{"type": "pp", **port} for port in fresh]
     kept = [{name: text for name, text in port.items() if text} for port in fresh[: after.ports]]
     return Remodelled(
-        after.id, _renamed(gateway.name, before.name, after.name), {**values, after.tech: kept}, lost
+        after.id, _renamed(gateway.name, before.short, after.short), {**values, after.tech: kept}, lost
     )
 
 
@@ -96,8 +96,7 @@ def _says(port: Mapping[str, str]) -> bool:
 
 def _renamed(name: str, before: str, after: str) -> str:
     """A name that was the model's becomes the other's; one of the technician's own stays."""
-    base = before.partition(",")[0]
-    return after.partition(",")[0] + name.removeprefix(base) if name.startswith(base) else name
+    return after + name.removeprefix(before) if name.startswith(before) else name
 
 
 def change_model(site: Site, gateway_id: int, label: str, other: Remodelled) -> Change | None:
