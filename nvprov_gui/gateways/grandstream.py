@@ -34,6 +34,9 @@ def push(run: Push) -> None:
         Halt: it can't be done; what was typed is not stored then.
         Lost: the connection broke.
     """
+    if not run.job.password:
+        words = "Fill in its password: a Grandstream always has one, often on its label."
+        raise Halt(Reason.WRONG_PASSWORD, words)
     values = dict(_values(run.job.configuration))
     readable = {number: value for number, value in values.items() if not _is_secret(run, number, value)}
     with run.doing(Step.CONNECT):

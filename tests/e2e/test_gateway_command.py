@@ -60,8 +60,8 @@ def test_models_and_keys_can_be_asked(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "nvprov gateway models" in capsys.readouterr().out.rpartition("Models:")[2]
 
 
-def test_an_empty_line_is_no_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("\nright\n"))
-    with Trinity(password="right") as gateway:
+def test_an_empty_line_at_the_end_is_no_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("right\n\n"))
+    with Trinity(password="right", enable="right") as gateway:
         push = ["gateway", "push", "TRI_ISDN_2", "--host", "127.0.0.1", "--port", str(gateway.port)]
         assert main([*push, "--values", _file(tmp_path)]) == 0

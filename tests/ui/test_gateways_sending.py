@@ -113,7 +113,7 @@ def test_a_gateway_and_its_site_stay_while_it_is_pushed_to(
     assert not screen.bench.session.why_held
     assert screen.pane._chip.text() == "stopped"
     assert screen.gateway is not None
-    assert screen.gateway.state == "failed"
+    assert screen.gateway.state == "stopped"
     assert screen.gateway.pushed is None
 
 

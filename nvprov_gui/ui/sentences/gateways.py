@@ -135,6 +135,7 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "{number} stands on a port of {other}, too."),
     QT_TRANSLATE_NOOP("Sentences", "No user of the site has the extension {extension}."),
     QT_TRANSLATE_NOOP("Sentences", "Its last push failed:"),
+    QT_TRANSLATE_NOOP("Sentences", "Its last push was stopped."),
     QT_TRANSLATE_NOOP("Sentences", "It runs again what it ran before."),
     QT_TRANSLATE_NOOP(
         "Sentences", "It has no administrator's password: anybody in its network can change it."
@@ -182,6 +183,7 @@ FORMS: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "Its login asks for something that is not understood."),
     QT_TRANSLATE_NOOP("Sentences", "Its output never ends."),
+    QT_TRANSLATE_NOOP("Sentences", "Fill in its password: a Grandstream always has one, often on its label."),
     QT_TRANSLATE_NOOP("Sentences", "See the console for what it showed last."),
     QT_TRANSLATE_NOOP("Sentences", "The old configuration is still there; push again."),
     QT_TRANSLATE_NOOP(

@@ -190,13 +190,13 @@ def keep(site: Site, gateway_id: int, **texts: str) -> None:
             act.set_secret_setting(f"gateway/{gateway_id}/{what}", text)
 
 
-def pushed(site: Site, gateway_id: int, sentence: str, *, is_good: bool) -> None:
+def pushed(site: Site, gateway_id: int, sentence: str, *, is_good: bool, was_stopped: bool = False) -> None:
     """Write down how a push ended, and when if it went well; not an act that can be undone."""
     with site.act("Push a gateway") as act:
         if is_good:
             act.change_gateway(gateway_id, state="pushed", reason=sentence, pushed=datetime.now(UTC))
         else:
-            act.change_gateway(gateway_id, state="failed", reason=sentence)
+            act.change_gateway(gateway_id, state="stopped" if was_stopped else "failed", reason=sentence)
 
 
 def put_back(site: Site, gateway_id: int, sentence: str) -> None:

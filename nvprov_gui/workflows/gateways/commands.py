@@ -53,7 +53,7 @@ def push_command(options: PushOptions, values: Values, passwords: TextIO, out: T
     """
     known_keys(options.model, values)
     checked(options.model, values)
-    typed = [] if passwords.isatty() else [line for line in passwords.read().splitlines() if line]
+    typed = [] if passwords.isatty() else passwords.read().rstrip("\r\n").splitlines()
     job = job_for(options.model, values, options.host, options.port, options.user, typed)
     pushing = Pushing(job, _Printer(out, options.keep))
     with TftpExchange() as exchange, _interrupted_by(pushing):

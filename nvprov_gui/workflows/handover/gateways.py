@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.models import gateway_model
+from nvprov_gui.workflows.gateways.changing import tidy
 
 _KINDS = ("isdn", "pri", "fxo", "fxs")
 
@@ -45,7 +46,7 @@ def sheet_of(gateway: GatewayRow, *, passwords: bool = False) -> GatewaySheet:
         replace(gateway, values={}),  # which hold passwords
         name,
         str(values.get("ip") or gateway.address),
-        str(values.get("mac") or ""),
+        str(tidy("mac", values.get("mac")) or ""),
         tuple(_ports(values, first, passwords=passwords)),
     )
 

@@ -46,6 +46,8 @@ def open_points(
 def _of_gateway(gateway: GatewayRow) -> Iterator[str]:
     if gateway.state == "failed":
         yield f"Its last push failed: {gateway.reason}"
+    elif gateway.state == "stopped":
+        yield "Its last push was stopped."
     elif gateway.state == "put back":
         yield "It runs again what it ran before."
     elif gateway.pushed is None:

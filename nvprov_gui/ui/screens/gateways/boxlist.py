@@ -38,6 +38,7 @@ _STATES = {
     "pushed": ("ok", QT_TRANSLATE_NOOP("BoxList", "pushed")),
     "exported": ("info", QT_TRANSLATE_NOOP("BoxList", "exported")),
     "failed": ("bad", QT_TRANSLATE_NOOP("BoxList", "push failed")),
+    "stopped": ("wait", QT_TRANSLATE_NOOP("BoxList", "push stopped")),
     "put back": ("wait", QT_TRANSLATE_NOOP("BoxList", "put back")),
     "wrong": ("wait", QT_TRANSLATE_NOOP("BoxList", "to be completed")),
 }
@@ -106,7 +107,8 @@ class BoxList(QWidget):
             self.chosen.emit(self.current)
 
     def _count(self) -> None:
-        self._title.setText(f"{self.tr('Gateways')}   {self.list.count()}")
+        words = self.tr("Gateways")
+        self._title.setText(f"{words}   {self.list.count()}")
 
     def retranslate(self) -> None:
         """Set all texts."""

@@ -19,6 +19,7 @@ from nvprov_gui.ui.widgets.buttons import repolish
 from nvprov_gui.workflows.gateways import Around, Problem
 from nvprov_gui.workflows.gateways.around import EXAMPLE
 from nvprov_gui.workflows.gateways.boxes import ports_of
+from nvprov_gui.workflows.gateways.changing import tidy
 
 _LABEL_WIDTH = 112
 _HINTS = {
@@ -119,7 +120,7 @@ class GatewayForm(QWidget):
         """Show its values; what is being typed is left alone."""
         texts: Mapping[str, object] = {**gateway.values, "name": gateway.name}
         for name, field in self.fields.items():
-            text = str(texts.get(name) or "")
+            text = str(tidy(name, texts.get(name)) or "")
             if not (field.hasFocus() and field.isModified()) and field.text() != text:
                 field.setText(text)
             field.setProperty("kept", text)

@@ -84,7 +84,7 @@ class OldPane(QWidget):
     def _moment(self, old: Old) -> str:
         if not old.time:
             return self.tr("Before the last push")
-        return self.tr("Before the push of {0}").format(f"{old.time.astimezone():%Y-%m-%d %H:%M}")
+        return self.tr("Before {0}").format(f"{old.time.astimezone():%Y-%m-%d %H:%M}")
 
     def _show(self) -> None:
         old = self.old

@@ -163,8 +163,8 @@ class PushPane(QWidget):
         self._gateway = gateway
         self._line.setEnabled(run.is_running)
         sentence = run.verdict.sentence if run.verdict else gateway.reason
-        self._verdict.setText(say(sentence) if not run.is_running else "")
-        kept = "ok" if gateway.state == "pushed" else "bad"
+        self._verdict.setText("" if run.is_running else " ".join(map(say, (sentence, *run.remarks))))
+        kept = {"pushed": "ok", "stopped": "wait", "put back": "wait"}.get(gateway.state, "bad")
         self._verdict.setProperty("tone", self._end(run.verdict)[0] if run.verdict else kept)
         self._verdict.style().unpolish(self._verdict)
         self._verdict.style().polish(self._verdict)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.gateways.events import Reason
 from nvprov_gui.qt.task import Tasks
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.opening import report
@@ -105,7 +106,10 @@ class Pushes(QObject):
             if run.is_back and verdict.is_good:
                 boxes.put_back(site, run.gateway_id, "It runs again what it ran before.")
             else:
-                boxes.pushed(site, run.gateway_id, verdict.sentence, is_good=verdict.is_good)
+                was_stopped = verdict.reason is Reason.STOPPED
+                boxes.pushed(
+                    site, run.gateway_id, verdict.sentence, is_good=verdict.is_good, was_stopped=was_stopped
+                )
         except UserError as error:
             self._bench.messages.warning(say(str(error)))
 

@@ -65,6 +65,12 @@ def test_a_gateway_stays_open_until_a_push_went_well(site):
     assert open_of("Fax") == ["Its last push failed: Nobody answers."]
 
 
+def test_a_mac_address_is_written_in_one_way(site):
+    with site.act("Add") as act:
+        act.add_gateway("Scanned", "ht802", {"mac": "000b82123456"})
+    assert [sheet.mac for sheet in dossier(site).gateways] == ["", "00:0B:82:12:34:56"]
+
+
 def test_a_trinity_without_a_password_is_an_open_point(site):
     with site.act("Add") as act:
         act.add_gateway("Lines", "TRI_ISDN_2", {"ip": "192.168.1.61"})
