@@ -48,13 +48,14 @@ class OldPane(QWidget):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
-        line.addWidget(self.choice, 1)
         for action in (self.save, self.send):
             line.addWidget(ActionButton(action, parent=self))
+        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(self._title)
+        column.addWidget(self.choice)
         column.addLayout(line)
         column.addWidget(self._how)
         column.addWidget(self.text, 1)
