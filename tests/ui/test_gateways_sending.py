@@ -106,11 +106,13 @@ def test_a_gateway_and_its_site_stay_while_it_is_pushed_to(
         assert not screen.change_model.isEnabled()
         assert screen.remove.statusTip() == "A push to it is running."
         assert screen.bench.session.why_held
+        assert not window.actions_of_frame.leave.isEnabled()
         screen.stop.trigger()
         run = screen.pushes.of(screen.list.current)
         qtbot.waitUntil(lambda: not run.is_running, timeout=30_000)
     assert screen.remove.isEnabled()
     assert not screen.bench.session.why_held
+    assert window.actions_of_frame.leave.isEnabled()
     assert screen.pane._chip.text() == "stopped"
     assert screen.gateway is not None
     assert screen.gateway.state == "stopped"

@@ -29,6 +29,11 @@ class Around:
     users: Mapping[str, str] = field(default_factory=dict)
     own: Collection[str] = ()
 
+    def trunks(self, but: int) -> set[str]:
+        """The trunk numbers of the other gateways."""
+        others = (read for key, (_name, read) in self.boxes.items() if key != but)
+        return {port.number for read in others for port in read.ports if port.number}
+
     def example(self, but: int) -> str:
         """An address in the network of the site's other gateways, else of this computer, as a hint."""
         others = [read.ip for key, (_name, read) in self.boxes.items() if key != but and read.ip]

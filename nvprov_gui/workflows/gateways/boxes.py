@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import unified_diff
+from itertools import count
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.extensions import next_extension
@@ -112,8 +113,10 @@ def counted_on(gateway: GatewayRow, rows: Sequence[int]) -> dict[str, object]:
     return with_ports(gateway, ports)
 
 
-def named_as_the_pbx_does(gateway: GatewayRow) -> dict[str, object]:
+def named_as_the_pbx_does(gateway: GatewayRow, taken: Collection[str] = ()) -> dict[str, object]:
     """Empty trunk numbers and users filled in with the names that NethVoice gives: ``Patton_0a1b2c_isdn_0``.
+
+    ``taken``: the numbers that other gateways have, for NethVoice counts its trunks through.
 
     Raises:
         UserError: the names hang on the MAC address, which is missing.
@@ -122,8 +125,10 @@ def named_as_the_pbx_does(gateway: GatewayRow) -> dict[str, object]:
     mac = str(gateway.values.get("mac") or "")
     if not mac:
         raise UserError("The PBX names trunks after the MAC address: fill it in first.")
+    there = {*taken, *(port.get("number", "") for port in ports)}
+    free = (number for number in map(str, count(_FIRST_TRUNK)) if number not in there)
     for at, port in enumerate(ports):
-        port["number"] = port.get("number") or str(_FIRST_TRUNK + at)
+        port["number"] = port.get("number") or next(free)
         port["user"] = port.get("user") or trunk_name(model, MacAddress(mac), at)
     return with_ports(gateway, ports)
 

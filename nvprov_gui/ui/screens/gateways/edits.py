@@ -12,7 +12,7 @@ from nvprov_gui.storage import Site
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
 from nvprov_gui.ui.sentences import say
-from nvprov_gui.workflows.gateways import boxes, changing
+from nvprov_gui.workflows.gateways import Around, boxes, changing
 
 _Shown = Callable[[], GatewayRow | None]
 
@@ -69,6 +69,10 @@ class Edits(QObject):
             over = len(users) - (len(boxes.ports_of(gateway)) - row)
             if over > 0:
                 self._bench.messages.warning(self.tr("%n user(s) found no port any more.", "", over))
+
+    def name_trunks(self, there: Around) -> None:
+        """Trunks named and numbered as the PBX does it."""
+        self.ports(lambda gateway: boxes.named_as_the_pbx_does(gateway, there.trunks(gateway.id)))
 
     def ports(self, make: Callable[[GatewayRow], Mapping[str, object]]) -> bool:
         """Other values of the ports, made from the gateway shown; True if they were written."""

@@ -122,12 +122,12 @@ class GatewaysScreen(Screen):
         self.show_file.toggled.connect(self._turn)
         self.show_old.toggled.connect(self._turn)
         self.export.triggered.connect(lambda: self._with(sending.export))
-        self.export_all.triggered.connect(lambda: self._with(lambda _shown: self._export_all()))
+        self.export_all.triggered.connect(lambda: self._with(self._export_all))
         self.push.triggered.connect(lambda: self._with(self._push))
         self.fetch.triggered.connect(lambda: self._with(self._from_pbx.ask))
         self.stop.triggered.connect(lambda: self.pushes.of(self.list.current).stop())
         self.count_on.triggered.connect(self._count_on)
-        self.name_trunks.triggered.connect(lambda: edits.ports(boxes.named_as_the_pbx_does))
+        self.name_trunks.triggered.connect(lambda: edits.name_trunks(self._around))
         self.secrets.toggled.connect(self._show_secrets)
 
     @property
@@ -151,7 +151,7 @@ class GatewaysScreen(Screen):
 
     @property
     def gateway(self) -> GatewayRow | None:
-        """The gateway that is shown."""
+        """Which is shown."""
         return self._gateways.get(self.list.current)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -260,7 +260,7 @@ class GatewaysScreen(Screen):
         self.show_old.setChecked(False)
         self.sending.push(gateway)
 
-    def _export_all(self) -> None:
+    def _export_all(self, _shown: GatewayRow) -> None:
         self.sending.export_all(list(self._gateways.values()))
 
     def _lead(self, gateway: GatewayRow, problem: Problem) -> None:

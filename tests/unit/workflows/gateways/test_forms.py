@@ -7,6 +7,7 @@ import pytest
 from nvprov_gui.domain.phone import User
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.workflows.gateways import around, check, check_among, in_the_way, render
+from nvprov_gui.workflows.gateways.boxes import named_as_the_pbx_does
 
 PATTON = {
     "ip": "192.168.1.60",
@@ -120,3 +121,10 @@ def test_without_an_address_it_asks_dhcp_and_gets_no_route() -> None:
     assert "192.168.1.254" not in text
     assert "<P17>" not in render("ht802", {**ANALOGUE, "ip": ""})[1]
     assert "route 0.0.0.0/0 gateway 192.168.1.254" in render("TRI_ISDN_2", PATTON)[1]
+
+
+def test_trunks_are_numbered_on_from_other_gateways() -> None:
+    one = row(1, "TRI_ISDN_2", PATTON)
+    other = row(2, "TRI_ISDN_2", {**PATTON, "mac": "00:A0:BA:12:34:57", "isdn": [{}, {"number": "20003"}]})
+    values = named_as_the_pbx_does(other, around([one, other], []).trunks(2))
+    assert [port["number"] for port in values["isdn"]] == ["20002", "20003"]  # type: ignore[attr-defined]
