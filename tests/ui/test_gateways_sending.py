@@ -169,6 +169,8 @@ def test_the_old_configuration_is_shown_and_saved(
     path.chmod(0o644)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
     pane.save.trigger()
+    pane.leave.trigger()
+    assert screen.pane.isVisible()
     assert "first-secret" in path.read_text()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 

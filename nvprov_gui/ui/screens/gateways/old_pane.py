@@ -22,10 +22,12 @@ class OldPane(QWidget):
     Signals:
         saving: a file name and an Old.
         back: an Old to send back.
+        left: back to the push.
     """
 
     saving = Signal(str, object)
     back = Signal(object)
+    left = Signal()
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,22 +41,25 @@ class OldPane(QWidget):
         self._how.setWordWrap(True)
         self._how.setProperty("tone", "muted")
         self.choice, self.text = QComboBox(self), FileText(bench.theme, self)
-        self.save, self.send = QAction(self), QAction(self)
+        self.save, self.send, self.leave = QAction(self), QAction(self), QAction(self)
         self.choice.activated.connect(self._show)
         self.save.triggered.connect(self._save)
         self.send.triggered.connect(lambda: self.back.emit(self.old))
+        self.leave.triggered.connect(self.left)
         self._lay_out()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        head, line = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(ActionButton(self.leave, "link", parent=self))
         for action in (self.save, self.send):
             line.addWidget(ActionButton(action, parent=self))
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addWidget(self._title)
+        column.addLayout(head)
         column.addWidget(self.choice)
         column.addLayout(line)
         column.addWidget(self._how)
@@ -112,6 +117,7 @@ class OldPane(QWidget):
         self._title.setText(self.tr("Old configuration"))
         self.save.setText(self.tr("Save…"))
         self.send.setText(self.tr("Send it back"))
+        self.leave.setText(self.tr("Back to the push"))
         self.choice.setAccessibleName(self.tr("Kept configurations"))
         self.text.setAccessibleName(self.tr("Old configuration"))
 

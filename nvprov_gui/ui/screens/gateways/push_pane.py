@@ -26,6 +26,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.page import Scrolled, name_fields
 from nvprov_gui.ui.screens.gateways.run import Run
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.chips import Chip
 from nvprov_gui.ui.widgets.terminal_view import TerminalView
 
@@ -82,7 +83,7 @@ class PushPane(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._chip)
         form = QFormLayout()
@@ -113,6 +114,10 @@ class PushPane(QWidget):
         self._upright.setSizes(_HEIGHTS)
         column.addWidget(self._upright, 1)
         column.addLayout(self._tools())
+
+    def offer(self, action: QAction) -> None:
+        """A button for something beside the push."""
+        self._head.addWidget(ActionButton(action, "link", parent=self))
 
     def _tools(self) -> QHBoxLayout:
         line = QHBoxLayout()

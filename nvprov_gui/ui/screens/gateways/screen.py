@@ -30,8 +30,7 @@ from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.gateway_picker import pick_gateway_model
 from nvprov_gui.workflows.gateways import Around, Problem, around, boxes, check_among, in_the_way
 
-_WIDTHS = (220, 520, 420)
-_HEIGHTS = (300, 300)
+_WIDTHS, _HEIGHTS = (220, 520, 420), (300, 300)
 
 
 class GatewaysScreen(Screen):
@@ -73,7 +72,7 @@ class GatewaysScreen(Screen):
         for action, key in keys.items():
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._of_gateway = [self.fetch, self.show_file, self.show_old, self.export]
+        self._of_gateway = [self.fetch, self.show_file, self.export, self.show_old]
         self._of_form = [self.remove, self.change_model, self.count_on, self.name_trunks]
         self.addActions([self.add, *self._of_gateway, *self._of_form])
         self.addActions([self.export_all, self.push, self.stop, self.secrets])
@@ -85,6 +84,7 @@ class GatewaysScreen(Screen):
             self._left.addWidget(part)
         self._left.setHandleWidth(1)
         self._left.setSizes(_HEIGHTS)
+        self.pane.offer(self.show_old)
         self.list.show_actions([self.change_model, self.show_old, self.remove])
         for widget in (self._left, Scrolled(self.form), self._right):
             self._across.addWidget(widget)
@@ -92,7 +92,6 @@ class GatewaysScreen(Screen):
         self._across.setSizes(_WIDTHS)
         self._across.setStretchFactor(1, 1)
         self._across.setStretchFactor(2, 1)
-        self._across.setStretchFactor(0, 0)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._across)
         column = QVBoxLayout(self)
@@ -114,6 +113,7 @@ class GatewaysScreen(Screen):
         self.pane.typed.connect(self._typed)
         self.pushes.moved.connect(self._moved)
         sending.problems, sending.lead = self._problems, self._lead
+        self.old_pane.left.connect(lambda: self.show_old.setChecked(False))
         self.old_pane.saving.connect(self.exporter.old)
         self.old_pane.back.connect(lambda old: self._with(lambda shown: sending.send_back(shown, old)))
         self.add.triggered.connect(lambda: pick_gateway_model(self.bench.theme, self, self.add_model))
@@ -143,7 +143,7 @@ class GatewaysScreen(Screen):
     def header_actions(self) -> tuple[QAction, ...]:
         if not self._gateways:
             return (self.add,)
-        return (*self._of_gateway, self.export_all, self.stop, self.push)
+        return (self.fetch, self.show_file, self.export, self.export_all, self.stop, self.push)
 
     @property
     def primary(self) -> QAction:
