@@ -37,6 +37,11 @@ class Place:
     shown: int = -1
 
     @property
+    def is_cell(self) -> bool:
+        """Whether it is a value of one port."""
+        return self.shown >= 0
+
+    @property
     def words(self) -> str:
         """``Router:`` or ``Port 3, extension:``; empty where a sentence needs no place."""
         if self.shown >= 0:

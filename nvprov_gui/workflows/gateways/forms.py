@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from ipaddress import AddressValueError, IPv4Address, IPv4Network, NetmaskValueError
 
-from nvprov_gui.domain.errors import BadValue, UserError
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.configuration import configuration
 from nvprov_gui.gateways.fields import BadField, Place
@@ -48,16 +48,33 @@ def render(model_id: str, values: Values) -> tuple[str, str]:
 
 
 def check(model_id: str, values: Values) -> list[Problem]:
-    """Everything in a form that doesn't fit together."""
+    """Everything in a form that doesn't fit together: refused values first, then what the others say."""
     model = gateway_model(model_id)
-    try:
-        read = read_values(model, values)
-    except BadField as error:
-        return [_refused(error)]
-    except BadValue as error:
-        return [Problem("", str(error))]
+    refused: list[Problem] = []
+    while True:
+        try:
+            read = read_values(model, values)
+            break
+        except BadField as error:
+            refused.append(_refused(error))
+            values = _without(model, values, error.at)
     found = [*_address_problems(read), *_host_problems(model, read), *_number_problems(model, read)]
-    return [*found, *_open_problems(model, read)]
+    places = set(map(_place, refused))
+    rest = [each for each in (*found, *_open_problems(model, read)) if _place(each) not in places]
+    return [*refused, *rest]
+
+
+def _place(problem: Problem) -> tuple[str, int, str]:
+    return problem.field, problem.port, problem.cell
+
+
+def _without(model: GatewayModel, values: Values, at: Place) -> Values:
+    """The values without a refused one, so that the others can be looked at."""
+    rows = values.get(model.tech)
+    if at.is_cell and isinstance(rows, list):
+        less = {**(rows[at.port] or {}), at.field: ""}
+        return {**values, model.tech: [*rows[: at.port], less, *rows[at.port + 1 :]]}
+    return {**values, at.field: None}
 
 
 def in_the_way(problems: Sequence[Problem]) -> Problem | None:
@@ -88,7 +105,7 @@ def of_gateway(field: str, sentence: str, *, advice: bool = False) -> Problem:
 
 
 def _refused(error: BadField) -> Problem:
-    is_port = error.at.port >= 0 or error.at.field in TECHNOLOGIES
+    is_port = error.at.is_cell or error.at.field in TECHNOLOGIES
     field, cell = ("ports", error.at.field) if is_port else (error.at.field, "")
     return Problem(field, error.sentence, port=error.at.port, cell=cell, where=error.at.words)
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nvprov_gui.domain.phone import User
 from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.gateways.fields import PORT_WORDS
+from nvprov_gui.gateways.values import KEYS
 from nvprov_gui.workflows.gateways import around, check, check_among, in_the_way, render
 from nvprov_gui.workflows.gateways.boxes import named_as_the_pbx_does
 
@@ -128,3 +132,25 @@ def test_trunks_are_numbered_on_from_other_gateways() -> None:
     other = row(2, "TRI_ISDN_2", {**PATTON, "mac": "00:A0:BA:12:34:57", "isdn": [{}, {"number": "20003"}]})
     values = named_as_the_pbx_does(other, around([one, other], []).trunks(2))
     assert [port["number"] for port in values["isdn"]] == ["20002", "20003"]  # type: ignore[attr-defined]
+
+
+def test_every_refused_value_is_said_at_once() -> None:
+    rows = [{"extension": "Camera"}, {"extension": "Door", "secret": "s"}]
+    found = check("ht802", {**ANALOGUE, "ip": "dhcp", "pbx": "a b", "fxs": rows})
+    wrong = [(each.field, each.port, each.cell) for each in found if not each.advice]
+    assert set(wrong[:4]) == {
+        ("ip", -1, ""), ("pbx", -1, ""), ("ports", 0, "extension"), ("ports", 1, "extension"),
+    }  # fmt: skip
+    assert not [each for each in found if each.field == "ip" and each.advice]
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from([*KEYS, "fxs", "isdn"]),
+        st.text(max_size=8) | st.none() | st.integers() | st.lists(st.none() | st.text(max_size=3)),
+    ),
+    st.lists(st.none() | st.dictionaries(st.sampled_from(list(PORT_WORDS)), st.text(max_size=6)), max_size=5),
+)
+def test_any_values_are_checked_to_the_end(values: dict[str, object], rows: list[object]) -> None:
+    assert isinstance(check("ht802", values), list)
+    assert isinstance(check("TRI_ISDN_2", {**values, "isdn": rows}), list)
