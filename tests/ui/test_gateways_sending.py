@@ -101,6 +101,7 @@ def test_a_gateway_and_its_site_stay_while_it_is_pushed_to(
     with Trinity() as gateway:
         screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
         screen.push.trigger()
+        assert "being pushed" in screen.list.list.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
         assert window.focusWidget() is screen.pane.terminal, "Esc is heard from here"
         assert not screen.remove.isEnabled()
         assert not screen.change_model.isEnabled()

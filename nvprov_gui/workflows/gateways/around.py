@@ -37,8 +37,14 @@ class Around:
     def example(self, but: int) -> str:
         """An address in the network of the site's other gateways, else of this computer, as a hint."""
         others = [read.ip for key, (_name, read) in self.boxes.items() if key != but and read.ip]
-        near = [address for address in (*others, *self.own) if address]
-        return f"{near[0].rpartition('.')[0]}.60" if near else EXAMPLE
+        near = [*others, *self.own, EXAMPLE]
+        network = near[0].rpartition(".")[0]
+        free = (
+            address
+            for address in (f"{network}.{host}" for host in range(60, 250))
+            if address not in near[:-1]
+        )
+        return next(free, EXAMPLE)
 
 
 def around(gateways: Sequence[GatewayRow], users: Sequence[User], own: Collection[str] = ()) -> Around:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -40,6 +40,7 @@ _STATES = {
     "failed": ("bad", QT_TRANSLATE_NOOP("BoxList", "push failed")),
     "stopped": ("wait", QT_TRANSLATE_NOOP("BoxList", "push stopped")),
     "put back": ("wait", QT_TRANSLATE_NOOP("BoxList", "put back")),
+    "running": ("info", QT_TRANSLATE_NOOP("BoxList", "being pushed")),
     "wrong": ("wait", QT_TRANSLATE_NOOP("BoxList", "to be completed")),
 }
 
@@ -78,13 +79,13 @@ class BoxList(QWidget):
         self.list.addActions(list(actions))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def show_gateways(self, gateways: Sequence[GatewayRow], wrong: Container[int]) -> None:
-        """Show these; ``wrong``: which can't be sent yet. The chosen one stays chosen."""
+    def show_gateways(self, gateways: Sequence[GatewayRow], states: Mapping[int, str]) -> None:
+        """Show these; ``states``: which are ``wrong`` or ``running`` now. The chosen one stays chosen."""
         before = self.current
         self.list.blockSignals(True)
         self.list.clear()
         for gateway in gateways:
-            self.list.addItem(_item(gateway, is_wrong=gateway.id in wrong))
+            self.list.addItem(_item(gateway, states.get(gateway.id, gateway.state)))
         self.list.blockSignals(False)
         self._count()
         self.choose(before if before in {gateway.id for gateway in gateways} else -1)
@@ -162,9 +163,9 @@ def state_word(state: str) -> str:
     return QCoreApplication.translate("BoxList", _STATES[state][1])
 
 
-def _item(gateway: GatewayRow, *, is_wrong: bool) -> QListWidgetItem:
+def _item(gateway: GatewayRow, state: str) -> QListWidgetItem:
     words = f"{gateway.name}\n{gateway.values.get('ip') or gateway.address or '–'}"
-    state = "wrong" if is_wrong else gateway.state if gateway.state in _STATES else ""
+    state = state if state in _STATES else ""
     made = QListWidgetItem(words)
     made.setData(Qt.ItemDataRole.UserRole, gateway.id)
     made.setData(_STATE, state)

@@ -44,6 +44,11 @@ class Pushes(QObject):
             self._runs[gateway_id] = Run(gateway_id, self)
         return self._runs[gateway_id]
 
+    @property
+    def running(self) -> list[int]:
+        """The gateways that are being pushed to."""
+        return [key for key, run in self._runs.items() if run.is_running]
+
     def start(self, gateway: GatewayRow, host: str, user: str, password: str, old: str = "") -> bool:
         """Push, unless one is under way; an ``old`` configuration instead of the form's. True if it began."""
         if self.of(gateway.id).is_running:
@@ -65,8 +70,8 @@ class Pushes(QObject):
 
     def _hold(self) -> None:
         """The site stays open while a push runs: its end is written down there."""
-        running = any(run.is_running for run in self._runs.values())
-        self._bench.session.hold(self.tr("A push to a gateway is running: stop it first.") if running else "")
+        reason = self.tr("A push to a gateway is running: stop it first.")
+        self._bench.session.hold(reason if self.running else "")
 
     def stop_all(self) -> None:
         """The site closes."""

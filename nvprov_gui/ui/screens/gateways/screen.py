@@ -168,8 +168,8 @@ class GatewaysScreen(Screen):
         self._gateways = {gateway.id: gateway for gateway in found}
         self._around = around(found, self.bench.session.roster.users, own_addresses())
         self._stack.setCurrentIndex(1 if found else 0)
-        wrong = {gateway.id for gateway in found if in_the_way(self._problems(gateway))}
-        self.list.show_gateways(found, wrong)
+        states = {gateway.id: "wrong" for gateway in found if in_the_way(self._problems(gateway))}
+        self.list.show_gateways(found, states | dict.fromkeys(self.pushes.running, "running"))
         if is_one_more:
             self.list.choose(fresh[0])
         self._show()

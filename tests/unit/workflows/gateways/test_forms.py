@@ -115,6 +115,7 @@ def test_this_computers_address_is_taken() -> None:
     assert problem is not None
     assert "this computer's own" in problem.sentence
     assert around([], [], ["10.1.2.3"]).example(1) == "10.1.2.60"
+    assert around([one], [], ["10.1.2.3"]).example(2) == "192.168.1.61"
 
 
 def test_without_an_address_it_asks_dhcp_and_gets_no_route() -> None:
