@@ -1,4 +1,4 @@
-"""``nvprov gateway render`` and ``push``."""
+"""``nvprov gateway``: render, push, and what models and values there are."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from pathlib import Path
 from nvprov_gui.cli.command import Commands, command, port
 from nvprov_gui.workflows.inputs import values_file
 
+_WHERE = "Models: nvprov gateway models. Names of the values: nvprov gateway keys MODEL."
+
 
 def register(commands: Commands) -> None:
     """Add these commands."""
-    gateway = commands.add_parser("gateway", help="Render or push a gateway's configuration.")
+    words = "Render or push a gateway's configuration."
+    gateway = commands.add_parser("gateway", help=words, description=words, epilog=_WHERE)
     actions = gateway.add_subparsers(metavar="ACTION", required=True)
     render = command(actions, "render", _render, "Render a gateway's file.")
     push = command(actions, "push", _push, "Push over telnet; passwords come on standard input, a line each.")
@@ -20,8 +23,12 @@ def register(commands: Commands) -> None:
     push.add_argument("--port", type=port, default=23)
     push.add_argument("--user", default="")
     push.add_argument("--keep", type=Path, metavar="FILE", help="write the old configuration here")
+    command(actions, "models", _models, "List the models that MODEL can be.")
+    keys = command(actions, "keys", _keys, "List what the values of a model can be.")
+    for made in (render, push, keys):
+        made.add_argument("model", metavar="MODEL", help="as nvprov gateway models lists it")
     for made in (render, push):
-        made.add_argument("model")
+        made.epilog = _WHERE
         made.add_argument("--values", type=Path, required=True, metavar="FILE.json")
 
 
@@ -29,6 +36,18 @@ def _render(options: argparse.Namespace) -> int:
     from nvprov_gui.workflows.gateways.commands import render_command
 
     return render_command(options.model, values_file(options.values), sys.stdout)
+
+
+def _models(_options: argparse.Namespace) -> int:
+    from nvprov_gui.workflows.gateways.commands import models_command
+
+    return models_command(sys.stdout)
+
+
+def _keys(options: argparse.Namespace) -> int:
+    from nvprov_gui.workflows.gateways.commands import keys_command
+
+    return keys_command(options.model, sys.stdout)
 
 
 def _push(options: argparse.Namespace) -> int:

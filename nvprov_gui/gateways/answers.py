@@ -79,6 +79,11 @@ def fault(text: str) -> tuple[Reason, str] | None:
     return None
 
 
+def ended(said: str) -> str:
+    """What a device said, with an end, so that another sentence can follow."""
+    return said if said.endswith((".", "!", "?")) else f"{said}."
+
+
 def _matters(line: str) -> bool:
     return bool(line.strip()) and (not _LOG_LINE.match(line) or bool(_ABOUT_FILES.search(line)))
 

@@ -60,10 +60,18 @@ def _trinity(values: GatewayValues) -> dict[str, object]:
     return {
         "zone": zone(values.timezone),
         "ports": [port for port in values.ports if port.is_used],
+        **_network(values),
         "ip": values.ip if values.netmask else "",
+    }
+
+
+def _network(values: GatewayValues) -> dict[str, str]:
+    """With DHCP no router: a route of its own would stand beside the one that it gets."""
+    return {
+        "ip": values.ip,
         "netmask": values.netmask,
-        "gateway": values.gateway,
-        "dns": values.dns,
+        "gateway": values.gateway if values.ip else "",
+        "dns": values.dns if values.ip else values.own_dns,
     }
 
 
@@ -88,10 +96,7 @@ def _grandstream(values: GatewayValues) -> dict[str, object]:
     return {
         "posix_zone": zone(values.timezone).posix,
         "ports": [_row(port) for port in values.ports],
-        "ip": _octets(values.ip),
-        "netmask": _octets(values.netmask),
-        "gateway": _octets(values.gateway),
-        "dns": _octets(values.dns),
+        **{name: _octets(address) for name, address in _network(values).items()},
     }
 
 
@@ -101,7 +106,7 @@ def _octets(address: str) -> list[str]:
 
 def _row(port: Port) -> Mapping[str, object]:
     """A port with the P numbers of its row: three ranges, as the tables grew with the models."""
-    return {**asdict(port), **_numbers(port.index)}
+    return {**asdict(port), **row_numbers(port.index)}
 
 
 _FIRST = {"user_at": 4060, "auth_at": 4090, "secret_at": 4120, "name_at": 4180, "profile_at": 4150}
@@ -111,7 +116,8 @@ _NAME_OF_21ST = 4252
 """The names' first range ends after 20 ports; 4200 is the dial plan."""
 
 
-def _numbers(index: int) -> dict[str, int]:
+def row_numbers(index: int) -> dict[str, int]:
+    """The P numbers of a port's row, by what they hold; ``index`` counts from 0."""
     if index >= 32:  # noqa: PLR2004 - port 33 on
         at, base, enable = index - 32, _33RD, 21384
     elif index >= 30:  # noqa: PLR2004 - ports 31 and 32

@@ -10,15 +10,17 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from nvprov_gui.gateways import returning
-from nvprov_gui.gateways.answers import fault, is_unknown, restart_answer, spelt
+from nvprov_gui.gateways.answers import ended, fault, is_unknown, restart_answer, spelt
 from nvprov_gui.gateways.events import Halt, Kept, Lost, Progress, Reason, Remark, Step
 from nvprov_gui.gateways.job import Push
 from nvprov_gui.gateways.login import log_in
+from nvprov_gui.gateways.pnumbers import words_of
 from nvprov_gui.gateways.session import Session
 from nvprov_gui.gateways.terminal import SHELL, Shape
 
 DEFAULT_USER = "admin"
 _MODEL = re.compile(r"(?i)\b(HT-?\d{3}|GXW-?\d{4})")
+_CHOOSE = "Nothing was changed: choose the right gateway or its right address."
 _MAC = re.compile(r"(?i)\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b|\b[0-9a-f]{12}\b")
 _WRITE_ONLY = {2, 196, 28113}
 """Passwords of the web page; those of the ports are known by their values."""
@@ -32,6 +34,9 @@ def push(run: Push) -> None:
         Halt: it can't be done; what was typed is not stored then.
         Lost: the connection broke.
     """
+    if not run.job.password:
+        words = "Fill in its password: a Grandstream always has one, often on its label."
+        raise Halt(Reason.WRONG_PASSWORD, words)
     values = dict(_values(run.job.configuration))
     readable = {number: value for number, value in values.items() if not _is_secret(run, number, value)}
     with run.doing(Step.CONNECT):
@@ -72,22 +77,20 @@ def _recognise(run: Push, session: Session, told: str) -> str:
     told += session.ask("status").text
     model = _MODEL.search(told)
     if model and model.group(1).replace("-", "").lower() != run.job.model.id.lower():
-        raise _wrong(f"This is a {model.group(1)}, not a {run.job.model.name}")
+        raise _wrong(f"This is a {model.group(1)}, not a {run.job.model.short}.")
     _config(session)
     meant = run.job.values.mac
     macs = _MAC.findall(told + session.ask("get mac").text)
     plain = {re.sub(r"[:-]", "", each).lower() for each in macs}
     if meant is not None and plain and str(meant) not in plain:
-        raise _wrong(f"This gateway has the MAC address {macs[0]}, not {meant.colons}")
+        raise _wrong(f"This gateway has the MAC address {macs[0]}, not {meant.colons}.")
     if not plain:
         run.emit(Remark("It doesn't show its MAC address: make sure that this is the box you mean."))
     return f"{model.group(1)} {macs[0]}" if model and macs else ""
 
 
 def _wrong(what: str) -> Halt:
-    return Halt(
-        Reason.WRONG_DEVICE, f"{what}. Nothing was changed: choose the right gateway or its right address."
-    )
+    return Halt(Reason.WRONG_DEVICE, f"{what} {_CHOOSE}")
 
 
 def _config(session: Session) -> None:
@@ -129,9 +132,8 @@ def _type(run: Push, session: Session, values: dict[int, str]) -> None:
         wrong = fault(said)
         if wrong is not None and value:
             session.ask("exit")  # leaves without storing
-            raise Halt(
-                wrong[0], f"It refused the value P{number}, so nothing was stored. It said: {wrong[1]}"
-            )
+            sentence = f"It refused this value (P{number}), so nothing was stored. It said: {wrong[1]}"
+            raise Halt(wrong[0], _of(run, number, sentence))
         run.emit(Progress(Step.UPLOAD, done, len(values)))
 
 
@@ -142,10 +144,13 @@ def _compare(run: Push, session: Session, readable: dict[int, str]) -> None:
     for number, value in told.items():
         if value != readable[number]:
             session.ask("exit")
-            raise Halt(
-                Reason.DIFFERENT,
-                f"P{number} arrived as “{value}”, not “{readable[number]}”. Nothing was stored: push again.",
-            )
+            sentence = f"It arrived as “{value}”, not “{readable[number]}” (P{number})."
+            raise Halt(Reason.DIFFERENT, _of(run, number, f"{sentence} Nothing was stored: push again."))
+
+
+def _of(run: Push, number: int, sentence: str) -> str:
+    """A sentence with the port and field before it, where the number is one of a field."""
+    return f"{words_of(run.job.model, number)} {sentence}".strip()
 
 
 def _told(session: Session, numbers: dict[int, str]) -> dict[int, str]:
@@ -163,10 +168,9 @@ def _told(session: Session, numbers: dict[int, str]) -> dict[int, str]:
 def _commit(session: Session) -> None:
     wrong = fault(session.ask("commit", settle=True).text)
     if wrong is not None:
-        raise Halt(
-            wrong[0],
-            f"It did not store the values: {wrong[1]} It was not restarted, the old ones are in force.",
-        )
+        said = ended(wrong[1])
+        sentence = f"It did not store the values: {said} It was not restarted, the old ones are in force."
+        raise Halt(wrong[0], sentence)
 
 
 def _restart(run: Push, session: Session) -> None:
@@ -184,9 +188,14 @@ def _restart(run: Push, session: Session) -> None:
     except Lost:
         run.hang_up()
         return
-    why = f"it refused to restart: {wrong[1]}" if wrong else "it was told to restart, but goes on as before"
+    why = (
+        f"It refused to restart: {ended(wrong[1])}"
+        if wrong
+        else "It was told to restart, but goes on as before."
+    )
     raise Halt(
-        Reason.NOT_RESTARTED, f"The new values are stored, but {why}. Take its power away for a moment."
+        Reason.NOT_RESTARTED,
+        " ".join(("The new values are stored.", why, "Take its power away for a moment.")),
     )
 
 
@@ -204,11 +213,17 @@ def _verify(run: Push, readable: dict[int, str], old: dict[int, str]) -> str:
     if wrong and all(told[number] == old.get(number) for number in wrong):
         raise Halt(
             Reason.OLD_CONFIGURATION,
-            f"It restarted, but P{wrong[0]} has its old value “{told[wrong[0]]}” again.",
+            _of(
+                run, wrong[0], f"It restarted, but has the old value “{told[wrong[0]]}” again (P{wrong[0]})."
+            ),
         )
     if wrong:
         raise Halt(
             Reason.NOT_VERIFIED,
-            f"It restarted, but P{wrong[0]} is “{told[wrong[0]]}”, not “{readable[wrong[0]]}”.",
+            _of(
+                run,
+                wrong[0],
+                f"It restarted, but has “{told[wrong[0]]}”, not “{readable[wrong[0]]}” (P{wrong[0]}).",
+            ),
         )
     return "Its values are the new ones." if told else "It is back; it doesn't tell its values."

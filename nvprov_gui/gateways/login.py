@@ -32,7 +32,7 @@ def log_in(session: Session, user: str, password: str) -> Heard:
         if halt.reason is Reason.NO_ANSWER and (is_locked_out(told) or is_occupied(told)):
             raise _refused(told, bool(typed), user) from halt
         raise
-    raise Halt(Reason.NO_ANSWER, "Its login asks for something that is not understood: see the console.")
+    raise Halt(Reason.NO_ANSWER, "Its login asks for something that is not understood.")
 
 
 def _answer(session: Session, heard: Heard, told: str, typed: set[Shape], user: str, password: str) -> Heard:

@@ -40,6 +40,16 @@ class GatewayModel:
     series: Table = field(default_factory=dict)
     countries: Mapping[str, Table] = field(default_factory=dict)
 
+    @property
+    def short(self) -> str:
+        """The name without the number of ports, which is said in the language of the window."""
+        return self.name.partition(",")[0]
+
+    @property
+    def first_port(self) -> int:
+        """The number on the first port: Patton counts from 0, the others from 1."""
+        return 0 if self.vendor == "patton" else 1
+
     def file_name(self, mac: MacAddress | None) -> str:
         """The name the gateway itself looks for; the model's name while the MAC address is unknown."""
         if mac is None:
@@ -56,15 +66,18 @@ class GatewayModels:
 
 
 def gateway_model(model_id: str) -> GatewayModel:
-    """The model with this id.
+    """The model with this id, in capitals or not.
 
     Raises:
         UserError: there is none; names those there are.
     """
     models = gateway_models().models
-    if model_id not in models:
+    if model_id in models:
+        return models[model_id]
+    spelt = {known.casefold(): model for known, model in models.items()}
+    if model_id.casefold() not in spelt:
         raise UserError(f"There is no gateway model “{model_id}”. Known: {', '.join(models)}.")
-    return models[model_id]
+    return spelt[model_id.casefold()]
 
 
 @cache

@@ -45,9 +45,7 @@ def push(
         FAMILIES[job.model.family](run)
         verdict = Verdict(Reason.DONE, "Done: it runs the new configuration.", run.step)
     except Halt as halt:
-        verdict = Verdict(
-            halt.reason, _stopped(run.step) if halt.reason is Reason.STOPPED else str(halt), run.step
-        )
+        verdict = Verdict(halt.reason, _sentence(halt, run.step), run.step)
     except Lost:
         verdict = Verdict(
             Reason.CONNECTION_LOST, f"The connection broke. {_LOST.get(run.step, _SAFE)}", run.step
@@ -59,5 +57,10 @@ def push(
     return verdict
 
 
-def _stopped(step: Step) -> str:
-    return f"Stopped. {_LOST.get(step, 'Nothing was stored; the old configuration is still there.')}"
+def _sentence(halt: Halt, step: Step) -> str:
+    """What happened, and where that leaves the gateway if it was cut off in the middle."""
+    if halt.reason is Reason.STOPPED:
+        return f"Stopped. {_LOST.get(step, 'Nothing was stored; the old configuration is still there.')}"
+    if halt.reason is Reason.NO_ANSWER:
+        return f"{halt} See the console for what it showed last. {_LOST.get(step, _SAFE)}"
+    return halt.sentence

@@ -247,6 +247,9 @@ def connect(host: str, port: int, seconds: float) -> TelnetSocket:
             "the file."
         )
         raise Halt(Reason.TELNET_CLOSED, sentence) from error
+    except socket.gaierror as error:
+        sentence = f"The name {host} isn't known here: correct it, or fill in the address."
+        raise Halt(Reason.UNREACHABLE, sentence) from error
     except OSError as error:
         sentence = (
             f"Nobody answers at {host}. Check the cable and the address, and that this computer is "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nvprov_gui.gateways import returning, trinity_checks
-from nvprov_gui.gateways.answers import fault, is_unknown, restart_answer, spelt
+from nvprov_gui.gateways.answers import ended, fault, is_unknown, restart_answer, spelt
 from nvprov_gui.gateways.comparing import in_force, is_like
 from nvprov_gui.gateways.events import Halt, Kept, Lost, Reason, Remark, Step
 from nvprov_gui.gateways.job import Fetched, Push
@@ -86,7 +86,9 @@ def _upload(run: Push, session: Session) -> Fetched:
     if fetched is Fetched.NOTHING and (wrong is None or wrong[0] in (Reason.REFUSED, Reason.NOT_FETCHED)):
         raise _not_fetched(wrong[1] if wrong else "")
     if wrong is not None:
-        raise Halt(wrong[0], f"It did not take the file: {wrong[1]}")
+        raise Halt(
+            wrong[0], f"It did not take the file: {ended(wrong[1])} The old configuration is still there."
+        )
     return fetched
 
 
@@ -95,7 +97,7 @@ def _not_fetched(said: str) -> Halt:
         "It did not fetch its whole file from this computer. Let TFTP through this computer's firewall, "
         "then push again."
     )
-    return Halt(Reason.NOT_FETCHED, f"{sentence} It said: {said}" if said else sentence)
+    return Halt(Reason.NOT_FETCHED, f"{sentence} It said: {ended(said)}" if said else sentence)
 
 
 def _settled(session: Session, heard: Heard, limit: float) -> Heard:
@@ -108,7 +110,10 @@ def _settled(session: Session, heard: Heard, limit: float) -> Heard:
             break
         heard = session.ask(spelt(heard.question, is_yes=True), limit, settle=True)
         told += "\n" + heard.text
-    raise Halt(Reason.NO_ANSWER, f"It asks something that is not understood: {heard.question}")
+    raise Halt(
+        Reason.NO_ANSWER,
+        f"It asks something that is not understood: {ended(heard.question)}",
+    )
 
 
 def _save(run: Push, session: Session, *, is_proved: bool) -> None:
@@ -117,7 +122,7 @@ def _save(run: Push, session: Session, *, is_proved: bool) -> None:
         heard = session.ask(f"copy {STAGED} {STARTUP}", run.pace.transfer, settle=True)
         wrong = fault(_settled(session, heard, run.pace.transfer).text)
         if wrong is not None:
-            raise Halt(wrong[0], f"It did not store the configuration: {wrong[1]}")
+            raise Halt(wrong[0], f"It did not store the configuration: {ended(wrong[1])}")
         is_stored = trinity_checks.stored(run, session, STARTUP)
         if not (is_stored or is_proved):
             raise Halt(Reason.NOT_VERIFIED, "What it stored could not be read back, so it was not restarted.")
@@ -155,22 +160,21 @@ def _restart(run: Push, session: Session) -> None:
         run.hang_up()
     except Halt as halt:
         if halt.reason is Reason.NO_ANSWER:
-            raise _not_restarted("it neither restarted nor said why") from halt
+            raise _not_restarted("It neither restarted nor said why.") from halt
         raise
 
 
 def _wait_for_hang_up(run: Push, session: Session, heard: Heard) -> None:
     wrong = fault(heard.text)
     if heard.asks in SHELL and wrong is not None:
-        raise _not_restarted(f"it refused to restart: {wrong[1]}")
+        raise _not_restarted(f"It refused to restart: {ended(wrong[1])}")
     returning.until_hung_up(run, session)
-    raise _not_restarted("it was told to restart, but goes on as before")
+    raise _not_restarted("It was told to restart, but goes on as before.")
 
 
 def _not_restarted(why: str) -> Halt:
     sentence = (
-        f"The new configuration is stored, but {why}. The old one is still running: restart the "
-        "gateway by hand."
+        f"The new configuration is stored. {why} The old one is still running: restart the gateway by hand."
     )
     return Halt(Reason.NOT_RESTARTED, sentence)
 

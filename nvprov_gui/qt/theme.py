@@ -152,8 +152,11 @@ def _ui_font(weight: QFont.Weight, pixels: int = TEXT_PIXELS) -> QFont:
 
 
 def _fixed_font() -> QFont:
+    """A file's letters as they are: without ligatures, which make one sign of <= or www."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setFamilies([*_FIXED_FAMILIES, font.family()])
     font.setPixelSize(FIXED_PIXELS)
     font.setStyleHint(QFont.StyleHint.Monospace)
+    for ligatures in ("liga", "calt"):
+        font.setFeature(QFont.Tag(ligatures), 0)
     return font

@@ -71,6 +71,7 @@ class FrameActions(QObject):
             bench.serving.changed,
             bench.session.opened,
             bench.session.closed,
+            bench.session.held,
             bench.store.changed,
         ):
             signal.connect(self.refresh)
@@ -80,6 +81,8 @@ class FrameActions(QObject):
         for action in self.of_site:
             if action not in {self.undo, self.redo}:
                 action.setEnabled(self._bench.session.is_open)
+        self.leave.setEnabled(self._bench.session.is_open and not self._bench.session.why_held)
+        self.leave.setStatusTip(self._bench.session.why_held)
         on = self._bench.serving.is_on
         self.serve.setChecked(on)
         self.serve.setText(self.tr("Serving") if on else self.tr("Start serving"))

@@ -133,6 +133,9 @@ class Opener(QObject):
         self._start(work, new=False)
 
     def _start(self, work: _Work, *, new: bool, passphrase: str | None = None) -> None:
+        if self._bench.session.why_held:
+            self._bench.messages.warning(self._bench.session.why_held)
+            return
         self._work, self._new = work, new
         self._bench.messages.withdraw(_TOPIC)
         self.busy.emit(True)

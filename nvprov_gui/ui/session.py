@@ -42,6 +42,7 @@ class Session(QObject):
         reloaded: phones or users came, went or moved; look at all of them.
         phones_changed: a tuple of phones with new values, no other phones came or went.
         settings_changed: parameters or settings of the site changed.
+        held: whether the site must stay open has changed.
     """
 
     opened = Signal()
@@ -50,12 +51,15 @@ class Session(QObject):
     reloaded = Signal()
     phones_changed = Signal(object)
     settings_changed = Signal()
+    held = Signal()
 
     def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
         self._site: Site | None = None
         self._revision = 0
+        self.why_held = ""
+        """Why the site must stay open for now; empty if it needn't."""
         self.roster = Roster()
         self.undo = QUndoStack(self)
         self.undo.indexChanged.connect(lambda _index: messages.withdraw(_REMOVED))
@@ -92,12 +96,19 @@ class Session(QObject):
         self._looking.start()
         self.opened.emit()
 
+    def hold(self, reason: str) -> None:
+        """The site must stay open, because of something that writes to it; empty: it needn't any longer."""
+        if reason != self.why_held:
+            self.why_held = reason
+            self.held.emit()
+
     def close(self) -> None:
         """Close the site."""
         if self._site is None:
             return
         self._looking.stop()
         self.closing.emit()
+        self.hold("")
         self._site.close()
         self._site = None
         self.undo.clear()

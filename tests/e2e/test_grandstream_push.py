@@ -74,6 +74,12 @@ def test_a_wrong_password_is_typed_once() -> None:
         assert gateway.logins == 1
 
 
+def test_no_password_is_not_tried() -> None:
+    with Grandstream() as gateway:
+        assert _push(gateway, "")[0].reason is Reason.WRONG_PASSWORD
+        assert gateway.logins == 0
+
+
 def test_another_model_is_left_alone() -> None:
     with Grandstream(model="HT814") as gateway:
         assert _push(gateway)[0].reason is Reason.WRONG_DEVICE

@@ -185,7 +185,7 @@ def _values(words: str) -> None:
     render_phone("snom-D785", {"linekey_type_1": "blf", "linekey_label_1": words, "timezone": words})
     render_phone("yealink-T46", {"linekey_label_1": words, "account_display_name_1": words})
     configuration(
-        gateway_model("ht801"), {"mac": "000b82000001", "fxs": [{"extension": words, "secret": words}]}
+        gateway_model("ht801"), {"mac": "000b82000001", "fxs": [{"extension": "201", "secret": words}]}
     )
 
 

@@ -80,6 +80,89 @@ def test_users_dropped_on_ports(screen: GatewaysScreen) -> None:
     assert _numbers(screen, "extension")[:6] == ["", "91201", "202", "203", "204", ""]  # 201 is on a phone
 
 
+def test_users_are_dragged_from_beside_the_ports(screen: GatewaysScreen) -> None:
+    screen.add_model("TRI_ISDN_2")
+    assert not screen.users.isVisible()
+    screen.add_model("gxw4216")
+    assert screen.users.isVisible()
+    screen.users.filter.setText("user 3")
+    model = screen.users.model
+    assert [user.extension for user in model.shown] == ["203"]
+    data = model.mimeData([model.index(0, 0)])
+    screen.form.ports.dropped.emit(0, data)
+    assert _numbers(screen, "extension")[0] == "203"
+    cell = screen.form.ports.ports.index(0, 1)
+    assert cell.data() == "203  User 3"
+    assert cell.data(Qt.ItemDataRole.EditRole) == "203"
+
+
+def test_what_does_not_fit_is_said(screen: GatewaysScreen, window: MainWindow) -> None:
+    screen.bench.store.change(language="en")
+    screen.add_model("ht802")
+    table = screen.form.ports
+    QGuiApplication.clipboard().setText("301\ts1\n302\ts2\n303\ts3")
+    table.setCurrentIndex(table.ports.index(1, 1))
+    QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert _numbers(screen, "extension") == ["", "301"]
+    assert any(text.startswith("2 line") for text in window.message_bar.texts)
+    table.dropped.emit(0, drops.users_data([user.id for user in screen.bench.session.roster.users]))
+    assert any(text.startswith("2 user") for text in window.message_bar.texts)
+
+
+def test_del_over_several_cells_is_one_step(screen: GatewaysScreen) -> None:
+    screen.add_model("ht802")
+    table = screen.form.ports
+    QGuiApplication.clipboard().setText("301\ts1\n302\ts2")
+    table.setCurrentIndex(table.ports.index(0, 1))
+    QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    steps = screen.bench.session.undo.count()
+    table.selectAll()
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert _numbers(screen, "extension") == _numbers(screen, "secret") == ["", ""]
+    assert screen.bench.session.undo.count() == steps + 1
+    screen.bench.session.undo.undo()
+    assert _numbers(screen, "extension") == ["301", "302"]
+
+
+def test_tab_goes_down_the_form_to_the_ports(screen: GatewaysScreen, window: MainWindow) -> None:
+    screen.add_model("ht802")
+    form = screen.form
+    order = [*form.fields.values(), form.tls, form.telnet, form.ports]
+    order[0].setFocus()
+    for wanted in order[1:]:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is wanted
+
+
+def test_a_port_that_something_is_wrong_with_is_marked(screen: GatewaysScreen) -> None:
+    screen.add_model("ht802")
+    table = screen.form.ports
+    screen.edits.cell(0, "extension", "250")
+    screen.edits.cell(1, "extension", "Camera 312")
+    bad = table.ports.index(1, 1)
+    assert "15 digits" in str(bad.data(Qt.ItemDataRole.ToolTipRole))
+    screen.edits.cell(1, "extension", "user 2")
+    assert _numbers(screen, "extension") == ["250", "202"]
+    assert table.ports.index(1, 1).data(Qt.ItemDataRole.ToolTipRole) is None
+    assert "250" in str(table.ports.index(0, 1).data(Qt.ItemDataRole.ToolTipRole))
+    assert table.ports.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_another_model_in_one_step(screen: GatewaysScreen, window: MainWindow) -> None:
+    screen.bench.store.change(language="en")
+    screen.add_model("ht814")
+    for row in (0, 3):
+        screen.edits.cell(row, "extension", f"20{row + 1}")
+    steps = screen.bench.session.undo.count()
+    screen.edits.model("ht802")
+    assert screen.gateway
+    assert screen.gateway.model == "ht802"
+    assert screen.bench.session.undo.count() == steps + 1
+    assert any("found no room: 4" in text for text in window.message_bar.texts)
+    screen.bench.session.undo.undo()
+    assert _numbers(screen, "extension") == ["201", "", "", "204"]
+
+
 def test_a_push_from_the_form_to_the_verdict(
     screen: GatewaysScreen, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

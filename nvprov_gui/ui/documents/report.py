@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from nvprov_gui.domain.phone import Phone
+from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.ui import words as states
 from nvprov_gui.ui.documents import paper
 from nvprov_gui.ui.documents.parts import CELL, TABLE, escaped, heading, table
@@ -84,9 +85,7 @@ def _sections(found: Dossier) -> Iterator[str]:
     gateway = translate("Documents", "Gateway")
     for sheet in found.gateways:
         yield heading(f"{gateway} {sheet.gateway.name}")
-        about = " · ".join(
-            filter(None, (sheet.model, sheet.address, sheet.mac, _pushed(sheet.gateway.pushed)))
-        )
+        about = " · ".join(filter(None, (sheet.model, sheet.address, sheet.mac, _pushed(sheet.gateway))))
         yield f'<p class="muted" style="margin-top:0px; margin-bottom:4px">{escape(about)}</p>'
         ports = [escaped(port.name, port.number, say(port.line)) for port in sheet.ports]
         yield table(("port", "number", "line"), ports, (20, 30, 50))
@@ -98,8 +97,13 @@ def _sections(found: Dossier) -> Iterator[str]:
         yield _passwords(found)
 
 
-def _pushed(time: datetime | None) -> str:
-    return translate("Documents", "pushed {0}").format(moment(time)) if time else ""
+def _pushed(gateway: GatewayRow) -> str:
+    """When it was pushed to or its file written, unless something else came of it afterwards."""
+    words = {
+        "pushed": translate("Documents", "pushed {0}"),
+        "exported": translate("Documents", "exported {0}"),
+    }
+    return words.get(gateway.state, "").format(moment(gateway.pushed)) if gateway.pushed else ""
 
 
 def _phones(found: Dossier) -> str:

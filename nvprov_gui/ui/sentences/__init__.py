@@ -7,7 +7,6 @@ per subject, so that a translator sees them and a translated one can be put in t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -31,12 +30,6 @@ from nvprov_gui.ui.sentences import (
 )
 
 _CONTEXT = "Sentences"
-_END = re.compile(r"[.:] ")
-_MOST_ENDS, _KEPT = 12, 1024
-"""A text with more ends is no row of sentences, a device's transcript for example; so many are remembered."""
-_Part = tuple[str, tuple[tuple[str, str], ...]]
-"""A form, and what its fields hold."""
-_Read = Callable[[str], tuple[_Part, ...]]
 _SUBJECTS = (
     board,
     dropping,
@@ -57,70 +50,61 @@ _SUBJECTS = (
 FORMS: tuple[str, ...] = tuple(form for subject in _SUBJECTS for form in subject.FORMS)
 
 
+_MOST_ENDS = 12
+"""A text with more ends is no row of sentences: a device's transcript, for example."""
+_Piece = tuple[str, tuple[tuple[str, str], ...]]
+"""A form, and what stands in its fields."""
+
+
 def say(sentence: str) -> str:
-    """A sentence, or several in a row, in the language of the window; unknown ones stay as they are."""
-    return " ".join(map(_in_language, _parts(sentence))) or sentence
+    """A sentence, or several beside each other, in the language of the window; unknown ones stay."""
+    return " ".join(map(_translated, _pieces(sentence)[1])) or sentence
 
 
 def knows(sentence: str) -> bool:
     """Whether a sentence can be said in other languages."""
-    return bool(_parts(sentence))
+    return bool(_pieces(sentence)[1])
 
 
-def _in_language(part: _Part) -> str:
-    form, fields = part
+def _translated(piece: _Piece) -> str:
+    form, fields = piece
     return QCoreApplication.translate(_CONTEXT, form).format(**dict(fields))
 
 
-@lru_cache(_KEPT)
-def _parts(sentence: str) -> tuple[_Part, ...]:
-    """Forms whose fields hold no end of a sentence are the surest; else what is known of at least two."""
-    return _sure(sentence) or _joined(sentence, _first, _parts) or _one(sentence)
+@lru_cache(maxsize=512)
+def _pieces(sentence: str) -> tuple[int, tuple[_Piece, ...]]:
+    """The forms behind a sentence, and how much of it they say themselves: one form, or one and the rest.
+
+    The way that leaves least to fields wins: “Router: x is not y.” is no thing called “Router: x”.
+    """
+    return max(_one(sentence), _two(sentence), key=lambda found: found[0])
 
 
-@lru_cache(_KEPT)
-def _sure(sentence: str) -> tuple[_Part, ...]:
-    """One form or several in a row, no field of which takes another sentence in."""
-    return _tight(sentence) or _joined(sentence, _tight, _sure)
-
-
-def _first(sentence: str) -> tuple[_Part, ...]:
-    return _tight(sentence) or _one(sentence)
-
-
-def _joined(sentence: str, first_of: _Read, rest_of: _Read) -> tuple[_Part, ...]:
-    ends = list(_END.finditer(sentence))
-    for end in ends if len(ends) <= _MOST_ENDS else ():
-        first = first_of(sentence[: end.start() + 1])
-        rest = rest_of(sentence[end.end() :]) if first else ()
-        if rest:
-            return first + rest
-    return ()
-
-
-@lru_cache(_KEPT)
-def _tight(sentence: str) -> tuple[_Part, ...]:
-    matches = _matches(sentence)
-    return next(((part,) for part in matches if not any(_END.search(value) for _name, value in part[1])), ())
-
-
-@lru_cache(_KEPT)
-def _one(sentence: str) -> tuple[_Part, ...]:
-    return next(((part,) for part in _matches(sentence)), ())
-
-
-def _matches(sentence: str) -> Iterator[_Part]:
-    for form, pattern in _patterns():
+def _one(sentence: str) -> tuple[int, tuple[_Piece, ...]]:
+    for form, literal, pattern in _patterns():
         found = pattern.fullmatch(sentence)
         if found:
-            yield form, tuple(found.groupdict().items())
+            return literal, ((form, tuple(found.groupdict().items())),)
+    return 0, ()
+
+
+def _two(sentence: str) -> tuple[int, tuple[_Piece, ...]]:
+    best: tuple[int, tuple[_Piece, ...]] = (0, ())
+    ends = list(re.finditer(r"[.:] ", sentence))
+    for end in ends if len(ends) <= _MOST_ENDS else ():
+        said, first = _one(sentence[: end.start() + 1])
+        more, second = _pieces(sentence[end.end() :]) if first else (0, ())
+        if second and said + more > best[0]:
+            best = said + more, first + second
+    return best
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Forms without fields first: they are surer."""
-    ordered = sorted(FORMS, key=lambda form: form.count("{"))
-    return tuple((form, _pattern(form)) for form in ordered)
+def _patterns() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
+    """Each form with the letters it says itself, the surest first: those that say most."""
+    measured = ((form, len(re.sub(r"\{\w+\}", "", form))) for form in FORMS)
+    ordered = sorted(measured, key=lambda each: (each[0].count("{") > 0, -each[1]))
+    return tuple((form, literal, _pattern(form)) for form, literal in ordered)
 
 
 def _pattern(form: str) -> re.Pattern[str]:

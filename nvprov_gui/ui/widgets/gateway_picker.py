@@ -12,6 +12,9 @@ from nvprov_gui.gateways.models import gateway_models
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 
+_KINDS = {"isdn": "BRI", "pri": "PRI", "fxo": "FXO", "fxs": "FXS"}
+"""How technicians call the lines."""
+
 
 def pick_gateway_model(
     theme: Theme, parent: QWidget, chosen: Callable[[str], object], vendor: str = ""
@@ -19,7 +22,7 @@ def pick_gateway_model(
     """Ask for a gateway's model; those of one vendor come first."""
     models = sorted(gateway_models().models.values(), key=lambda model: model.vendor != vendor)
     listed = [
-        Choice(model.name, f"{model.vendor_name} · {model.id}", "", partial(chosen, model.id))
+        Choice(model.name, f"{model.vendor_name} · {_KINDS[model.tech]}", "", partial(chosen, model.id))
         for model in models
     ]
     words = QCoreApplication.translate("Models", "Which model?")

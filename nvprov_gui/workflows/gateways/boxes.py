@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import unified_diff
+from itertools import count
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.extensions import next_extension
@@ -20,7 +21,7 @@ Ports = list[dict[str, str]]
 _FIRST_TRUNK = 20001
 _TRUNK = ("number", "user")
 _COUNTED = {"isdn": _TRUNK, "pri": _TRUNK, "fxo": _TRUNK, "fxs": ("extension",)}
-KEPT = ("sent", "before", "transcript")
+KEPT = ("sent", "before", "olds", "transcript")
 """What is remembered of the last push or export: the file, the configuration before, the console."""
 
 
@@ -56,8 +57,7 @@ def add(site: Site, model_id: str, label: str) -> Change | None:
 
 def _name(model: GatewayModel, others: Sequence[GatewayRow]) -> str:
     same = sum(other.model == model.id for other in others)
-    base = model.name.partition(",")[0]
-    return f"{base} {same + 1}" if same else base
+    return f"{model.short} {same + 1}" if same else model.short
 
 
 def change(
@@ -121,8 +121,10 @@ def counted_on(gateway: GatewayRow, rows: Sequence[int]) -> dict[str, object]:
     return with_ports(gateway, ports)
 
 
-def named_as_the_pbx_does(gateway: GatewayRow) -> dict[str, object]:
+def named_as_the_pbx_does(gateway: GatewayRow, taken: Collection[str] = ()) -> dict[str, object]:
     """Empty trunk numbers and users filled in with the names that NethVoice gives: ``Patton_0a1b2c_isdn_0``.
+
+    ``taken``: the numbers that other gateways have, for NethVoice counts its trunks through.
 
     Raises:
         UserError: the names hang on the MAC address, which is missing.
@@ -131,20 +133,17 @@ def named_as_the_pbx_does(gateway: GatewayRow) -> dict[str, object]:
     mac = str(gateway.values.get("mac") or "")
     if not mac:
         raise UserError("The PBX names trunks after the MAC address: fill it in first.")
+    there = {*taken, *(port.get("number", "") for port in ports)}
+    free = (number for number in map(str, count(_FIRST_TRUNK)) if number not in there)
     for at, port in enumerate(ports):
-        port["number"] = port.get("number") or str(_FIRST_TRUNK + at)
+        port["number"] = port.get("number") or next(free)
         port["user"] = port.get("user") or trunk_name(model, MacAddress(mac), at)
     return with_ports(gateway, ports)
 
 
 def trunk_name(model: GatewayModel, mac: MacAddress, port: int) -> str:
     """How the PBX calls the trunk of a port, counted from 0: ``Patton_0a1b2c_isdn_0``."""
-    return f"{model.vendor_name}_{mac[-6:]}_{model.tech}_{port + first_port(model)}"
-
-
-def first_port(model: GatewayModel) -> int:
-    """The number on the first port: Patton counts from 0, the others from 1."""
-    return 0 if model.vendor == "patton" else 1
+    return f"{model.vendor_name}_{mac[-6:]}_{model.tech}_{port + model.first_port}"
 
 
 def with_users(site: Site, gateway: GatewayRow, row: int, users: Sequence[User]) -> dict[str, object]:
@@ -204,11 +203,19 @@ def keep(site: Site, gateway_id: int, **texts: str) -> None:
             act.set_secret_setting(f"gateway/{gateway_id}/{what}", text)
 
 
-def pushed(site: Site, gateway_id: int, sentence: str, *, is_good: bool) -> None:
-    """Write down how a push ended; not an act that can be undone."""
+def pushed(site: Site, gateway_id: int, sentence: str, *, is_good: bool, was_stopped: bool = False) -> None:
+    """Write down how a push ended, and when if it went well; not an act that can be undone."""
     with site.act("Push a gateway") as act:
-        state = "pushed" if is_good else "failed"
-        act.change_gateway(gateway_id, state=state, reason=sentence, pushed=datetime.now(UTC))
+        if is_good:
+            act.change_gateway(gateway_id, state="pushed", reason=sentence, pushed=datetime.now(UTC))
+        else:
+            act.change_gateway(gateway_id, state="stopped" if was_stopped else "failed", reason=sentence)
+
+
+def put_back(site: Site, gateway_id: int, sentence: str) -> None:
+    """Write down that the gateway runs again what it ran before; not an act that can be undone."""
+    with site.act("Push a gateway") as act:
+        act.change_gateway(gateway_id, state="put back", reason=sentence)
 
 
 def exported(site: Site, gateway_id: int, text: str) -> None:

@@ -1,20 +1,24 @@
-"""``nvprov gateway render`` and ``push``: on standard output what the window shows in its console."""
+"""What ``nvprov gateway`` does: on standard output what the window shows in its console."""
 
 from __future__ import annotations
 
-import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.gateways.events import Console, Event, Kept, Remark, StepDone, StepStarted, Verdict
+from nvprov_gui.gateways.fields import PORT_WORDS
+from nvprov_gui.gateways.models import TECHNOLOGIES, gateway_model, gateway_models
 from nvprov_gui.gateways.terminal import clean
-from nvprov_gui.gateways.values import Values
+from nvprov_gui.gateways.values import KEYS, Values
+from nvprov_gui.workflows.gateways.boxes import columns_of
 from nvprov_gui.workflows.gateways.exchange import TftpExchange
-from nvprov_gui.workflows.gateways.forms import render
+from nvprov_gui.workflows.gateways.forms import checked, render
+from nvprov_gui.workflows.gateways.olds import write_private
 from nvprov_gui.workflows.gateways.pushing import Pushing, job_for
 
 
@@ -30,7 +34,13 @@ class PushOptions:
 
 
 def render_command(model_id: str, values: Values, out: TextIO) -> int:
-    """``nvprov gateway render``: the file on standard output."""
+    """``nvprov gateway render``: the file on standard output.
+
+    Raises:
+        UserError: unknown model, unknown keys, or values that don't fit together.
+    """
+    known_keys(model_id, values)
+    checked(model_id, values)
     out.write(render(model_id, values)[1])
     return 0
 
@@ -39,13 +49,57 @@ def push_command(options: PushOptions, values: Values, passwords: TextIO, out: T
     """``nvprov gateway push``: the console on standard output, the verdict as its last line.
 
     Raises:
-        UserError: unknown model, a value that no file can carry, no TFTP port.
+        UserError: unknown model, unknown keys, values that don't fit together, no TFTP port.
     """
-    typed = [] if passwords.isatty() else passwords.read().splitlines()
+    known_keys(options.model, values)
+    checked(options.model, values)
+    typed = [] if passwords.isatty() else passwords.read().rstrip("\r\n").splitlines()
     job = job_for(options.model, values, options.host, options.port, options.user, typed)
     pushing = Pushing(job, _Printer(out, options.keep))
     with TftpExchange() as exchange, _interrupted_by(pushing):
         return 0 if pushing.run(exchange).is_good else 1
+
+
+def models_command(out: TextIO) -> int:
+    """``nvprov gateway models``: a line for each, id and name."""
+    for model in gateway_models().models.values():
+        out.write(f"{model.id}\t{model.vendor_name} {model.name}, {model.tech.upper()}\n")
+    return 0
+
+
+def keys_command(model_id: str, out: TextIO) -> int:
+    """``nvprov gateway keys``: the names of a values file, and of each port's.
+
+    Raises:
+        UserError: unknown model.
+    """
+    model = gateway_model(model_id)
+    out.writelines(f"{key}\n" for key in KEYS)
+    ports = ", ".join(columns_of(model))
+    out.write(f"{model.tech}\ta list with up to {model.ports} objects, each with {ports}\n")
+    return 0
+
+
+def known_keys(model_id: str, values: Values) -> None:
+    """Every name in a values file is one that a gateway has; ports of other kinds may stand there, too.
+
+    Raises:
+        UserError: one isn't; the sentence names those there are.
+    """
+    model = gateway_model(model_id)
+    known = (*KEYS, *TECHNOLOGIES)
+    _refuse_others(values, known, f"Known: {', '.join((*KEYS, model.tech))}.")
+    rows = values.get(model.tech)
+    names = columns_of(model)
+    for row in rows if isinstance(rows, list) else []:
+        if isinstance(row, Mapping):
+            _refuse_others(row, PORT_WORDS, f"A port of {model.id} has {', '.join(names)}.")
+
+
+def _refuse_others(values: Values, known: Collection[str], hint: str) -> None:
+    others = [name for name in values if name not in known]
+    if others:
+        raise UserError(f"There is no value “{others[0]}”. {hint}")
 
 
 @contextmanager
@@ -77,7 +131,7 @@ class _Printer:
             case Verdict(sentence=sentence):
                 self._line(sentence)
             case Kept() if self._keep is not None:
-                _written(self._keep, event.contents)
+                write_private(self._keep, event.contents)
 
     def _raw(self, text: str) -> None:
         self._out.write(text)
@@ -86,10 +140,3 @@ class _Printer:
 
     def _line(self, text: str) -> None:
         self._raw(("" if self._is_at_start else "\n") + text + "\n")
-
-
-def _written(path: Path, contents: bytes) -> None:
-    """Only for its owner to read: it holds the old configuration's passwords."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(contents)

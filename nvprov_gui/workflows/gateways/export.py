@@ -15,9 +15,9 @@ def export_zip(gateways: Sequence[tuple[str, str, Mapping[str, object]]]) -> byt
     made = io.BytesIO()
     sheet = ["Gateways", ""]
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, model_id, values in gateways:
+        for number, (name, model_id, values) in enumerate(gateways, 1):
             file_name, text = render(model_id, values)
-            folder = f"{len(sheet):03d}-{_plain(name)}"
+            folder = f"{number:03d}-{_plain(name)}"
             archive.writestr(f"{folder}/{file_name}", text)
             how = gateway_model(model_id).upload
             sheet += [

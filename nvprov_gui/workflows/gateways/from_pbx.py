@@ -12,7 +12,7 @@ from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.models import GatewayModel, gateway_model
 from nvprov_gui.pbx.boxes import PbxBox, PbxBoxModel
 from nvprov_gui.pbx.connection import Pbx
-from nvprov_gui.workflows.gateways.boxes import Ports, first_port, ports_of, trunk_name, with_ports
+from nvprov_gui.workflows.gateways.boxes import Ports, ports_of, trunk_name, with_ports
 
 _PREFIX = re.compile(r"^\s*map (\d+)\(\.%\) to ", re.MULTILINE)
 """A Trinity file strips each trunk's number from what is called, one line a port, in port order."""
@@ -125,7 +125,7 @@ def _extensions(pbx: Pbx, gateway: GatewayRow, box: PbxBox) -> Ports:
 
 def _new_ports(model: GatewayModel, ports: Ports) -> Iterable[Mapping[str, str]]:
     for at, port in enumerate(ports):
-        name = str(at + first_port(model))
+        name = str(at + model.first_port)
         if model.tech == "fxs":
             yield {"name": name, "linked_extension": port.get("extension", "")}
         elif model.tech == "isdn":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from nvprov_gui.gateways.configuration import configuration
 from nvprov_gui.gateways.events import Event, Pace, Verdict
@@ -14,6 +14,7 @@ from nvprov_gui.gateways.push import push
 from nvprov_gui.gateways.session import Session
 from nvprov_gui.gateways.values import Values, read_values
 from nvprov_gui.workflows.gateways.exchange import TftpExchange
+from nvprov_gui.workflows.gateways.olds import address_in
 
 
 def job_for(
@@ -35,6 +36,15 @@ def job_for(
         password=passwords[0] if passwords else "",
         enable_password=passwords[1] if len(passwords) > 1 else None,
     )
+
+
+def job_back(job: Job, old: str) -> Job:
+    """The same push with a configuration that the gateway had before: its address is looked for afterwards.
+
+    Its account is the old one, which isn't known: the password typed for the login is tried.
+    """
+    values = replace(job.values, ip=address_in(old), telnet=True, admin_password="")
+    return replace(job, configuration=old, values=values)
 
 
 @dataclass

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.models import gateway_model
+from nvprov_gui.workflows.gateways.changing import tidy
 
 _KINDS = ("isdn", "pri", "fxo", "fxs")
 
@@ -47,21 +48,17 @@ def sheet_of(gateway: GatewayRow, *, passwords: bool = False) -> GatewaySheet:
     """A gateway with its ports in order; SIP passwords only when asked for."""
     values = gateway.values
     try:
-        name, first = gateway_model(gateway.model).name, _first_port(gateway.model)
+        model = gateway_model(gateway.model)
+        name, first = model.name, model.first_port
     except UserError:
         name, first = gateway.model, 1
     return GatewaySheet(
         replace(gateway, values={}),  # which hold passwords
         name,
         str(values.get("ip") or gateway.address),
-        str(values.get("mac") or ""),
+        str(tidy("mac", values.get("mac")) or ""),
         tuple(_ports(values, first, passwords=passwords)),
     )
-
-
-def _first_port(model: str) -> int:
-    """Patton counts from 0, Grandstream from 1."""
-    return 0 if gateway_model(model).vendor == "patton" else 1
 
 
 def _ports(values: Mapping[str, object], first: int, *, passwords: bool) -> Iterator[Port]:

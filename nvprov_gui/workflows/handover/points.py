@@ -11,6 +11,7 @@ from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.storage import Site
 from nvprov_gui.workflows.board import disagrees, works
 from nvprov_gui.workflows.configuration import holes
+from nvprov_gui.workflows.gateways.forms import is_open
 from nvprov_gui.workflows.handover.gateways import extensions_on
 from nvprov_gui.workflows.pbx.moving import has_moved
 
@@ -38,11 +39,23 @@ def open_points(
         if user.id not in have and user.extension not in on_ports:
             yield Point(f"{user.extension} {user.name}".strip(), "No phone yet.")
     for gateway in gateways:
-        if gateway.pushed is None:
-            yield Point(gateway.name, "Its configuration has not been pushed from here.")
+        yield from (Point(gateway.name, sentence) for sentence in _of_gateway(gateway))
     staying = [phone for phone in phones if phone.state in _WORKS and not has_moved(site, phone.mac)]
     if staying:
         yield Point("", f"{len(staying)} phones still fetch from the laptop: publish to the PBX.")
+
+
+def _of_gateway(gateway: GatewayRow) -> Iterator[str]:
+    if gateway.state == "failed":
+        yield f"Its last push failed: {gateway.reason}"
+    elif gateway.state == "stopped":
+        yield "Its last push was stopped."
+    elif gateway.state == "put back":
+        yield "It runs again what it ran before."
+    elif gateway.pushed is None:
+        yield "Its configuration has not been pushed from here."
+    if is_open(gateway):
+        yield "It has no administrator's password: anybody in its network can change it."
 
 
 def name_of(phone: Phone) -> str:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from nvprov_gui.qt import theme
@@ -75,3 +75,11 @@ def test_every_icon_is_drawn_in_the_wanted_colour(qapp: QApplication) -> None:
         ]
         assert drawn, name
         assert all(colour.red() > 200 and colour.blue() < 60 for colour in drawn), name
+
+
+def test_a_file_is_shown_without_ligatures(qapp: QApplication) -> None:
+    font = theme.Theme(qapp).fixed
+    for name in ("liga", "calt"):
+        tag = QFont.Tag(name)
+        assert font.isFeatureSet(tag)
+        assert font.featureValue(tag) == 0

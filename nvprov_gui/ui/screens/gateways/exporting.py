@@ -12,7 +12,8 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.sentences import say
-from nvprov_gui.workflows.gateways import boxes, export_zip
+from nvprov_gui.workflows.gateways import boxes, export_zip, render
+from nvprov_gui.workflows.gateways.olds import Old, write_private
 
 
 class Exporter(QObject):
@@ -35,14 +36,22 @@ class Exporter(QObject):
         boxes.exported(site, gateway.id, found.text)
         return True
 
-    def all(self, gateways: Sequence[GatewayRow]) -> None:
-        """All of them in a zip, with a sheet that says where each goes."""
+    def all(self, gateways: Sequence[GatewayRow]) -> bool:
+        """All of them in a zip, with a sheet that says where each goes; True if it was written."""
         try:
             contents = export_zip([(each.name, each.model, each.values) for each in gateways])
         except UserError as error:
             self._bench.messages.warning(say(str(error)))
-            return
-        self._written("gateways.zip", contents)
+            return False
+        if not self._written("gateways.zip", contents):
+            return False
+        for gateway in gateways:
+            boxes.exported(self._bench.session.site, gateway.id, render(gateway.model, gateway.values)[1])
+        return True
+
+    def old(self, name: str, old: Old) -> None:
+        """What a gateway had before."""
+        self._written(name, old.text.encode())
 
     def _written(self, name: str, contents: bytes) -> bool:
         folder = Path(self._bench.store.current.folder)
@@ -50,7 +59,7 @@ class Exporter(QObject):
         if not path:
             return False
         try:
-            Path(path).write_bytes(contents)
+            write_private(Path(path), contents)
         except OSError as error:
             text = self.tr("{0} can't be written: {1}. Choose another place.")
             self._bench.messages.warning(text.format(path, error.strerror))

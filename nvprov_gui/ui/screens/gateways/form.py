@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -15,15 +16,21 @@ from nvprov_gui.ui.screens.gateways.ports import PortsTable
 from nvprov_gui.ui.screens.gateways.words import FIELDS, SWITCHES, form_word
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import repolish
-from nvprov_gui.workflows.gateways import Problem
+from nvprov_gui.workflows.gateways import Around, Problem
+from nvprov_gui.workflows.gateways.around import EXAMPLE
 from nvprov_gui.workflows.gateways.boxes import ports_of
+from nvprov_gui.workflows.gateways.changing import tidy
 
 _LABEL_WIDTH = 112
 _HINTS = {
+    "ip": QT_TRANSLATE_NOOP("GatewayForm", "such as {0}; empty: from DHCP"),
     "netmask": "255.255.255.0",
     "proxy": QT_TRANSLATE_NOOP("GatewayForm", "the PBX itself"),
+    "mac": QT_TRANSLATE_NOOP("GatewayForm", "on its label"),
     "admin_password": QT_TRANSLATE_NOOP("GatewayForm", "of its administrator; empty leaves it open"),
 }
+_LOUD = ("admin_password",)
+"""Advice that nobody should miss: who leaves it leaves the gateway open."""
 
 
 class GatewayForm(QWidget):
@@ -58,6 +65,8 @@ class GatewayForm(QWidget):
         self._grid.addWidget(self.tls, 2 * len(FIELDS), 1)
         self._grid.addWidget(self.telnet, 2 * len(FIELDS) + 1, 1)
         self._lay_out()
+        self._order()
+        self._example = EXAMPLE
         self.tls.clicked.connect(lambda on: self.edited.emit("tls", on))
         self.telnet.clicked.connect(lambda on: self.edited.emit("telnet", on))
         self.retranslate()
@@ -86,11 +95,32 @@ class GatewayForm(QWidget):
         column.addWidget(self._ports_error)
         column.addWidget(self.ports, 1)
 
-    def show_gateway(self, gateway: GatewayRow, problems: Sequence[Problem]) -> None:
+    def _order(self) -> None:
+        """Tab goes down: fields, switches, ports."""
+        down = [*self.fields.values(), self.tls, self.telnet, self.ports]
+        for one, other in pairwise(down):
+            self.setTabOrder(one, other)
+
+    def finish(self) -> None:
+        """Take what is just being typed."""
+        for name, field in self.fields.items():
+            if field.hasFocus():
+                self._finished(name)
+        self.ports.finish()
+
+    def lead(self, problem: Problem) -> None:
+        """Put the focus where a problem is."""
+        if problem.field == "ports":
+            self.ports.lead(problem)
+        elif problem.field in self.fields:
+            self.fields[problem.field].setFocus()
+            self.fields[problem.field].selectAll()
+
+    def show_gateway(self, gateway: GatewayRow, problems: Sequence[Problem], there: Around) -> None:
         """Show its values; what is being typed is left alone."""
         texts: Mapping[str, object] = {**gateway.values, "name": gateway.name}
         for name, field in self.fields.items():
-            text = str(texts.get(name) or "")
+            text = str(tidy(name, texts.get(name)) or "")
             if not (field.hasFocus() and field.isModified()) and field.text() != text:
                 field.setText(text)
             field.setProperty("kept", text)
@@ -98,25 +128,35 @@ class GatewayForm(QWidget):
         self.tls.setChecked(bool(gateway.values.get("tls", model.tls)))
         self.telnet.setChecked(bool(gateway.values.get("telnet", True)))
         self._mac_note.setVisible(model.id in ("ht812", "ht814"))
-        self.ports.show_ports(model, ports_of(gateway))
+        self.ports.show_ports(model, ports_of(gateway), problems, there.users)
+        self._example = there.example(gateway.id)
+        self._hint()
         self._say_problems(problems)
 
     def _say_problems(self, problems: Sequence[Problem]) -> None:
         by_field: dict[str, Problem] = {}
-        for problem in problems:
+        for problem in sorted(problems, key=lambda each: each.advice):
             by_field.setdefault(problem.field, problem)
         ports = by_field.get("ports")
-        self._ports_error.setText(say(ports.sentence) if ports else "")
-        self._ports_error.setVisible(ports is not None)
+        self._say(
+            self._ports_error,
+            ports,
+            say(ports.whole) if ports else "",
+            is_wrong=ports is not None and not ports.advice and ports.port >= 0,
+        )
         for name, error in self._errors.items():
             found = by_field.get(name)
-            wrong = found is not None and not found.advice and bool(self.fields[name].text())
-            error.setText(say(found.sentence) if found else "")
-            error.setProperty("tone", "bad" if wrong else "muted")
-            error.setVisible(found is not None)
-            self.fields[name].setProperty("wrong", wrong)
-            repolish(error)
+            is_wrong = _is_bad(found) and bool(self.fields[name].text())
+            self._say(error, found, say(found.sentence) if found else "", is_wrong=is_wrong)
+            self.fields[name].setProperty("wrong", is_wrong)
             repolish(self.fields[name])
+
+    def _say(self, label: QLabel, problem: Problem | None, words: str, *, is_wrong: bool) -> None:
+        label.setText(words)
+        tone = "wait" if problem is not None and problem.field in _LOUD else "muted"
+        label.setProperty("tone", "bad" if is_wrong else tone)
+        label.setVisible(problem is not None)
+        repolish(label)
 
     def _finished(self, name: str) -> None:
         field = self.fields[name]
@@ -137,9 +177,19 @@ class GatewayForm(QWidget):
         for name, label in self._labels.items():
             label.setText(form_word(FIELDS[name]))
             self.fields[name].setAccessibleName(label.text())
-            self.fields[name].setPlaceholderText(form_word(_HINTS[name]) if name in _HINTS else "")
+        self._hint()
+
+    def _hint(self) -> None:
+        for name, field in self.fields.items():
+            words = form_word(_HINTS[name]).format(self._example) if name in _HINTS else ""
+            if words != field.placeholderText():
+                field.setPlaceholderText(words)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _is_bad(problem: Problem | None) -> bool:
+    return problem is not None and not problem.advice

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nvprov_gui.workflows.gateways.from_pbx import Known
 
 _TOPIC = "gateway-from-pbx"
-Take = Callable[[GatewayRow, Mapping[str, object]], None]
+Take = Callable[[GatewayRow, Mapping[str, object]], object]
 
 
 class FromPbx(QObject):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
@@ -25,12 +27,15 @@ from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.drops import USERS
 from nvprov_gui.ui.screens.gateways.words import PORT_FIELDS, port_word
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.workflows.gateways import Problem
+from nvprov_gui.workflows.gateways.around import owner_of
 from nvprov_gui.workflows.gateways.boxes import Ports, columns_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROW = 32
-_WIDTHS = {"isdn": (58, 140, 70, 180), "pri": (58, 80, 190), "fxo": (58, 146, 70, 160), "fxs": (58, 110)}
+_WIDTHS = {"isdn": (58, 140, 70, 180), "pri": (58, 80, 190), "fxo": (58, 146, 70, 160), "fxs": (58, 240)}
 _KINDS = {
     "pp": QT_TRANSLATE_NOOP("Ports", "Point to point"),
     "pmp": QT_TRANSLATE_NOOP("Ports", "Point to multipoint"),
@@ -52,14 +57,22 @@ class PortsModel(QAbstractTableModel):
         self._ports: Ports = []
         self._names: tuple[str, ...] = ()
         self._first = 0
+        self._problems: dict[tuple[int, str], Problem] = {}
+        self._users: Mapping[str, str] = {}
         self.show_secrets = False
 
-    def show_ports(self, model: GatewayModel, ports: Ports) -> None:
-        """Other ports; the selection stays when their number does."""
+    def show_ports(
+        self, model: GatewayModel, ports: Ports, problems: Sequence[Problem], users: Mapping[str, str]
+    ) -> None:
+        """Other ports; the selection stays when their number does. ``users``: names by extension."""
+        self._problems = {
+            (each.port, each.cell): each for each in sorted(problems, key=lambda each: not each.advice)
+        }
+        self._users = users
         same = len(ports) == len(self._ports) and columns_of(model) == self._names
         if not same:
             self.beginResetModel()
-        self._names, self._first = columns_of(model), 0 if model.vendor == "patton" else 1
+        self._names, self._first = columns_of(model), model.first_port
         self._ports = ports
         if same and ports:
             self.dataChanged.emit(self.index(0, 0), self.index(len(ports) - 1, len(self._names)))
@@ -69,6 +82,10 @@ class PortsModel(QAbstractTableModel):
     def name_at(self, column: int) -> str:
         """The value a column holds; the first column is the port's number."""
         return self._names[column - 1] if column else ""
+
+    def column_of(self, name: str) -> int:
+        """Where a value stands; the first of the values if there is none such."""
+        return self._names.index(name) + 1 if name in self._names else 1
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ports)
@@ -94,13 +111,25 @@ class PortsModel(QAbstractTableModel):
             return text
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(name, text)
-        if role == Qt.ItemDataRole.ForegroundRole and not name:
-            return self._theme.colour("muted")
+        problem = self._problems.get((index.row(), name)) if name else None
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(name, problem)
+        if role == Qt.ItemDataRole.BackgroundRole and problem is not None:
+            return self._theme.colour("waitbg" if problem.advice else "badbg")
+        if role == Qt.ItemDataRole.ToolTipRole and problem is not None:
+            return say(problem.sentence)
         return self._theme.fixed if role == Qt.ItemDataRole.FontRole and name not in ("", "type") else None
+
+    def _colour(self, name: str, problem: Problem | None) -> object:
+        if problem is not None:
+            return self._theme.colour("wait" if problem.advice else "bad")
+        return None if name else self._theme.colour("muted")
 
     def _shown(self, name: str, text: str) -> str:
         if name == "type":
             return port_word(_KINDS.get(text or "pp", text))
+        if name == "extension" and text:
+            return f"{text}  {owner_of(text, self._users) or ''}".strip()
         return "•" * 8 if name == "secret" and text and not self.show_secrets else text
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -116,9 +145,11 @@ class PortsTable(QTableView):
     Signals:
         pasted: row, column among the values, and the lines of cells.
         dropped: row and the mime data with users.
+        cleared: rows and names of cells to empty.
     """
 
     pasted = Signal(int, int, object)
+    cleared = Signal(object)
     dropped = Signal(int, object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -142,10 +173,12 @@ class PortsTable(QTableView):
         )
         self._name()
 
-    def show_ports(self, model: GatewayModel, ports: Ports) -> None:
+    def show_ports(
+        self, model: GatewayModel, ports: Ports, problems: Sequence[Problem], users: Mapping[str, str]
+    ) -> None:
         """Other ports; columns as wide as their contents want."""
         before = self.ports.columnCount()
-        self.ports.show_ports(model, ports)
+        self.ports.show_ports(model, ports, problems, users)
         if before != self.ports.columnCount():
             for column, width in enumerate(_WIDTHS[model.tech]):
                 self.setColumnWidth(column, width)
@@ -154,14 +187,26 @@ class PortsTable(QTableView):
         """The rows in which something is selected."""
         return sorted({index.row() for index in self.selectedIndexes()})
 
+    def finish(self) -> None:
+        """Take what is just being typed into a cell: its editor writes when it loses the focus."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            self.setFocus()
+
+    def lead(self, problem: Problem) -> None:
+        """Go to the cell that something is wrong with."""
+        column = self.ports.column_of(problem.cell)
+        self.setFocus()
+        self.setCurrentIndex(self.ports.index(max(problem.port, 0), column))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Paste) and current.isValid():
             lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
             self.pasted.emit(current.row(), max(current.column() - 1, 0), lines)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            for index in self.selectedIndexes():
-                self.ports.setData(index, "") if index.column() else None
+            cells = [index for index in self.selectedIndexes() if index.column()]
+            if cells:
+                self.cleared.emit([(index.row(), self.ports.name_at(index.column())) for index in cells])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.column():
             self.edit(current)
         else:

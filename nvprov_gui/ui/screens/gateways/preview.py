@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.qt.task import Failure, Task
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.opening import report
@@ -67,8 +68,9 @@ class PreviewPane(QWidget):
 
     def _looked(self, found: object) -> None:
         gateway, lines = found if isinstance(found, tuple) else (None, ())
-        if gateway == self._gateway and self._found is not None:
-            self._show_lines([_words(line) for line in lines])
+        if gateway is not None and gateway == self._gateway and self._found is not None:
+            first = gateway_model(gateway.model).first_port
+            self._show_lines([_words(line, first) for line in lines])
             self._say_behind()
 
     def _failed(self, failure: Failure) -> None:
@@ -96,5 +98,7 @@ class PreviewPane(QWidget):
         self.text.setAccessibleName(self.tr("File of the gateway"))
 
 
-def _words(line: Sequence[Behind]) -> str:
-    return " · ".join(f"<b>{html.escape(field_word(each.field, each.port))}</b>" for each in line)
+def _words(line: Sequence[Behind], first: int) -> str:
+    """Where a line comes from; ports as they are numbered on the box."""
+    words = (field_word(each.field, each.port - 1 + first if each.port else -1) for each in line)
+    return " · ".join(f"<b>{html.escape(word)}</b>" for word in words)

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from nvprov_gui.domain.records import GatewayRow
-from nvprov_gui.gateways.events import Step
+from nvprov_gui.gateways.events import Reason, Step, Verdict
 from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.page import Scrolled, name_fields
 from nvprov_gui.ui.screens.gateways.run import Run
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.chips import Chip
 from nvprov_gui.ui.widgets.terminal_view import TerminalView
 
@@ -58,6 +59,7 @@ class PushPane(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._run: Run | None = None
+        self._gateway: GatewayRow | None = None
         self._title, self._chip, self._verdict = QLabel(self), Chip(bench.theme, parent=self), QLabel(self)
         self._title.setFont(bench.theme.bold)
         self._verdict.setWordWrap(True)
@@ -81,7 +83,7 @@ class PushPane(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._chip)
         form = QFormLayout()
@@ -94,13 +96,13 @@ class PushPane(QWidget):
         top.setSpacing(6)
         top.addLayout(head)
         top.addLayout(form)
+        top.addWidget(self._verdict)
         for chip, words in self._steps.values():
             line = QHBoxLayout()
             line.setSpacing(10)
             line.addWidget(chip)
             line.addWidget(words, 1)
             top.addLayout(line)
-        top.addWidget(self._verdict)
         top.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +114,10 @@ class PushPane(QWidget):
         self._upright.setSizes(_HEIGHTS)
         column.addWidget(self._upright, 1)
         column.addLayout(self._tools())
+
+    def offer(self, action: QAction) -> None:
+        """A button for something beside the push."""
+        self._head.addWidget(ActionButton(action, "link", parent=self))
 
     def _tools(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -159,11 +165,12 @@ class PushPane(QWidget):
             chip.setVisible(bool(run.steps))
             words.setVisible(bool(run.steps))
             self._show_step(step, chip, words, run, current)
+        self._gateway = gateway
         self._line.setEnabled(run.is_running)
         sentence = run.verdict.sentence if run.verdict else gateway.reason
-        self._verdict.setText(say(sentence) if not run.is_running else "")
-        is_good = run.verdict.is_good if run.verdict else gateway.state == "pushed"
-        self._verdict.setProperty("tone", "ok" if is_good else "bad")
+        self._verdict.setText("" if run.is_running else " ".join(map(say, (sentence, *run.remarks))))
+        kept = {"pushed": "ok", "stopped": "wait", "put back": "wait"}.get(gateway.state, "bad")
+        self._verdict.setProperty("tone", self._end(run.verdict)[0] if run.verdict else kept)
         self._verdict.style().unpolish(self._verdict)
         self._verdict.style().polish(self._verdict)
         self._verdict.setVisible(bool(self._verdict.text()))
@@ -173,22 +180,30 @@ class PushPane(QWidget):
         if run.is_running:
             self._chip.show_state("info", self.tr("running"))
         elif run.verdict is not None:
-            word = self.tr("done") if run.verdict.is_good else self.tr("failed")
-            self._chip.show_state("ok" if run.verdict.is_good else "bad", word)
+            self._chip.show_state(*self._end(run.verdict))
         self._chip.setVisible(run.is_running or run.verdict is not None)
 
     def _show_step(self, step: Step, chip: Chip, words: QLabel, run: Run, current: Step | None) -> None:
         found = run.steps.get(step)
         text = _step(step)
+        if step is current and run.is_running and run.progress is not None:
+            found = self.tr("{0} of {1}").format(run.progress.done, run.progress.total)
         words.setText(f"{text}  {say(found)}" if found else text)
         if found is None:
             chip.show_state("none", self.tr("next"))
         elif step is not current or (run.verdict is not None and run.verdict.is_good):
             chip.show_state("ok", self.tr("done"))
         elif run.verdict is not None:
-            chip.show_state("bad", self.tr("failed"))
+            chip.show_state(*self._end(run.verdict))
         else:
             chip.show_state("info", self.tr("now"))
+
+    def _end(self, verdict: Verdict) -> tuple[str, str]:
+        """How it ended: colour and word. Stopping it is no failure."""
+        if verdict.is_good:
+            return "ok", self.tr("done")
+        is_stopped = verdict.reason is Reason.STOPPED
+        return ("wait", self.tr("stopped")) if is_stopped else ("bad", self.tr("failed"))
 
     def _type(self) -> None:
         self.typed.emit(self._line.text())
@@ -220,6 +235,8 @@ class PushPane(QWidget):
         for name, button in self._buttons.items():
             button.setToolTip(tips[name])
             button.setAccessibleName(tips[name])
+        if self._gateway is not None and self._run is not None:
+            self._show_run(self._gateway, self._run)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

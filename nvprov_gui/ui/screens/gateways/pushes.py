@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, Signal
 from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.gateways.events import Reason
 from nvprov_gui.qt.task import Tasks
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screens.gateways.run import Run
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.workflows.gateways import boxes, job_for
+from nvprov_gui.workflows.gateways.olds import keep_old
+from nvprov_gui.workflows.gateways.pushing import job_back
 
 _TELNET = 23
 
@@ -41,21 +44,34 @@ class Pushes(QObject):
             self._runs[gateway_id] = Run(gateway_id, self)
         return self._runs[gateway_id]
 
-    def start(self, gateway: GatewayRow, host: str, user: str, password: str) -> None:
-        """Push, unless one is under way."""
+    @property
+    def running(self) -> list[int]:
+        """The gateways that are being pushed to."""
+        return [key for key, run in self._runs.items() if run.is_running]
+
+    def start(self, gateway: GatewayRow, host: str, user: str, password: str, old: str = "") -> bool:
+        """Push, unless one is under way; an ``old`` configuration instead of the form's. True if it began."""
         if self.of(gateway.id).is_running:
-            return
+            return False
         try:
             job = job_for(gateway.model, gateway.values, *_place(host), user, [password])
         except UserError as error:
             self._bench.messages.warning(say(str(error)))
-            return
-        run = Run(gateway.id, self, job)
+            return False
+        run = Run(gateway.id, self, job_back(job, old) if old else job)
+        run.is_back = bool(old)
         run.moved.connect(self._moved)
         run.over.connect(self._over)
         self._runs[gateway.id] = run
         self._tasks.run(run.work, run.ended, run.failed, run.heard)
+        self._hold()
         self.moved.emit(gateway.id)
+        return True
+
+    def _hold(self) -> None:
+        """The site stays open while a push runs: its end is written down there."""
+        reason = self.tr("A push to a gateway is running: stop it first.")
+        self._bench.session.hold(reason if self.running else "")
 
     def stop_all(self) -> None:
         """The site closes."""
@@ -70,6 +86,7 @@ class Pushes(QObject):
 
     def _over(self) -> None:
         run = self.sender()
+        self._hold()
         if not isinstance(run, Run) or not self._bench.session.is_open:
             return
         if run.failure is not None:
@@ -85,11 +102,19 @@ class Pushes(QObject):
             return
         run.terminal.flush()
         sent = run.job.configuration if verdict.is_good else ""
-        texts = {"transcript": run.terminal.console.transcript(), "before": run.before, "sent": sent}
+        texts = {"transcript": run.terminal.console.transcript(), "sent": sent}
         site = self._bench.session.site
         try:
             boxes.keep(site, run.gateway_id, **{what: text for what, text in texts.items() if text})
-            boxes.pushed(site, run.gateway_id, verdict.sentence, is_good=verdict.is_good)
+            if run.before:
+                keep_old(site, run.gateway_id, run.before)
+            if run.is_back and verdict.is_good:
+                boxes.put_back(site, run.gateway_id, "It runs again what it ran before.")
+            else:
+                was_stopped = verdict.reason is Reason.STOPPED
+                boxes.pushed(
+                    site, run.gateway_id, verdict.sentence, is_good=verdict.is_good, was_stopped=was_stopped
+                )
         except UserError as error:
             self._bench.messages.warning(say(str(error)))
 

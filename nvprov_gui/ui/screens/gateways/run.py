@@ -9,6 +9,7 @@ from nvprov_gui.gateways.events import (
     Event,
     Kept,
     Lost,
+    Progress,
     Remark,
     Step,
     StepDone,
@@ -39,10 +40,14 @@ class Run(QObject):
         self.terminal = TerminalModel(self)
         self.steps: dict[Step, str] = {}
         self.remarks: list[str] = []
+        self.progress: Progress | None = None
+        """How far the current step is."""
         self.verdict: Verdict | None = None
         self.before = ""
         self.failure: Failure | None = None
         self.is_running = job is not None
+        self.is_back = False
+        """Whether an old configuration is sent back."""
         self._pushing: Pushing | None = None
         self._stopped = False
 
@@ -80,7 +85,9 @@ class Run(QObject):
     def _take(self, event: Event | object) -> None:
         match event:
             case StepStarted(step):
-                self.steps[step] = ""
+                self.steps[step], self.progress = "", None
+            case Progress():
+                self.progress = event
             case StepDone(step, text):
                 self.steps[step] = text
             case Remark(text):

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
-from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.gateways.models import gateway_model
+from nvprov_gui.serving.addresses import own_addresses
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.models import drops
 from nvprov_gui.ui.page import Scrolled
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.gateways.boxlist import BoxList
+from nvprov_gui.ui.screens.gateways.edits import Edits
 from nvprov_gui.ui.screens.gateways.exporting import Exporter
 from nvprov_gui.ui.screens.gateways.form import GatewayForm
 from nvprov_gui.ui.screens.gateways.from_pbx import FromPbx
+from nvprov_gui.ui.screens.gateways.old_pane import OldPane
 from nvprov_gui.ui.screens.gateways.preview import PreviewPane
 from nvprov_gui.ui.screens.gateways.push_pane import PushPane
 from nvprov_gui.ui.screens.gateways.pushes import Pushes
+from nvprov_gui.ui.screens.gateways.sending import Sending
+from nvprov_gui.ui.screens.gateways.users import UsersList
 from nvprov_gui.ui.screens.gateways.whose import Whose
-from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.gateway_picker import pick_gateway_model
-from nvprov_gui.workflows.gateways import boxes, check
+from nvprov_gui.workflows.gateways import Around, Problem, around, boxes, check_among, in_the_way
 
-_WIDTHS = (200, 520, 440)
+_WIDTHS, _HEIGHTS = (220, 520, 420), (300, 300)
 
 
 class GatewaysScreen(Screen):
@@ -36,26 +39,28 @@ class GatewaysScreen(Screen):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self._gateways: dict[int, GatewayRow] = {}
+        self._around = Around()
         self._make_actions()
-        self.pushes, self.exporter = Pushes(bench, self), Exporter(bench, self)
-        self._whose, self._from_pbx = Whose(bench, self), FromPbx(bench, self, self._write_ports)
+        self.pushes, self.edits = Pushes(bench, self), Edits(bench, self, lambda: self.gateway)
+        self._whose, self._from_pbx = Whose(bench, self), FromPbx(bench, self, self.edits.write_ports)
         self.list, self.form = BoxList(bench.theme, self.add, self), GatewayForm(bench.theme, self)
+        self.users = UsersList(bench, self)
         self.pane, self.preview = PushPane(bench, self), PreviewPane(bench, self)
+        self.exporter, self.old_pane = Exporter(bench, self), OldPane(bench, self)
+        self.sending = Sending(bench, self.pane, self.pushes, self.exporter, self)
         self._right, self._stack = QStackedWidget(self), QStackedWidget(self)
         self._empty = EmptyState([self.add], self)
-        self._across = QSplitter(Qt.Orientation.Horizontal, self)
+        self._across, self._left = QSplitter(self), QSplitter(Qt.Orientation.Vertical, self)
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _make_actions(self) -> None:
-        self.add, self.remove, self.show_file = QAction(self), QAction(self), QAction(self, checkable=True)
-        self.export, self.export_all, self.stop, self.push, self.fetch = (QAction(self) for _ in range(5))
-        self.count_on, self.name_trunks, self.secrets = (
-            QAction(self),
-            QAction(self),
-            QAction(self, checkable=True),
+        self.add, self.remove, self.change_model, self.export, self.export_all = (
+            QAction(self) for _ in range(5)
         )
+        self.stop, self.push, self.fetch, self.count_on, self.name_trunks = (QAction(self) for _ in range(5))
+        self.show_file, self.show_old, self.secrets = (QAction(self, checkable=True) for _ in range(3))
         keys = {
             self.add: "Ctrl+N",
             self.show_file: "Ctrl+P",
@@ -67,21 +72,26 @@ class GatewaysScreen(Screen):
         for action, key in keys.items():
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addActions(
-            [self.add, self.remove, self.show_file, self.export, self.export_all, self.push, self.stop]
-        )
-        self.addActions([self.count_on, self.name_trunks, self.secrets, self.fetch])
+        self._of_gateway = [self.fetch, self.show_file, self.export, self.show_old]
+        self._of_form = [self.remove, self.change_model, self.count_on, self.name_trunks]
+        self.addActions([self.add, *self._of_gateway, *self._of_form])
+        self.addActions([self.export_all, self.push, self.stop, self.secrets])
 
     def _lay_out(self) -> None:
-        self._right.addWidget(self.pane)
-        self._right.addWidget(self.preview)
-        for widget in (self.list, Scrolled(self.form), self._right):
+        for pane in (self.pane, self.preview, self.old_pane):
+            self._right.addWidget(pane)
+        for part in (self.list, self.users):
+            self._left.addWidget(part)
+        self._left.setHandleWidth(1)
+        self._left.setSizes(_HEIGHTS)
+        self.pane.offer(self.show_old)
+        self.list.show_actions([self.change_model, self.show_old, self.remove])
+        for widget in (self._left, Scrolled(self.form), self._right):
             self._across.addWidget(widget)
         self._across.setHandleWidth(1)
         self._across.setSizes(_WIDTHS)
         self._across.setStretchFactor(1, 1)
         self._across.setStretchFactor(2, 1)
-        self._across.setStretchFactor(0, 0)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._across)
         column = QVBoxLayout(self)
@@ -90,27 +100,34 @@ class GatewaysScreen(Screen):
 
     def _connect(self) -> None:
         session = self.bench.session
-        session.undo.indexChanged.connect(self.refresh)
-        session.reloaded.connect(self.refresh)
+        for signal in (session.undo.indexChanged, session.reloaded, self.edits.done, self.pushes.over):
+            signal.connect(self.refresh)
         self.list.chosen.connect(self._chosen)
+        self.list.removing.connect(self.remove.trigger)
         self.form.edited.connect(self._edited)
-        table = self.form.ports
-        table.ports.edited.connect(lambda row, name, text: self._ports(boxes.with_cell, row, name, text))
-        table.pasted.connect(lambda row, column, lines: self._ports(boxes.pasted, row, column, lines))
-        table.dropped.connect(self._dropped)
+        table, edits, sending = self.form.ports, self.edits, self.sending
+        table.ports.edited.connect(edits.cell)
+        table.cleared.connect(edits.clear)
+        table.pasted.connect(edits.paste)
+        table.dropped.connect(edits.drop)
         self.pane.typed.connect(self._typed)
         self.pushes.moved.connect(self._moved)
-        self.pushes.over.connect(self.refresh)
-        self.add.triggered.connect(self._choose_model)
-        self.remove.triggered.connect(self._remove)
+        sending.problems, sending.lead = self._problems, self._lead
+        self.old_pane.left.connect(lambda: self.show_old.setChecked(False))
+        self.old_pane.saving.connect(self.exporter.old)
+        self.old_pane.back.connect(lambda old: self._with(lambda shown: sending.send_back(shown, old)))
+        self.add.triggered.connect(lambda: pick_gateway_model(self.bench.theme, self, self.add_model))
+        self.change_model.triggered.connect(lambda: pick_gateway_model(self.bench.theme, self, edits.model))
+        self.remove.triggered.connect(edits.remove)
         self.show_file.toggled.connect(self._turn)
-        self.export.triggered.connect(self._export)
-        self.export_all.triggered.connect(self._export_all)
-        self.push.triggered.connect(self._push)
-        self.fetch.triggered.connect(self._fetch)
+        self.show_old.toggled.connect(self._turn)
+        self.export.triggered.connect(lambda: self._with(sending.export))
+        self.export_all.triggered.connect(lambda: self._with(self._export_all))
+        self.push.triggered.connect(lambda: self._with(self._push))
+        self.fetch.triggered.connect(lambda: self._with(self._from_pbx.ask))
         self.stop.triggered.connect(lambda: self.pushes.of(self.list.current).stop())
         self.count_on.triggered.connect(self._count_on)
-        self.name_trunks.triggered.connect(lambda: self._ports(boxes.named_as_the_pbx_does))
+        self.name_trunks.triggered.connect(lambda: edits.name_trunks(self._around))
         self.secrets.toggled.connect(self._show_secrets)
 
     @property
@@ -134,7 +151,7 @@ class GatewaysScreen(Screen):
 
     @property
     def gateway(self) -> GatewayRow | None:
-        """The gateway that is shown."""
+        """Which is shown."""
         return self._gateways.get(self.list.current)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -142,14 +159,23 @@ class GatewaysScreen(Screen):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the gateways again."""
+        """Read the gateways again; one that came back or is new is chosen."""
         if not self.bench.session.is_open or not self.isVisible():
             return
         found = self.bench.session.site.gateways()
+        fresh = [gateway.id for gateway in found if gateway.id not in self._gateways]
+        is_one_more = bool(self._gateways) and len(fresh) == 1
         self._gateways = {gateway.id: gateway for gateway in found}
+        self._around = around(found, self.bench.session.roster.users, own_addresses())
         self._stack.setCurrentIndex(1 if found else 0)
-        self.list.show_gateways(found, self.tr("Gateways"), self.tr("Gateways of the site"))
+        states = {gateway.id: "wrong" for gateway in found if in_the_way(self._problems(gateway))}
+        self.list.show_gateways(found, states | dict.fromkeys(self.pushes.running, "running"))
+        if is_one_more:
+            self.list.choose(fresh[0])
         self._show()
+
+    def _problems(self, gateway: GatewayRow) -> list[Problem]:
+        return check_among(gateway, self._around)
 
     def _chosen(self) -> None:
         self.pane.other_gateway()
@@ -158,33 +184,49 @@ class GatewaysScreen(Screen):
     def _show(self) -> None:
         gateway = self.gateway
         if gateway is not None:
-            self.form.show_gateway(gateway, check(gateway.model, gateway.values))
-            self.pane.show_gateway(gateway, self.pushes.of(gateway.id))
+            self.form.show_gateway(gateway, self._problems(gateway), self._around)
+            self.users.setVisible(gateway_model(gateway.model).tech == "fxs")
+            self.users.refresh()
+            run = self.pushes.of(gateway.id)
+            self.pane.show_gateway(gateway, run)
             if self.show_file.isChecked():
                 self.preview.show_gateway(gateway)
+            if self.show_old.isChecked():
+                self.old_pane.show_gateway(gateway, is_running=run.is_running)
         self._enable()
         self.headed.emit()
 
     def _enable(self) -> None:
         """What can be done with the gateway shown; the reason of what can't, too."""
         gateway = self.gateway
-        why = self.tr("A push to it is running.") if gateway else self.tr("Choose a gateway first.")
         running = gateway is not None and self.pushes.of(gateway.id).is_running
+        why = self.tr("A push to it is running.") if gateway else self.tr("Choose a gateway first.")
         self.stop.setEnabled(running)
-        self.push.setEnabled(gateway is not None and not running)
-        self.push.setStatusTip(why)
-        for action in (self.remove, self.export, self.show_file, self.count_on, self.name_trunks, self.fetch):
+        for action in (self.push, *self._of_form):
+            action.setEnabled(gateway is not None and not running)
+            action.setStatusTip(why)
+        for action in self._of_gateway:
             action.setEnabled(gateway is not None)
             action.setStatusTip(why)
 
     def _turn(self, shown: bool) -> None:
-        self._right.setCurrentIndex(1 if shown else 0)
+        """One of the file, the old configuration, or else the push."""
+        if shown:
+            (self.show_old if self.sender() is self.show_file else self.show_file).setChecked(False)
+        panes = {self.preview: self.show_file, self.old_pane: self.show_old}
+        chosen = (pane for pane, action in panes.items() if action.isChecked())
+        self._right.setCurrentWidget(next(chosen, self.pane))
         self._show()
 
-    # edits
+    def _with(self, act: Callable[[GatewayRow], object]) -> None:
+        """Do something with the gateway shown, after what is just being typed was taken."""
+        self.form.finish()
+        gateway = self.gateway
+        if gateway is not None:
+            act(gateway)
+            self.refresh()
 
-    def _choose_model(self) -> None:
-        pick_gateway_model(self.bench.theme, self, self.add_model)
+    # edits
 
     def add_model(self, model_id: str) -> None:
         """Add a gateway of a model and put the cursor into its form."""
@@ -193,76 +235,38 @@ class GatewaysScreen(Screen):
             self.list.choose(max(self._gateways))
             self.form.fields["ip"].setFocus()
 
-    def _remove(self) -> None:
-        gateway = self.gateway
-        if gateway is not None:
-            label = self.tr("remove {0}").format(gateway.name)
-            self.bench.session.edit(lambda site: boxes.remove(site, gateway.id, label))
-
     def _edited(self, name: str, value: object) -> None:
+        self.edits.value(name, value)
         gateway = self.gateway
-        if gateway is None:
-            return
-        label = self.tr("change {0}").format(gateway.name)
-        if name == "name":
-            act = lambda site: boxes.change(site, gateway.id, label, gateway.values, name=str(value))  # noqa: E731
-        else:
-            values = {**gateway.values, name: value}
-            act = lambda site: boxes.change(site, gateway.id, label, values)  # noqa: E731
-        self.bench.session.edit(act)
-        self.refresh()
-        if name == "ip" and value:
+        if gateway is not None and name == "ip" and value:
             self._whose.look(str(value), str(gateway.values.get("mac") or ""))
-
-    def _ports(self, make: object, *arguments: object) -> None:
-        gateway = self.gateway
-        if gateway is None or not callable(make):
-            return
-        try:
-            values: Mapping[str, object] = make(gateway, *arguments)
-        except UserError as error:
-            self.bench.messages.warning(say(str(error)))
-            return
-        self._write_ports(gateway, values)
-
-    def _write_ports(self, gateway: GatewayRow, values: Mapping[str, object]) -> None:
-        label = self.tr("change the ports of {0}").format(gateway.name)
-        self.bench.session.edit(lambda site: boxes.change(site, gateway.id, label, values))
-        self.refresh()
-
-    def _dropped(self, row: int, data: QMimeData) -> None:
-        users, site = drops.users_in(data, self.bench.session.roster), self.bench.session.site
-        self._ports(lambda gateway: boxes.with_users(site, gateway, row, users))
-
-    def _fetch(self) -> None:
-        if self.gateway is not None:
-            self._from_pbx.ask(self.gateway)
 
     def _count_on(self) -> None:
         rows = self.form.ports.rows()
         if len(rows) == 1:
             rows = list(range(rows[0], self.form.ports.ports.rowCount()))
         if len(rows) > 1:
-            self._ports(boxes.counted_on, rows)
+            self.edits.ports(lambda gateway: boxes.counted_on(gateway, rows))
 
     def _show_secrets(self, shown: bool) -> None:
-        self.form.ports.ports.show_secrets = self.preview.secrets = shown
+        self.form.ports.ports.show_secrets = self.preview.secrets = self.old_pane.secrets = shown
         self._show()
         self.form.ports.viewport().update()
 
     # sending
 
-    def _push(self) -> None:
-        gateway = self.gateway
-        if gateway is None:
-            return
+    def _push(self, gateway: GatewayRow) -> None:
         self.show_file.setChecked(False)
-        host = self.pane.host.text().strip()
-        if not host:
-            self.bench.messages.warning(self.tr("Where is it now? Fill in its present address first."))
-            self.pane.host.setFocus()
-            return
-        self.pushes.start(gateway, host, self.pane.user.text().strip(), self.pane.password.text())
+        self.show_old.setChecked(False)
+        self.sending.push(gateway)
+
+    def _export_all(self, _shown: GatewayRow) -> None:
+        self.sending.export_all(list(self._gateways.values()))
+
+    def _lead(self, gateway: GatewayRow, problem: Problem) -> None:
+        """To the gateway and the field that something is wrong with."""
+        self.list.choose(gateway.id)
+        self.form.lead(problem)
 
     def _typed(self, text: str) -> None:
         if not self.pushes.of(self.list.current).type(text):
@@ -273,17 +277,12 @@ class GatewaysScreen(Screen):
             self.pane.show_gateway(self.gateway, self.pushes.of(gateway_id))
             self._enable()
 
-    def _export(self) -> None:
-        if self.gateway is not None and self.exporter.one(self.gateway):
-            self.refresh()
-
-    def _export_all(self) -> None:
-        self.exporter.all(list(self._gateways.values()))
-
     def retranslate(self) -> None:
         self.add.setText(self.tr("Add gateway"))
         self.remove.setText(self.tr("Remove the gateway"))
+        self.change_model.setText(self.tr("Change the model…"))
         self.show_file.setText(self.tr("Preview"))
+        self.show_old.setText(self.tr("Old configuration…"))
         self.export.setText(self.tr("Export file"))
         self.export_all.setText(self.tr("Export all"))
         self.push.setText(self.tr("Push"))

@@ -44,9 +44,9 @@ def port_word(text: str) -> str:
     return QCoreApplication.translate("Ports", text)
 
 
-def field_word(field: str, port: int = 0) -> str:
-    """A field by its name; of which port, counted from 1, if of one."""
-    if not port:
+def field_word(field: str, port: int = -1) -> str:
+    """A field by its name; of which port, as numbered on the box, if of one."""
+    if port < 0:
         return form_word({**FIELDS, **SWITCHES, **_ELSEWHERE}[field])
     where = QCoreApplication.translate("Ports", "Port {0}").format(port)
     return f"{where}: {port_word(PORT_FIELDS[field])}"

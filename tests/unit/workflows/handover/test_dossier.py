@@ -15,6 +15,7 @@ from nvprov_gui.domain.records import Contact
 from nvprov_gui.domain.states import PhoneEvent
 from nvprov_gui.domain.tokens import TokenPair
 from nvprov_gui.storage import Site, Unlock
+from nvprov_gui.workflows.gateways import boxes
 from nvprov_gui.workflows.handover import dossier, write_csv, write_xlsx
 from nvprov_gui.workflows.handover.lists import Language
 from nvprov_gui.workflows.handover.package import open_package, write_package
@@ -55,6 +56,35 @@ def test_phones_stand_by_location_in_natural_order(site):
     assert list(found.places) == ["Room 6", "Room 7", "Room 8", "Room 9", ""]
     assert [line.done for line in found.places["Room 9"]] == [NOW]
     assert found.networks == ("192.168.0.0/24", "192.168.1.0/24")
+
+
+def test_a_gateway_stays_open_until_a_push_went_well(site):
+    (fax,) = site.gateways()
+
+    def open_of(gateway):
+        return [point.sentence for point in dossier(site).points if point.subject == gateway]
+
+    boxes.pushed(site, fax.id, "Nobody answers.", is_good=False)
+    assert open_of("Fax") == ["Its last push failed: Nobody answers."]
+    assert site.gateways()[0].pushed is None
+    boxes.pushed(site, fax.id, "Done.", is_good=True)
+    assert open_of("Fax") == []
+    boxes.pushed(site, fax.id, "Nobody answers.", is_good=False)
+    assert open_of("Fax") == ["Its last push failed: Nobody answers."]
+
+
+def test_a_mac_address_is_written_in_one_way(site):
+    with site.act("Add") as act:
+        act.add_gateway("Scanned", "ht802", {"mac": "000b82123456"})
+    assert [sheet.mac for sheet in dossier(site).gateways] == ["", "00:0B:82:12:34:56"]
+
+
+def test_a_trinity_without_a_password_is_an_open_point(site):
+    with site.act("Add") as act:
+        act.add_gateway("Lines", "TRI_ISDN_2", {"ip": "192.168.1.61"})
+        act.add_gateway("Closed", "TRI_ISDN_2", {"ip": "192.168.1.62", "admin_password": "x"})
+    sentence = "It has no administrator's password: anybody in its network can change it."
+    assert [point.subject for point in dossier(site).points if point.sentence == sentence] == ["Lines"]
 
 
 def test_open_points_name_everything_that_is_missing(site):

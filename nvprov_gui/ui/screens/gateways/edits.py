@@ -1,0 +1,123 @@
+"""What is typed, pasted and dropped on a gateway's form: each an act that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.storage import Site
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.models import drops
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.workflows.gateways import Around, boxes, changing
+
+_Shown = Callable[[], GatewayRow | None]
+
+
+class Edits(QObject):
+    """Writes what is done to the gateway that is shown.
+
+    Signals:
+        done: look at the gateways again.
+    """
+
+    done = Signal()
+
+    def __init__(self, bench: Bench, parent: QObject, shown: _Shown) -> None:
+        super().__init__(parent)
+        self._bench, self._shown = bench, shown
+
+    def value(self, name: str, value: object) -> None:
+        """A field or a switch of the form."""
+        gateway = self._shown()
+        if gateway is None:
+            return
+        label = QCoreApplication.translate("GatewaysScreen", "change {0}").format(gateway.name)
+        if name == "name":
+            self._do(lambda site: boxes.change(site, gateway.id, label, gateway.values, name=str(value)))
+        else:
+            values = {**gateway.values, name: changing.tidy(name, value)}
+            self._do(lambda site: boxes.change(site, gateway.id, label, values))
+
+    def cell(self, row: int, name: str, text: str) -> None:
+        """One cell of the ports; a user's name stands for the extension."""
+        users = self._bench.session.roster.users
+        self.ports(lambda gateway: changing.with_cell(gateway, row, name, text, users))
+
+    def clear(self, cells: Sequence[tuple[int, str]]) -> None:
+        """Empty cells of the ports."""
+        self.ports(lambda gateway: changing.without(gateway, cells))
+
+    def paste(self, row: int, column: int, lines: Sequence[Sequence[str]]) -> None:
+        """A copied block; says what didn't fit."""
+        gateway = self._shown()
+        if gateway is not None and self.ports(lambda there: boxes.pasted(there, row, column, lines)):
+            over = len(lines) - (len(boxes.ports_of(gateway)) - row)
+            if over > 0:
+                self._bench.messages.warning(
+                    self.tr("%n line(s) of what was copied didn't fit: there are no more ports.", "", over)
+                )
+
+    def drop(self, row: int, data: QMimeData) -> None:
+        """Users on the ports from a row on; says who found none."""
+        users, site = drops.users_in(data, self._bench.session.roster), self._bench.session.site
+        gateway = self._shown()
+        if gateway is not None and self.ports(lambda there: boxes.with_users(site, there, row, users)):
+            over = len(users) - (len(boxes.ports_of(gateway)) - row)
+            if over > 0:
+                self._bench.messages.warning(self.tr("%n user(s) found no port any more.", "", over))
+
+    def name_trunks(self, there: Around) -> None:
+        """Trunks named and numbered as the PBX does it."""
+        self.ports(lambda gateway: boxes.named_as_the_pbx_does(gateway, there.trunks(gateway.id)))
+
+    def ports(self, make: Callable[[GatewayRow], Mapping[str, object]]) -> bool:
+        """Other values of the ports, made from the gateway shown; True if they were written."""
+        gateway = self._shown()
+        if gateway is None:
+            return False
+        try:
+            values = make(gateway)
+        except UserError as error:
+            self._bench.messages.warning(say(str(error)))
+            return False
+        return self.write_ports(gateway, values)
+
+    def write_ports(self, gateway: GatewayRow, values: Mapping[str, object]) -> bool:
+        """Write the ports of a gateway."""
+        label = QCoreApplication.translate("GatewaysScreen", "change the ports of {0}").format(gateway.name)
+        return self._do(lambda site: boxes.change(site, gateway.id, label, values))
+
+    def model(self, model_id: str) -> None:
+        """Another model; says which ports it has no room for."""
+        gateway = self._shown()
+        if gateway is None:
+            return
+        other = changing.with_model(gateway, model_id)
+        label = self.tr("change the model of {0}").format(gateway.name)
+        if self._do(lambda site: changing.change_model(site, gateway.id, label, other)):
+            if other.lost:
+                words = self.tr("These ports found no room: {0}. Undo brings them back.")
+                self._bench.messages.warning(words.format(", ".join(map(str, other.lost))))
+            else:
+                self._bench.messages.done(self.tr("Everything that was entered fits the new model."))
+
+    def remove(self) -> None:
+        """Forget the gateway; a button brings it back."""
+        gateway = self._shown()
+        if gateway is None:
+            return
+        label = QCoreApplication.translate("GatewaysScreen", "remove {0}").format(gateway.name)
+        if self._do(lambda site: boxes.remove(site, gateway.id, label)):
+            undo = self._bench.session.undo
+            at = undo.index()
+            back = lambda: undo.undo() if undo.index() == at else None  # noqa: E731
+            self._bench.messages.info(self.tr("Removed {0}.").format(gateway.name), self.tr("Undo"), back)
+
+    def _do(self, act: Callable[[Site], object]) -> bool:
+        done = self._bench.session.edit(act)  # type: ignore[arg-type]
+        self.done.emit()
+        return done

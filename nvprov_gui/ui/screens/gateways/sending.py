@@ -1,0 +1,91 @@
+"""A gateway's file on its way: nothing leaves while its form says that something is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.screens.gateways.exporting import Exporter
+from nvprov_gui.ui.screens.gateways.push_pane import PushPane
+from nvprov_gui.ui.screens.gateways.pushes import Pushes
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.workflows.gateways import Problem, in_the_way
+from nvprov_gui.workflows.gateways.olds import Old
+
+_TOPIC = "gateway-sending"
+Problems = Callable[[GatewayRow], Sequence[Problem]]
+Lead = Callable[[GatewayRow, Problem], None]
+
+
+class Sending(QObject):
+    """Pushes and exports what is in order; ``lead`` takes the technician to what isn't."""
+
+    def __init__(
+        self, bench: Bench, pane: PushPane, pushes: Pushes, exporter: Exporter, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._bench, self._pane, self._pushes, self._exporter = bench, pane, pushes, exporter
+        self.problems: Problems = lambda _gateway: ()
+        self.lead: Lead = lambda _gateway, _problem: None
+
+    def push(self, gateway: GatewayRow) -> bool:
+        """Push; True if it began."""
+        if not self._is_ready(gateway, self.tr("Nothing was sent to {0}.")):
+            return False
+        host = self._host()
+        return bool(host) and self._start(gateway, host)
+
+    def send_back(self, gateway: GatewayRow, old: Old) -> None:
+        """Push an old configuration, after a second look."""
+        host = self._host()
+        if host:
+            words = self.tr("{0} gets back what it had before, by {1}, and restarts.")
+            self._bench.messages.withdraw(_TOPIC)
+            self._bench.messages.warning(
+                words.format(gateway.name, host),
+                self.tr("Send it back"),
+                lambda: self._go_back(gateway, host, old),
+                _TOPIC,
+            )
+
+    def _go_back(self, gateway: GatewayRow, host: str, old: Old) -> None:
+        self._start(gateway, host, old.text)
+
+    def export(self, gateway: GatewayRow) -> bool:
+        """Write one gateway's file; True if it was written."""
+        ready = self._is_ready(gateway, self.tr("The file of {0} was not written."))
+        return ready and self._exporter.one(gateway)
+
+    def export_all(self, gateways: Sequence[GatewayRow]) -> bool:
+        """Write the files of all gateways; one that isn't in order keeps all back."""
+        words = self.tr("The files were not written, because of {0}.")
+        return all(self._is_ready(gateway, words) for gateway in gateways) and self._exporter.all(gateways)
+
+    def _is_ready(self, gateway: GatewayRow, refused: str) -> bool:
+        self._bench.messages.withdraw(_TOPIC)
+        problem = in_the_way(self.problems(gateway))
+        if problem is not None:
+            words = f"{refused.format(gateway.name)} {say(problem.whole)}"
+            self._bench.messages.warning(words, topic=_TOPIC)
+            self.lead(gateway, problem)
+        return problem is None
+
+    def _host(self) -> str:
+        host = self._pane.host.text().strip()
+        if not host:
+            self._bench.messages.warning(
+                self.tr("Where is it now? Fill in its present address first."), topic=_TOPIC
+            )
+            self._pane.host.setFocus()
+        return host
+
+    def _start(self, gateway: GatewayRow, host: str, old: str = "") -> bool:
+        self._bench.messages.withdraw(_TOPIC)
+        user, password = self._pane.user.text().strip(), self._pane.password.text()
+        if not self._pushes.start(gateway, host, user, password, old):
+            return False
+        self._pane.terminal.setFocus()
+        return True

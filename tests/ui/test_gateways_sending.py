@@ -1,0 +1,233 @@
+"""Nothing leaves a gateway's form that is wrong; what a push leaves can be seen and sent back."""
+
+from __future__ import annotations
+
+import stat
+import zipfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from nvprov_gui.gateways.events import Reason, Step, Verdict
+from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
+from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.gateways import boxes
+from nvprov_gui.workflows.gateways.olds import keep_old, olds
+from tests.e2e.simulated_gateways.trinity import OLD, Trinity
+
+GOOD = {
+    "ip": "192.168.1.60",
+    "mac": "00:A0:BA:12:34:56",
+    "netmask": "255.255.255.0",
+    "gateway": "192.168.1.254",
+    "pbx": "pbx.example.test",
+    "isdn": [{"type": "pp", "number": "20001", "user": "one", "secret": "a"}],
+}
+
+
+@pytest.fixture
+def screen(window: MainWindow) -> GatewaysScreen:
+    window.show_screen("gateways")
+    assert isinstance(window.current, GatewaysScreen)
+    window.bench.store.change(language="en")
+    return window.current
+
+
+def _add(screen: GatewaysScreen, model: str = "TRI_ISDN_2", **values: object) -> None:
+    screen.add_model(model)
+    gateway = screen.gateway
+    assert gateway is not None
+    changed = {**gateway.values, **values}
+    screen.bench.session.edit(lambda site: boxes.change(site, gateway.id, "fill", changed))
+    screen.refresh()
+
+
+def _messages(window: MainWindow) -> str:
+    return "\n".join(window.message_bar.texts)
+
+
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [
+        ("gateway", {**GOOD, "gateway": "192.168.2.1"}),
+        ("mac", {**GOOD, "mac": ""}),
+        ("netmask", {**GOOD, "netmask": ""}),
+        ("ports", {**GOOD, "isdn": []}),
+        ("ip", {**GOOD, "ip": "dhcp"}),
+    ],
+)
+def test_nothing_is_pushed_or_written_while_something_is_wrong(
+    window: MainWindow,
+    screen: GatewaysScreen,
+    monkeypatch: pytest.MonkeyPatch,
+    field: str,
+    values: dict[str, object],
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: asked.append(1) or ("", ""))
+    _add(screen, **values)
+    screen.pane.host.setText("127.0.0.1:1")
+    with Trinity() as gateway:
+        screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
+        for action in (screen.push, screen.export, screen.export_all):
+            action.trigger()
+            place = screen.form.ports if field == "ports" else screen.form.fields[field]
+            assert window.focusWidget() is place, action.text()
+            window.setFocus()
+        assert not screen.pushes.of(screen.list.current).is_running
+        assert gateway.logins == 0
+    assert not asked
+    assert "Nothing was sent to" in _messages(window) or "not written" in _messages(window)
+
+
+def test_what_is_being_typed_counts_when_push_is_pressed(screen: GatewaysScreen, window: MainWindow) -> None:
+    _add(screen, **GOOD)
+    field = screen.form.fields["gateway"]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "192.168.77.1")
+    screen.push.trigger()
+    assert "192.168.77.1 is not in the network" in _messages(window)
+
+
+def test_a_gateway_and_its_site_stay_while_it_is_pushed_to(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    _add(screen, **GOOD)
+    with Trinity() as gateway:
+        screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
+        screen.push.trigger()
+        assert "being pushed" in screen.list.list.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+        assert window.focusWidget() is screen.pane.terminal, "Esc is heard from here"
+        assert not screen.remove.isEnabled()
+        assert not screen.change_model.isEnabled()
+        assert screen.remove.statusTip() == "A push to it is running."
+        assert screen.bench.session.why_held
+        assert not window.actions_of_frame.leave.isEnabled()
+        screen.stop.trigger()
+        run = screen.pushes.of(screen.list.current)
+        qtbot.waitUntil(lambda: not run.is_running, timeout=30_000)
+    assert screen.remove.isEnabled()
+    assert not screen.bench.session.why_held
+    assert window.actions_of_frame.leave.isEnabled()
+    assert screen.pane._chip.text() == "stopped"
+    assert screen.gateway is not None
+    assert screen.gateway.state == "stopped"
+    assert screen.gateway.pushed is None
+
+
+def test_the_verdict_stands_above_the_steps_and_follows_the_language(
+    screen: GatewaysScreen, qtbot: QtBot
+) -> None:
+    _add(screen, **GOOD)
+    run = screen.pushes.of(screen.list.current)
+    run.heard(Verdict(Reason.DONE, "Done: it runs the new configuration.", Step.VERIFY))
+    run.steps[Step.CONNECT] = ""
+    screen._moved(screen.list.current)
+    pane = screen.pane
+    _chip, words = pane._steps[Step.CONNECT]
+    assert pane._verdict.isVisible()
+    assert (
+        pane._verdict.mapTo(pane, pane._verdict.rect().topLeft()).y()
+        < words.mapTo(pane, words.rect().topLeft()).y()
+    )
+    before = words.text()
+    screen.bench.store.change(language="it")
+    qtbot.waitUntil(lambda: words.text() != before)
+    screen.bench.store.change(language="en")
+    qtbot.waitUntil(lambda: words.text() == before)
+
+
+def _kept(screen: GatewaysScreen) -> int:
+    """A gateway with two kept configurations."""
+    _add(screen, **GOOD)
+    gateway_id, site = screen.list.current, screen.bench.session.site
+    for text in ("cli version 4.00\nuser x password first-secret\n", OLD, OLD):
+        keep_old(site, gateway_id, text)
+    assert [old.text[:3] for old in olds(site, gateway_id)] == [OLD[:3], "cli"]
+    return gateway_id
+
+
+def test_the_old_configuration_is_shown_and_saved(
+    screen: GatewaysScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _kept(screen)
+    screen.show_old.trigger()
+    pane = screen.old_pane
+    assert "old-box" in pane.text.toPlainText()
+    pane.choice.setCurrentIndex(1)
+    pane.choice.activated.emit(1)
+    assert "user x password" in pane.text.toPlainText()
+    assert "first-secret" not in pane.text.toPlainText()
+    screen.secrets.trigger()
+    assert "first-secret" in pane.text.toPlainText()
+    path = tmp_path / "old.cfg"
+    path.write_text("there already")
+    path.chmod(0o644)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    pane.save.trigger()
+    pane.leave.trigger()
+    assert screen.pane.isVisible()
+    assert "first-secret" in path.read_text()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_the_old_configuration_is_sent_back(screen: GatewaysScreen, window: MainWindow, qtbot: QtBot) -> None:
+    gateway_id = _kept(screen)
+    screen.show_old.trigger()
+    with Trinity() as gateway:
+        gateway.files["running-config"] = gateway.files["startup-config"] = "hostname wrong\n" * 12
+        screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
+        screen.pane.host.setModified(True)
+        screen.old_pane.send.trigger()
+        assert gateway.logins == 0, "a second look first"
+        assert "gets back what it had before" in _messages(window)
+        screen.sending._go_back(
+            screen._gateways[gateway_id], f"127.0.0.1:{gateway.port}", screen.old_pane._olds[0]
+        )
+        run = screen.pushes.of(gateway_id)
+        qtbot.waitUntil(lambda: not run.is_running, timeout=60_000)
+        assert run.verdict is not None
+        assert run.verdict.is_good, run.verdict
+        assert gateway.files["running-config"] == OLD
+    row = next(row for row in screen.bench.session.site.gateways() if row.id == gateway_id)
+    assert (row.state, row.pushed) == ("put back", None)
+
+
+def test_export_all_notes_every_gateway_and_is_private(
+    screen: GatewaysScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _add(screen, **GOOD)
+    other = {"ip": "192.168.1.61", "mac": "00:A0:BA:12:34:57"}
+    _add(screen, **{**GOOD, **other, "isdn": [{"number": "20002", "user": "two", "secret": "b"}]})
+    path = tmp_path / "all.zip"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    screen.export_all.trigger()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    names = [name.partition("-")[0] for name in zipfile.ZipFile(path).namelist() if "/" in name]
+    assert names == ["001", "002"]
+    assert {gateway.state for gateway in screen.bench.session.site.gateways()} == {"exported"}
+    assert all(boxes.kept(screen.bench.session.site, key, "sent") for key in screen._gateways)
+
+
+def test_del_removes_and_undo_brings_back(screen: GatewaysScreen, window: MainWindow) -> None:
+    _add(screen, **GOOD)
+    _add(screen)
+    first = min(screen._gateways)
+    screen.list.choose(first)
+    QTest.keyClick(screen.list.list, Qt.Key.Key_Delete)
+    assert first not in screen._gateways
+    assert "Removed" in _messages(window)
+    screen.bench.session.undo.undo()
+    assert screen.list.current == first
+
+
+def test_a_mac_address_is_written_as_everybody_writes_it(screen: GatewaysScreen) -> None:
+    _add(screen)
+    screen._edited("mac", "00a0ba123456")
+    assert screen.gateway is not None
+    assert screen.gateway.values["mac"] == "00:A0:BA:12:34:56"
