@@ -177,6 +177,23 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>%n line(s) of what was copied didn&apos;t fit: there are no more ports.</source>
+        <translation>
+            <numerusform>%n line of what was copied didn&apos;t fit: there are no more ports.</numerusform>
+            <numerusform>%n lines of what was copied didn&apos;t fit: there are no more ports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) found no port any more.</source>
+        <translation>
+            <numerusform>%n user found no port any more.</numerusform>
+            <numerusform>%n users found no port any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesScreen</name>
     <message numerus="yes">
         <source>add %n file(s)</source>

@@ -299,6 +299,49 @@
     </message>
 </context>
 <context>
+    <name>BoxList</name>
+    <message>
+        <source>not pushed yet</source>
+        <translation>non ancora inviato</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>inviato</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>esportato</translation>
+    </message>
+    <message>
+        <source>push failed</source>
+        <translation>invio fallito</translation>
+    </message>
+    <message>
+        <source>push stopped</source>
+        <translation>invio fermato</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>ripristinato</translation>
+    </message>
+    <message>
+        <source>being pushed</source>
+        <translation>invio in corso</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>da completare</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Gateways of the site</source>
+        <translation>Gateway del sito</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>That was a bug of the program; the site is unharmed. Copy the details and report it.</source>
@@ -1236,6 +1279,10 @@
         <translation>caricato il {0}</translation>
     </message>
     <message>
+        <source>exported {0}</source>
+        <translation>esportato {0}</translation>
+    </message>
+    <message>
         <source>No location</source>
         <translation>Senza ubicazione</translation>
     </message>
@@ -1515,6 +1562,43 @@
     <message>
         <source>drop a user</source>
         <translation>trascina qui</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>%n line(s) of what was copied didn&apos;t fit: there are no more ports.</source>
+        <translation>
+            <numerusform>%n riga copiata non ha trovato posto: non ci sono altre porte.</numerusform>
+            <numerusform>%n righe copiate non hanno trovato posto: non ci sono altre porte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) found no port any more.</source>
+        <translation>
+            <numerusform>%n utente non ha più trovato una porta.</numerusform>
+            <numerusform>%n utenti non hanno più trovato una porta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change the model of {0}</source>
+        <translation>cambia il modello di {0}</translation>
+    </message>
+    <message>
+        <source>These ports found no room: {0}. Undo brings them back.</source>
+        <translation>Queste porte non hanno trovato posto: {0}. Annulla le riporta indietro.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered fits the new model.</source>
+        <translation>Tutto quello che era inserito trova posto nel nuovo modello.</translation>
+    </message>
+    <message>
+        <source>Removed {0}.</source>
+        <translation>{0} è stato tolto.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -2230,8 +2314,16 @@
         <translation>Paese dei toni</translation>
     </message>
     <message>
+        <source>such as {0}; empty: from DHCP</source>
+        <translation>per esempio {0}; vuoto: dal DHCP</translation>
+    </message>
+    <message>
         <source>the PBX itself</source>
         <translation>il centralino stesso</translation>
+    </message>
+    <message>
+        <source>on its label</source>
+        <translation>sulla sua etichetta</translation>
     </message>
     <message>
         <source>of its administrator; empty leaves it open</source>
@@ -2265,10 +2357,6 @@
         <translation>Gateway</translation>
     </message>
     <message>
-        <source>Gateways of the site</source>
-        <translation>Gateway del sito</translation>
-    </message>
-    <message>
         <source>A push to it is running.</source>
         <translation>È in corso un invio a questo gateway.</translation>
     </message>
@@ -2293,10 +2381,6 @@
         <translation>modifica le porte di {0}</translation>
     </message>
     <message>
-        <source>Where is it now? Fill in its present address first.</source>
-        <translation>Dov&apos;è adesso? Inserisci prima il suo indirizzo attuale.</translation>
-    </message>
-    <message>
         <source>The connection is over.</source>
         <translation>La connessione è terminata.</translation>
     </message>
@@ -2309,8 +2393,16 @@
         <translation>Rimuovi il gateway</translation>
     </message>
     <message>
+        <source>Change the model…</source>
+        <translation>Cambia il modello…</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Old configuration…</source>
+        <translation>Vecchia configurazione…</translation>
     </message>
     <message>
         <source>Export file</source>
@@ -3377,6 +3469,49 @@
     <message>
         <source>Without it they no longer ask for it at every start.</source>
         <translation>Senza, non lo chiedono più a ogni avvio.</translation>
+    </message>
+</context>
+<context>
+    <name>OldPane</name>
+    <message>
+        <source>Before the last push</source>
+        <translation>Prima dell&apos;ultimo invio</translation>
+    </message>
+    <message>
+        <source>Before {0}</source>
+        <translation>Prima del {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: a push keeps here what the gateway ran before.</source>
+        <translation>Non è ancora conservato nulla: un invio conserva qui quello che il gateway usava prima.</translation>
+    </message>
+    <message>
+        <source>It goes back by the push&apos;s address and password; or load the saved file by hand.</source>
+        <translation>Torna con l&apos;indirizzo e la password dell&apos;invio; oppure carica a mano il file salvato.</translation>
+    </message>
+    <message>
+        <source>To put it back, log in, type “config”, these lines, “commit” and “reboot”.</source>
+        <translation>Per rimetterla, accedi e scrivi “config”, queste righe, “commit” e “reboot”.</translation>
+    </message>
+    <message>
+        <source>Old configuration</source>
+        <translation>Vecchia configurazione</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Rimandala</translation>
+    </message>
+    <message>
+        <source>Back to the push</source>
+        <translation>Torna all&apos;invio</translation>
+    </message>
+    <message>
+        <source>Kept configurations</source>
+        <translation>Configurazioni conservate</translation>
     </message>
 </context>
 <context>
@@ -4784,8 +4919,16 @@
         <translation>poi</translation>
     </message>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} di {1}</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>ora</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>fermato</translation>
     </message>
     <message>
         <source>Save the console&apos;s text</source>
@@ -4838,6 +4981,13 @@
     <message>
         <source>Don&apos;t follow</source>
         <translation>Non seguire</translation>
+    </message>
+</context>
+<context>
+    <name>Pushes</name>
+    <message>
+        <source>A push to a gateway is running: stop it first.</source>
+        <translation>È in corso un invio a un gateway: prima fermalo.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5234,33 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Nothing was sent to {0}.</source>
+        <translation>A {0} non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>{0} gets back what it had before, by {1}, and restarts.</source>
+        <translation>{0} riceve di nuovo quello che aveva prima, attraverso {1}, e si riavvia.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Rimandala</translation>
+    </message>
+    <message>
+        <source>The file of {0} was not written.</source>
+        <translation>Il file di {0} non è stato scritto.</translation>
+    </message>
+    <message>
+        <source>The files were not written, because of {0}.</source>
+        <translation>I file non sono stati scritti, a causa di {0}.</translation>
+    </message>
+    <message>
+        <source>Where is it now? Fill in its present address first.</source>
+        <translation>Dov&apos;è adesso? Inserisci prima il suo indirizzo attuale.</translation>
     </message>
 </context>
 <context>
@@ -6364,10 +6541,6 @@
         <translation>«{name}» contiene un carattere di controllo.</translation>
     </message>
     <message>
-        <source>The gateway needs an address of its own, such as 192.168.1.60.</source>
-        <translation>Il gateway ha bisogno di un suo indirizzo, per esempio 192.168.1.60.</translation>
-    </message>
-    <message>
         <source>Not a mask: its ones must stand together, such as 255.255.255.0</source>
         <translation>Non è una maschera: i suoi uno devono stare insieme, per esempio 255.255.255.0</translation>
     </message>
@@ -6400,32 +6573,12 @@
         <translation>Un nome come voice.cliente.example sopravvive a un cambio di indirizzo.</translation>
     </message>
     <message>
-        <source>The address stands on its label.</source>
-        <translation>L&apos;indirizzo è sulla sua etichetta.</translation>
-    </message>
-    <message>
         <source>This is an address of {maker}: is it the right box?</source>
         <translation>Questo è un indirizzo di {maker}: è l&apos;apparato giusto?</translation>
     </message>
     <message>
         <source>{number} stands on port {one} and on port {other}.</source>
         <translation>{number} è sulla porta {one} e sulla porta {other}.</translation>
-    </message>
-    <message>
-        <source>The {field} “{value}” is not an IPv4 address such as 192.168.1.10.</source>
-        <translation>Il valore “{value}” ({field}) non è un indirizzo IPv4 come 192.168.1.10.</translation>
-    </message>
-    <message>
-        <source>The {field} “{value}” must be a host name or an IPv4 address, without a port.</source>
-        <translation>Il valore “{value}” ({field}) deve essere un nome host o un indirizzo IPv4, senza porta.</translation>
-    </message>
-    <message>
-        <source>The {field} of port {port} may hold digits, *, # and + only, not “{value}”.</source>
-        <translation>Il campo {field} della porta {port} può contenere solo cifre, *, # e +, non “{value}”.</translation>
-    </message>
-    <message>
-        <source>The {field} of port {port} may hold plain letters, digits and signs only: no accents.</source>
-        <translation>Il campo {field} della porta {port} può contenere solo lettere semplici, cifre e segni: niente accenti.</translation>
     </message>
     <message>
         <source>The PBX names trunks after the MAC address: fill it in first.</source>
@@ -6480,12 +6633,284 @@
         <translation>La connessione è caduta. La vecchia configurazione c&apos;è ancora; invia di nuovo.</translation>
     </message>
     <message>
-        <source>The connection broke. {rest}</source>
-        <translation>La connessione è caduta. {rest}</translation>
+        <source>Device IP:</source>
+        <translation>IP del dispositivo:</translation>
     </message>
     <message>
-        <source>Stopped. {rest}</source>
-        <translation>Fermato. {rest}</translation>
+        <source>MAC:</source>
+        <translation>MAC:</translation>
+    </message>
+    <message>
+        <source>Mask:</source>
+        <translation>Maschera:</translation>
+    </message>
+    <message>
+        <source>Router:</source>
+        <translation>Router:</translation>
+    </message>
+    <message>
+        <source>PBX:</source>
+        <translation>Centralino:</translation>
+    </message>
+    <message>
+        <source>SIP proxy:</source>
+        <translation>Proxy SIP:</translation>
+    </message>
+    <message>
+        <source>DNS server:</source>
+        <translation>Server DNS:</translation>
+    </message>
+    <message>
+        <source>Country of the tones:</source>
+        <translation>Paese dei toni:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Utente:</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>Nuova password:</translation>
+    </message>
+    <message>
+        <source>Port {port}, line:</source>
+        <translation>Porta {port}, linea:</translation>
+    </message>
+    <message>
+        <source>Port {port}, line&apos;s number:</source>
+        <translation>Porta {port}, numero della linea:</translation>
+    </message>
+    <message>
+        <source>Port {port}, trunk:</source>
+        <translation>Porta {port}, fascio:</translation>
+    </message>
+    <message>
+        <source>Port {port}, user:</source>
+        <translation>Porta {port}, utente:</translation>
+    </message>
+    <message>
+        <source>Port {port}, extension:</source>
+        <translation>Porta {port}, interno:</translation>
+    </message>
+    <message>
+        <source>Port {port}, secret:</source>
+        <translation>Porta {port}, password:</translation>
+    </message>
+    <message>
+        <source>It must be pp (point to point) or pmp (multipoint), not “{kind}”.</source>
+        <translation>Deve essere pp (punto-punto) o pmp (multipunto), non “{kind}”.</translation>
+    </message>
+    <message>
+        <source>It has a control character or a line break: type it again.</source>
+        <translation>Contiene un carattere di controllo o un a capo: scrivilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>It may hold plain letters, digits and signs only: no accents.</source>
+        <translation>Può contenere solo lettere semplici, cifre e segni: niente accenti.</translation>
+    </message>
+    <message>
+        <source>It may hold digits, *, # and + only, not “{text}”.</source>
+        <translation>Può contenere solo cifre, *, # e +, non “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an IPv4 address such as 192.168.1.10.</source>
+        <translation>“{value}” non è un indirizzo IPv4 come 192.168.1.10.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a host name or an IPv4 address without a port.</source>
+        <translation>“{value}” non è un nome di host o un indirizzo IPv4 senza porta.</translation>
+    </message>
+    <message>
+        <source>Without an address of its own it asks DHCP for one.</source>
+        <translation>Senza un indirizzo suo ne chiede uno al DHCP.</translation>
+    </message>
+    <message>
+        <source>Which mask does its network have? Often it is 255.255.255.0.</source>
+        <translation>Quale maschera ha la sua rete? Spesso è 255.255.255.0.</translation>
+    </message>
+    <message>
+        <source>Fill in the address on its label: with it no other box is written to by mistake.</source>
+        <translation>Inserisci l&apos;indirizzo sulla sua etichetta: così non si scrive per errore su un altro apparato.</translation>
+    </message>
+    <message>
+        <source>No port has a number or a user yet: fill in at least one.</source>
+        <translation>Nessuna porta ha ancora un numero o un utente: compilane almeno una.</translation>
+    </message>
+    <message>
+        <source>Without one anybody in its network can change the gateway.</source>
+        <translation>Senza, chiunque nella sua rete può cambiare il gateway.</translation>
+    </message>
+    <message>
+        <source>This port has no password: it can&apos;t register.</source>
+        <translation>Questa porta non ha una password: non può registrarsi.</translation>
+    </message>
+    <message>
+        <source>{ip} is the address of {other}, too: choose another one.</source>
+        <translation>{ip} è anche l&apos;indirizzo di {other}: scegline un altro.</translation>
+    </message>
+    <message>
+        <source>{mac} is the MAC address of {other}, too: look at both labels.</source>
+        <translation>{mac} è anche l&apos;indirizzo MAC di {other}: guarda tutte e due le etichette.</translation>
+    </message>
+    <message>
+        <source>{ip} is this computer&apos;s own address: choose another one.</source>
+        <translation>{ip} è l&apos;indirizzo di questo computer: scegline un altro.</translation>
+    </message>
+    <message>
+        <source>{number} stands on a port of {other}, too.</source>
+        <translation>{number} sta anche su una porta di {other}.</translation>
+    </message>
+    <message>
+        <source>No user of the site has the extension {extension}.</source>
+        <translation>Nessun utente del sito ha l&apos;interno {extension}.</translation>
+    </message>
+    <message>
+        <source>Its last push failed:</source>
+        <translation>L&apos;ultimo invio è fallito:</translation>
+    </message>
+    <message>
+        <source>Its last push was stopped.</source>
+        <translation>L&apos;ultimo invio è stato fermato.</translation>
+    </message>
+    <message>
+        <source>It runs again what it ran before.</source>
+        <translation>Usa di nuovo quello che usava prima.</translation>
+    </message>
+    <message>
+        <source>It has no administrator&apos;s password: anybody in its network can change it.</source>
+        <translation>Non ha una password di amministratore: chiunque nella sua rete può cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This is a {there}, not a {model}.</source>
+        <translation>Questo è un {there}, non un {model}.</translation>
+    </message>
+    <message>
+        <source>This gateway has {ports} ports, the configuration is for {model}.</source>
+        <translation>Questo gateway ha porte {ports}, la configurazione è per {model}.</translation>
+    </message>
+    <message>
+        <source>This gateway has the MAC address {mac}, not {meant}.</source>
+        <translation>Questo gateway ha l&apos;indirizzo MAC {mac}, non {meant}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: choose the right gateway or its right address.</source>
+        <translation>Non è stato cambiato nulla: scegli il gateway giusto o il suo indirizzo giusto.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t show its MAC address: make sure that this is the box you mean.</source>
+        <translation>Non mostra il suo indirizzo MAC: assicurati che sia l&apos;apparato giusto.</translation>
+    </message>
+    <message>
+        <source>The old configuration was stored again.</source>
+        <translation>La vecchia configurazione è stata salvata di nuovo.</translation>
+    </message>
+    <message>
+        <source>The old configuration is still running. Don&apos;t restart it before it was stored again.</source>
+        <translation>La vecchia configurazione è ancora in uso. Non riavviarlo prima che sia salvata di nuovo.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t tell its values, so they are compared after the restart.</source>
+        <translation>Non dice i suoi valori: saranno confrontati dopo il riavvio.</translation>
+    </message>
+    <message>
+        <source>It said: {said}</source>
+        <translation>Ha detto: {said}</translation>
+    </message>
+    <message>
+        <source>It did not take the file: {said} The old configuration is still there.</source>
+        <translation>Non ha accettato il file: {said} La vecchia configurazione c&apos;è ancora.</translation>
+    </message>
+    <message>
+        <source>It did not store the values: {said} It was not restarted, the old ones are in force.</source>
+        <translation>Non ha salvato i valori: {said} Non è stato riavviato, valgono quelli vecchi.</translation>
+    </message>
+    <message>
+        <source>The new configuration is stored.</source>
+        <translation>La nuova configurazione è salvata.</translation>
+    </message>
+    <message>
+        <source>The new values are stored.</source>
+        <translation>I nuovi valori sono salvati.</translation>
+    </message>
+    <message>
+        <source>It neither restarted nor said why.</source>
+        <translation>Non si è riavviato e non ha detto perché.</translation>
+    </message>
+    <message>
+        <source>It was told to restart, but goes on as before.</source>
+        <translation>Ha ricevuto l&apos;ordine di riavviarsi, ma continua come prima.</translation>
+    </message>
+    <message>
+        <source>The old one is still running: restart the gateway by hand.</source>
+        <translation>La vecchia è ancora in uso: riavvia il gateway a mano.</translation>
+    </message>
+    <message>
+        <source>Take its power away for a moment.</source>
+        <translation>Togligli la corrente per un momento.</translation>
+    </message>
+    <message>
+        <source>It refused to restart: {said} The old one is still running: restart the gateway by hand.</source>
+        <translation>Ha rifiutato di riavviarsi: {said} La vecchia è ancora in uso: riavvia il gateway a mano.</translation>
+    </message>
+    <message>
+        <source>It refused to restart: {said} Take its power away for a moment.</source>
+        <translation>Ha rifiutato di riavviarsi: {said} Togligli la corrente per un momento.</translation>
+    </message>
+    <message>
+        <source>It refused this value (P{number}), so nothing was stored. It said: {said}</source>
+        <translation>Ha rifiutato questo valore (P{number}), quindi non è stato salvato nulla. Ha detto: {said}</translation>
+    </message>
+    <message>
+        <source>It arrived as “{told}”, not “{sent}” (P{number}). Nothing was stored: push again.</source>
+        <translation>È arrivato come “{told}”, non “{sent}” (P{number}). Non è stato salvato nulla: invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>It restarted, but has the old value “{told}” again (P{number}).</source>
+        <translation>Si è riavviato, ma ha di nuovo il vecchio valore “{told}” (P{number}).</translation>
+    </message>
+    <message>
+        <source>It restarted, but has “{told}”, not “{sent}” (P{number}).</source>
+        <translation>Si è riavviato, ma ha “{told}”, non “{sent}” (P{number}).</translation>
+    </message>
+    <message>
+        <source>It asks something that is not understood: {question} See the console for what it showed last.</source>
+        <translation>Chiede qualcosa che non si capisce: {question} Guarda nella console che cosa ha mostrato per ultimo.</translation>
+    </message>
+    <message>
+        <source>Its login asks for something that is not understood.</source>
+        <translation>Il suo accesso chiede qualcosa che non si capisce.</translation>
+    </message>
+    <message>
+        <source>Its output never ends.</source>
+        <translation>Il suo testo non finisce mai.</translation>
+    </message>
+    <message>
+        <source>Fill in its password: a Grandstream always has one, often on its label.</source>
+        <translation>Inserisci la sua password: un Grandstream ne ha sempre una, spesso sull&apos;etichetta.</translation>
+    </message>
+    <message>
+        <source>See the console for what it showed last.</source>
+        <translation>Guarda nella console che cosa ha mostrato per ultimo.</translation>
+    </message>
+    <message>
+        <source>The old configuration is still there; push again.</source>
+        <translation>La vecchia configurazione c&apos;è ancora; invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>Its stored configuration may be incomplete: push again before it restarts.</source>
+        <translation>La configurazione salvata può essere incompleta: invia di nuovo prima che si riavvii.</translation>
+    </message>
+    <message>
+        <source>Look after a minute whether it is back.</source>
+        <translation>Guarda fra un minuto se è tornato.</translation>
+    </message>
+    <message>
+        <source>It restarted; what it runs could not be checked.</source>
+        <translation>Si è riavviato; non si è potuto controllare che cosa usa.</translation>
+    </message>
+    <message>
+        <source>The name {host} isn&apos;t known here: correct it, or fill in the address.</source>
+        <translation>Il nome {host} qui non è conosciuto: correggilo, o inserisci l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>{host} answers, but telnet (port {port}) is closed. Open it on its web page, or export the file.</source>
@@ -6520,20 +6945,12 @@
         <translation>Ha rifiutato la password della modalità privilegiata (enable). Inserisci quella giusta come seconda password, poi invia di nuovo.</translation>
     </message>
     <message>
-        <source>{what}. Nothing was changed: choose the right gateway or its right address.</source>
-        <translation>{what}. Nulla è cambiato: scegli il gateway giusto o il suo indirizzo giusto.</translation>
-    </message>
-    <message>
         <source>Its running configuration could not be read, so nothing was changed. See the console.</source>
         <translation>La sua configurazione attuale non si è potuta leggere, quindi nulla è cambiato. Vedi la console.</translation>
     </message>
     <message>
         <source>It did not fetch its whole file from this computer. Let TFTP through this computer&apos;s firewall, then push again.</source>
         <translation>Non ha letto tutto il file da questo computer. Lascia passare TFTP nel firewall di questo computer, poi invia di nuovo.</translation>
-    </message>
-    <message>
-        <source>It did not take the file: {said}</source>
-        <translation>Non ha accettato il file: {said}</translation>
     </message>
     <message>
         <source>It did not store the configuration: {said}</source>
@@ -6544,12 +6961,16 @@
         <translation>Ciò che ha salvato non si è potuto rileggere, quindi non è stato riavviato.</translation>
     </message>
     <message>
-        <source>What arrived is not what was sent: {count} lines are missing or changed, the first is “{line}”. Push again.</source>
-        <translation>Ciò che è arrivato non è ciò che è stato inviato: {count} righe mancano o sono cambiate, la prima è “{line}”. Invia di nuovo.</translation>
+        <source>The connection broke.</source>
+        <translation>La connessione è caduta.</translation>
     </message>
     <message>
-        <source>The new configuration is stored, but {why}. The old one is still running: restart the gateway by hand.</source>
-        <translation>La nuova configurazione è salvata, ma {why}. È ancora in uso la vecchia: riavvia il gateway a mano.</translation>
+        <source>Stopped.</source>
+        <translation>Fermato.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent: {count} lines are missing or changed, the first is “{line}”. Push again.</source>
+        <translation>Ciò che è arrivato non è ciò che è stato inviato: {count} righe mancano o sono cambiate, la prima è “{line}”. Invia di nuovo.</translation>
     </message>
     <message>
         <source>It restarted, but runs its old configuration. See the console for what it refused.</source>
@@ -6568,10 +6989,6 @@
         <translation>Non è tornato a {place} entro {minutes} minuti. Guarda le sue spie e il cavo; la vecchia configurazione è stata conservata.</translation>
     </message>
     <message>
-        <source>It refused the value P{number}, so nothing was stored. It said: {said}</source>
-        <translation>Ha rifiutato il valore P{number}, quindi nulla è stato salvato. Ha detto: {said}</translation>
-    </message>
-    <message>
         <source>It has no configuration shell. Export the file and load it through its web page.</source>
         <translation>Non ha una shell di configurazione. Esporta il file e caricalo dalla sua pagina web.</translation>
     </message>
@@ -6586,26 +7003,6 @@
     <message>
         <source>The {model} has {ports} ports, not {count}.</source>
         <translation>{model} ha {ports} porte, non {count}.</translation>
-    </message>
-    <message>
-        <source>The type of port {port} must be pp (point to point) or pmp (multipoint), not “{kind}”.</source>
-        <translation>Il tipo della porta {port} dev&apos;essere pp (punto-punto) o pmp (multipunto), non «{kind}».</translation>
-    </message>
-    <message>
-        <source>The {field} of port {port} has a control character or a line break: type it again.</source>
-        <translation>Il campo {field} della porta {port} contiene un carattere di controllo o un a capo: riscrivilo.</translation>
-    </message>
-    <message>
-        <source>The {field} has a control character or a line break: type it again.</source>
-        <translation>Il campo {field} contiene un carattere di controllo o un a capo: riscrivilo.</translation>
-    </message>
-    <message>
-        <source>The {field} may hold plain letters, digits and signs only: no accents.</source>
-        <translation>Il campo {field} può contenere solo lettere semplici, cifre e segni: niente accenti.</translation>
-    </message>
-    <message>
-        <source>The {field} may hold digits, *, # and + only, not “{text}”.</source>
-        <translation>Il campo {field} può contenere solo cifre, *, # e +, non «{text}».</translation>
     </message>
     <message>
         <source>The PBX has no template for {name}: make a custom trunk there by hand.</source>
@@ -8343,6 +8740,25 @@
     <message>
         <source>Checks</source>
         <translation>Prove</translation>
+    </message>
+</context>
+<context>
+    <name>UsersList</name>
+    <message>
+        <source>Users for the ports</source>
+        <translation>Utenti per le porte</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtra</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Filtra gli utenti</translation>
+    </message>
+    <message>
+        <source>Drag them onto a port, or type a name into its extension</source>
+        <translation>Trascinali su una porta, o scrivi un nome nel suo interno</translation>
     </message>
 </context>
 <context>
