@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Back to the push</source>
-        <translation>Torna all&apos;invio</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Kept configurations</source>

@@ -59,6 +59,14 @@ def test_an_import_is_one_undo(window: MainWindow, qtbot: QtBot) -> None:
     assert len(window.bench.session.roster.phones) == 5
 
 
+def test_a_warning_goes_when_the_next_list_can_be_read(window: MainWindow, qtbot: QtBot) -> None:
+    window.bench.moves.bring_in.emit("nothing of use\n")
+    qtbot.waitUntil(lambda: len(window.message_bar.texts) == 1)
+    window.bench.moves.bring_in.emit(LIST)
+    page(window, qtbot, 2)
+    assert window.message_bar.texts == []
+
+
 def test_what_was_copied_comes_in_by_ctrl_v(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(LIST)
     with qtbot.waitActive(window):

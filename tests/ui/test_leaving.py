@@ -52,7 +52,7 @@ def test_closing_while_phones_wait_is_asked_once(serving: MainWindow) -> None:
     assert not serving.close()
     assert serving.isVisible()
     assert serving.message_bar.texts == [
-        "Phones are being served; 1 wait(s) for a file. Stop that and close?"
+        "Phones are being served; 1 waits for its file. Stop that and close?"
     ]
     button(serving, "Stop and close").click()
     assert not serving.isVisible()

@@ -18,7 +18,7 @@ def undo_of(window: MainWindow) -> QPushButton:
 def test_removed_phones_are_said_and_come_back(window: MainWindow) -> None:
     session = window.bench.session
     window.current.acts.remove_phones(session.roster.phones[:2])
-    assert window.message_bar.texts == ["2 phone(s) removed."]
+    assert window.message_bar.texts == ["2 phones removed."]
     undo_of(window).click()
     assert len(session.roster.phones) == 5
     assert window.message_bar.texts == []
@@ -27,7 +27,7 @@ def test_removed_phones_are_said_and_come_back(window: MainWindow) -> None:
 def test_the_offer_ends_with_the_next_edit(window: MainWindow) -> None:
     acts, session = window.current.acts, window.bench.session
     acts.remove_users(session.roster.users[:1])
-    assert window.message_bar.texts == ["1 user(s) removed."]
+    assert window.message_bar.texts == ["1 user removed."]
     acts.add_user("Anna", "300")
     assert window.message_bar.texts == []
 

@@ -38,6 +38,8 @@ from nvprov_gui.workflows import importing
 from nvprov_gui.workflows.importing import Proposal, Row, RowKind, RowStatus, UnknownList, UserColumns
 
 _TONES = {RowStatus.NEW: "ok", RowStatus.CHANGED: "info", RowStatus.BAD: "bad", RowStatus.SAME: "none"}
+_TOPIC = "import"
+"""Of its warnings: the next list that can be read withdraws them."""
 _GOING_IN = (RowStatus.NEW, RowStatus.CHANGED)
 
 
@@ -56,8 +58,6 @@ class ImportScreen(Screen):
         self.model = ImportModel(RowKind.PHONE, self)
         self.apply_action, self.cancel = QAction(self, shortcut=QKeySequence("Ctrl+Return")), QAction(self)
         self.cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
-        for action in (self.apply_action, self.cancel):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.apply_action, self.cancel])
         self.table = Table(bench.theme, self)
         self.table.setItemDelegate(_EditDelegate(bench.theme, self.table))
@@ -139,6 +139,7 @@ class ImportScreen(Screen):
     def _arrived(self, found: object) -> None:
         if not isinstance(found, Proposal):
             return
+        self.bench.messages.withdraw(_TOPIC)
         self._proposal = found
         users = tuple(row for row in found.rows if row.kind is RowKind.USER)
         phones = tuple(row for row in found.rows if row.kind is RowKind.PHONE)
@@ -158,7 +159,7 @@ class ImportScreen(Screen):
         if isinstance(failure.error, UnknownList) and failure.error.lines:
             self._ask(failure.error)
             return
-        report(self.bench, failure)
+        report(self.bench, failure, _TOPIC)
         self._leave()
 
     def _ask(self, asking: UnknownList) -> None:
@@ -222,6 +223,7 @@ class ImportScreen(Screen):
         )
 
     def _applied(self, change: object) -> None:
+        self.bench.messages.withdraw(_TOPIC)
         if isinstance(change, Change):
             self.bench.session.adopt(change)
         gone = [row for row in self.model.rows if row.status is RowStatus.BAD]
@@ -247,7 +249,7 @@ class ImportScreen(Screen):
         self._judge()
 
     def _not_applied(self, failure: Failure) -> None:
-        report(self.bench, failure)
+        report(self.bench, failure, _TOPIC)
         self._count()
 
     def _leave(self) -> None:

@@ -71,7 +71,6 @@ class GatewaysScreen(Screen):
         }
         for action, key in keys.items():
             action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._of_gateway = [self.fetch, self.show_file, self.export, self.show_old]
         self._of_form = [self.remove, self.change_model, self.count_on, self.name_trunks]
         self.addActions([self.add, *self._of_gateway, *self._of_form])
