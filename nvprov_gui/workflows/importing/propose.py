@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from nvprov_gui.domain.errors import BadValue
-from nvprov_gui.domain.extensions import checked_number, main_of
+from nvprov_gui.domain.extensions import checked_number
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors import identity
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.importing.numbers import Numbers
 from nvprov_gui.workflows.importing.people import People
 from nvprov_gui.workflows.importing.phones import phone_rows
 from nvprov_gui.workflows.importing.reading import read_lines
@@ -73,7 +74,7 @@ class _Judge:
         self._seen_macs: dict[str, int] = {}
         self._seen_names: dict[tuple[str, str], int] = {}
         self._waiting: dict[tuple[str, str], int] = {}
-        self._mains = {user.extension for user in users if user.extension}
+        self._numbers = Numbers(users, phones)
 
     def judged(self, row: Row) -> Row:
         """The row with its status and message."""
@@ -91,7 +92,7 @@ class _Judge:
         self._named_once(row)
         if row.extension:
             self._once(self._seen_numbers, row.extension, row.line, "The extension")
-            self._mains.add(row.extension)
+            self._numbers.add_user(row.extension)
         there = self._people.meant(row)
         if there is None:
             return row
@@ -114,17 +115,19 @@ class _Judge:
         if mac in self._phones:
             return self._known(row, self._phones[mac])
         row = _with_model(row, mac)
-        return self._with_extension(row) if row.extension else row
+        return self._with_extension(row, mac) if row.extension else row
 
     def _known(self, row: Row, phone: Phone) -> Row:
         message = f"Already in the site{f' with extension {phone.extension}' if phone.extension else ''}."
         return replace(row, status=RowStatus.SAME, model=phone.model, message=message)
 
-    def _with_extension(self, row: Row) -> Row:
+    def _with_extension(self, row: Row, mac: MacAddress) -> Row:
         number = checked_number(row.extension)
-        main = main_of(number, self._mains)
-        if main in self._mains:
+        main = self._numbers.main_of(number)
+        self._numbers.take(mac, number)
+        if self._numbers.has(main):
             return replace(row, extension=number)
+        self._numbers.add_user(main)
         note = f"Nobody has {number} yet: a user with that number is made."
         return replace(row, extension=number, message=" ".join(filter(None, (row.message, note))))
 
