@@ -16,6 +16,7 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Already in the site."),
     QT_TRANSLATE_NOOP("Sentences", "Already in the site with extension {number}."),
     QT_TRANSLATE_NOOP("Sentences", "Changes {fields} of {name}."),
+    QT_TRANSLATE_NOOP("Sentences", "The list says {name} for {number}, the site {other}."),
     QT_TRANSLATE_NOOP("Sentences", "Nobody has {number} yet: a user with that number is made."),
     QT_TRANSLATE_NOOP("Sentences", "The address is {vendor}'s, the list says {model}."),
     QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a known model: choose one."),

@@ -45,14 +45,19 @@ class Numbers:
             BadValue: the user has eight phones, or another phone registers it.
         """
         main = self.main_of(number)
-        taken = {other for other in self._of.get(main, ()) if self._holders[other] != mac}
+        taken = {other for other in self._of.get(main, ()) if self._holders.get(other, mac) != mac}
         if len(taken) >= MOST_PHONES:
             raise BadValue(f"{main} already has {MOST_PHONES} phones: take one away first.")
         given = number if number in device_numbers(main)[1:] else next_extension(main, taken)
         holder = self._holders.get(given, mac)
         if holder != mac:
             raise BadValue(f"{given} is registered by {holder.colons}: take that phone away first.")
+        self._let_go(mac)
         self._hold(mac, main, given)
+
+    def _let_go(self, mac: MacAddress) -> None:
+        for number in [number for number, holder in self._holders.items() if holder == mac]:
+            del self._holders[number]
 
     def _hold(self, mac: MacAddress, main: str, number: str) -> None:
         self._holders[number] = mac

@@ -27,7 +27,8 @@ class Row:
     """One row as read and as it will go in. ``line`` counts from 1 in the source.
 
     ``mac`` is the text as read until it is a MAC address; ``model`` a model id once recognised,
-    ``model_text`` what the source says. ``message`` is the reason of a bad row or a remark.
+    ``model_text`` what the source says. ``message`` is the reason of a bad row, or what happens to a
+    good one; ``note`` is the part of it that is worth a look.
     ``place`` tells rows of several sources apart, whose lines have the same numbers.
     ``user_id`` is the user of the site that the row means, 0 if nobody.
     """
@@ -36,6 +37,7 @@ class Row:
     kind: RowKind
     status: RowStatus = RowStatus.NEW
     message: str = ""
+    note: str = ""
     mac: str = ""
     model: str = ""
     model_text: str = ""

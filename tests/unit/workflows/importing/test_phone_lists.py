@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.storage import Site
 from nvprov_gui.workflows.importing import Proposal, RowStatus, apply, propose
 
@@ -46,3 +47,84 @@ def test_a_second_phone_of_somebody_the_list_makes(site: Site) -> None:
     text = "MAC;Modello;Interno\n80:5E:C0:00:00:30;T46U;300\n80:5E:C0:00:00:31;T46U;91300\n"
     assert [row.status for row in taken(site, text).rows] == [RowStatus.NEW] * 2
     assert (numbers(site), len(site.users())) == (["300", "91300"], 1)
+
+
+KNOWN = "MAC;Modello;Interno;Ubicazione;S/N\n805EC0000001;T54W;202;Camera 9;SN77\n"
+
+
+def scanned(site: Site, model: str = "yealink-T46") -> None:
+    """A scan found a phone before the list came."""
+    with site.act("Scan") as act:
+        act.add_phone(MacAddress("805ec0000001"), "yealink", model)
+
+
+def test_a_list_adds_to_a_phone_that_was_scanned(site: Site) -> None:
+    scanned(site)
+    row = taken(site, KNOWN).rows[0]
+    assert row.status is RowStatus.CHANGED
+    assert row.message == (
+        "Changes model, location, serial, extension of 80:5E:C0:00:00:01. "
+        "Nobody has 202 yet: a user with that number is made."
+    )
+    phone = site.phones()[0]
+    assert (phone.model, phone.location, phone.serial) == ("yealink-T54", "Camera 9", "SN77")
+    assert phone.extension == "202"
+    assert propose(site, KNOWN).rows[0].status is RowStatus.SAME
+
+
+def test_only_what_differs_changes(site: Site) -> None:
+    taken(site, KNOWN)
+    row = propose(site, KNOWN.replace("Camera 9", "Bar").replace("SN77", "")).rows[0]
+    assert row.message == "Changes location of 80:5E:C0:00:00:01."
+
+
+def test_another_makers_model_takes_its_maker_along(site: Site) -> None:
+    scanned(site, "fanvil-X5")
+    taken(site, KNOWN)
+    assert (site.phones()[0].vendor, site.phones()[0].model) == ("yealink", "yealink-T54")
+
+
+def test_a_phone_is_never_taken_from_its_user(site: Site) -> None:
+    taken(site, KNOWN)
+    row = taken(site, KNOWN.replace(";202;", ";203;")).rows[0]
+    assert (row.status, row.message) == (
+        RowStatus.BAD,
+        "This phone belongs to Camera 9. Take it away first.",
+    )
+    assert numbers(site) == ["202"]
+
+
+def test_a_known_phone_is_the_ninth_of_a_user(site: Site) -> None:
+    scanned(site)
+    rows = NINE.replace("00:00:01;", "00:01:01;") + "805EC0000001;T46U;201\n"
+    assert [row.line for row in taken(site, rows).bad] == [10, 11]
+
+
+def test_which_of_a_users_numbers_a_phone_registers(site: Site) -> None:
+    taken(site, KNOWN)
+    taken(site, KNOWN.replace(";202;", ";91202;"))
+    assert numbers(site) == ["91202"]
+    assert propose(site, KNOWN).rows[0].status is RowStatus.SAME
+
+
+def test_a_user_who_is_only_a_number_gets_a_name(site: Site) -> None:
+    named = "MAC;Modello;Interno;Nome\n805EC0000001;T54W;202;Anna Verdi\n"
+    taken(site, "MAC;Modello;Interno\n805EC0000001;T54W;202\n")
+    assert taken(site, named).rows[0].message == "Changes name of 80:5E:C0:00:00:01."
+    assert site.users()[0].name == "Anna Verdi"
+    assert propose(site, named.replace("Anna", "Ugo")).rows[0].status is RowStatus.SAME
+
+
+def test_a_model_of_the_list_that_nobody_knows_leaves_the_phones_own(site: Site) -> None:
+    taken(site, KNOWN)
+    assert propose(site, KNOWN.replace("T54W", "Telefono nero")).rows[0].status is RowStatus.SAME
+
+
+def test_another_name_than_the_sites_is_a_remark(site: Site) -> None:
+    named = "MAC;Modello;Interno;Nome\n805EC0000001;T54W;202;Anna Verdi\n"
+    taken(site, named)
+    assert taken(site, named.replace("Anna Verdi", "Verdi anna")).rows[0].note == ""
+    row = taken(site, named.replace("Anna", "Ugo")).rows[0]
+    assert row.note == "The list says Ugo Verdi for 202, the site Anna Verdi."
+    assert row.message.startswith("Already in the site with extension 202. The list says")
+    assert site.users()[0].name == "Anna Verdi"
