@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.importing.finding import models_in
 from nvprov_gui.workflows.importing.reading import Line
 from nvprov_gui.workflows.importing.user_headings import meaning
 
@@ -114,4 +115,4 @@ def _is_mac(cell: str) -> bool:
 
 
 def _is_model(cell: str) -> bool:
-    return any(character.isalpha() for character in cell) and catalog().model_named(cell) is not None
+    return bool(models_in(cell))

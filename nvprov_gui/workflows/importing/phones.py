@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nvprov_gui.workflows.importing.columns import Columns, guess_columns
+from nvprov_gui.workflows.importing.contents import extension_in
 from nvprov_gui.workflows.importing.finding import find_extension, find_macs, find_model
 from nvprov_gui.workflows.importing.reading import Line
 from nvprov_gui.workflows.importing.rows import Row, RowKind
@@ -28,11 +29,20 @@ def _table_rows(lines: Sequence[Line], columns: Columns) -> Iterator[Row]:
             RowKind.PHONE,
             mac=mac,
             model_text=_cell(line, columns.model),
-            extension=_cell(line, columns.extension),
+            extension=_extension(line, columns),
             location=_cell(line, columns.location),
             serial=_cell(line, columns.serial),
             name=_cell(line, columns.name),
         )
+
+
+def _extension(line: Line, columns: Columns) -> str:
+    """The number in its column; without headings, the one that is named as such in any other cell."""
+    cell = _cell(line, columns.extension)
+    if cell:
+        return extension_in(cell) or find_extension(cell) or cell
+    others = line.cells[: columns.mac] + line.cells[columns.mac + 1 :]
+    return "" if columns.heading else find_extension(" ".join(others))
 
 
 def _text_rows(lines: Sequence[Line]) -> Iterator[Row]:

@@ -61,6 +61,10 @@ class Row:
             changes["model_text"] = text.strip()
         return replace(self, **changes)  # type: ignore[arg-type]  # only text fields are edited
 
+    def noted(self, note: str) -> Row:
+        """The row with one more remark."""
+        return replace(self, note=both(self.note, note), message=both(self.message, note))
+
     @property
     def good(self) -> bool:
         """Whether the row goes in."""
@@ -87,3 +91,8 @@ class Proposal:
     def count(self, kind: RowKind, status: RowStatus) -> int:
         """How many rows of a kind have a status."""
         return sum(row.kind is kind and row.status is status for row in self.rows)
+
+
+def both(first: str, second: str) -> str:
+    """Two sentences beside each other, of which either may be missing."""
+    return " ".join(filter(None, (first, second)))
