@@ -21,18 +21,28 @@ def with_model(row: Row, mac: MacAddress, there: str = "") -> Row:
     Raises:
         BadValue: a sentence that asks for the model.
     """
-    vendor = catalog().vendor_of(mac)
-    if row.model and row.model in {model.id for model in catalog().models()}:
-        return row
+    known = {model.id: model for model in catalog().models()}
+    if row.model in known:
+        return row if row.model in {row.model_text, there} else _of_its_maker(row, known[row.model], mac)
     model = _written(row.model_text, mac)
     if there and (model is None or model.id in {there, _base(there)}):
         return replace(row, model=there)
     model = model or catalog().model_by_mac(mac)
     if model is None:
         raise BadValue(_question(row, mac))
-    other = vendor is not None and model.vendor != vendor.id
-    note = f"The address is {vendor.name}'s, the list says {model.name}." if other and vendor else ""
-    return replace(row, model=model.id).noted(note)
+    return _of_its_maker(row, model, mac)
+
+
+def _of_its_maker(row: Row, model: Model, mac: MacAddress) -> Row:
+    """The row with a model that the list names; who corrects a row by hand may say otherwise."""
+    block = identity.block_of(mac)
+    vendor = catalog().vendor_of(mac)
+    if block is None or vendor is None or vendor.id == model.vendor:
+        return replace(row, model=model.id)
+    said = f"The address is {vendor.name}'s, the list says {model.name}"
+    if block.certain:
+        raise BadValue(f"{said}: choose the model.")
+    return replace(row, model=model.id).noted(f"{said}.")
 
 
 def _written(text: str, mac: MacAddress) -> Model | None:

@@ -6,7 +6,7 @@ import pytest
 
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
-from nvprov_gui.workflows.importing import RowStatus, propose
+from nvprov_gui.workflows.importing import RowStatus, apply, propose, recheck
 from nvprov_gui.workflows.importing.finding import models_in
 
 
@@ -35,7 +35,9 @@ def test_two_different_models_are_asked_for(site: Site) -> None:
     assert row.message.startswith("“Yealink T46U o T48U” may be ")
 
 
-@pytest.mark.parametrize("text", ["710 IP phones", "2 IP 59 licenze", "Telefono nero", "12 linee", "", "- ()"])
+@pytest.mark.parametrize(
+    "text", ["710 IP phones", "2 IP 59 licenze", "Telefono nero", "12 linee", "", "- ()"]
+)
 def test_amounts_are_no_models(text: str) -> None:
     assert models_in(text) == []
 
@@ -56,3 +58,15 @@ def test_every_model_is_found_by_its_own_name() -> None:
 )
 def test_an_extension_with_its_word_in_a_cell(site: Site, text: str) -> None:
     assert propose(site, text).rows[0].extension == "207"
+
+
+@pytest.mark.parametrize("text", ["MAC;Modello\n805EC0000001;Snom D785\n", "805EC0000001 Snom D785\n"])
+def test_another_makers_model_is_confirmed_by_hand(site: Site, text: str) -> None:
+    row = propose(site, text).rows[0]
+    assert row.status is RowStatus.BAD
+    assert row.message == "The address is Yealink's, the list says Snom D785: choose the model."
+    confirmed = recheck(site, [row.edited("model", "snom-D785")])
+    assert confirmed[0].status is RowStatus.NEW
+    assert recheck(site, confirmed)[0].model == "snom-D785"
+    apply(site, confirmed, "Import")
+    assert propose(site, text).rows[0].status is RowStatus.SAME
