@@ -17,6 +17,7 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Already in the site with extension {number}."),
     QT_TRANSLATE_NOOP("Sentences", "Changes {fields} of {name}."),
     QT_TRANSLATE_NOOP("Sentences", "The list says {name} for {number}, the site {other}."),
+    QT_TRANSLATE_NOOP("Sentences", "A second address in the row is left out: {mac}."),
     QT_TRANSLATE_NOOP("Sentences", "Nobody has {number} yet: a user with that number is made."),
     QT_TRANSLATE_NOOP("Sentences", "The address is {vendor}'s, the list says {model}."),
     QT_TRANSLATE_NOOP("Sentences", "The address is {vendor}'s, the list says {model}: choose the model."),

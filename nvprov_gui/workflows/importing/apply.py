@@ -10,6 +10,7 @@ from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.records import Change
 from nvprov_gui.storage import Act, Site
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.importing.contents import is_name
 from nvprov_gui.workflows.importing.differences import differences, is_unnamed
 from nvprov_gui.workflows.importing.rows import Row, RowKind, RowStatus
 
@@ -67,10 +68,15 @@ def _apply_phone(act: Act, row: Row, users: dict[str, User], there: Phone | None
         _apply_number(act, row, users, there)
 
 
+def _name_of_new(row: Row) -> str:
+    """The name of a user made for a phone, or the place it stands in; a room's number is no name."""
+    return row.name or (row.location if is_name(row.location) else "")
+
+
 def _apply_number(act: Act, row: Row, users: dict[str, User], there: Phone | None) -> None:
     main = main_of(row.extension, users.keys())
     if main not in users:
-        users[main] = act.add_user(name=row.name or row.location or main, extension=main)
+        users[main] = act.add_user(name=_name_of_new(row) or main, extension=main)
     elif is_unnamed(users[main], row) and there is not None:
         users[main] = act.change_user(users[main].id, name=row.name)
     if there is not None and there.extension == row.extension:

@@ -35,6 +35,8 @@ class PhoneJudge:
             raise BadValue(f"The address stands already in line {self._seen[mac]}.")
         self._seen[mac] = row.line
         row = replace(row, mac=mac)
+        if row.other_mac:
+            row = row.noted(f"A second address in the row is left out: {row.other_mac}.")
         if mac in self._phones:
             return self._known(row, self._phones[mac])
         row = with_model(row, mac)

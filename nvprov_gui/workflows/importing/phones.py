@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.workflows.importing.columns import Columns, guess_columns
 from nvprov_gui.workflows.importing.contents import extension_in
 from nvprov_gui.workflows.importing.finding import find_extension, find_macs, find_model
@@ -19,9 +20,10 @@ def phone_rows(lines: Sequence[Line], extensions: frozenset[str]) -> list[Row]:
 
 
 def _table_rows(lines: Sequence[Line], columns: Columns) -> Iterator[Row]:
-    """Every row below the headings that has something in the MAC column."""
+    """Every row below the headings that has something in the MAC column, or an address elsewhere."""
     for line in lines:
-        mac = _cell(line, columns.mac)
+        others = _other_macs(line, columns)
+        mac = _cell(line, columns.mac) or (others.pop(0) if others else "")
         if line.number <= columns.heading or not mac:
             continue
         yield Row(
@@ -33,7 +35,15 @@ def _table_rows(lines: Sequence[Line], columns: Columns) -> Iterator[Row]:
             location=_cell(line, columns.location),
             serial=_cell(line, columns.serial),
             name=_cell(line, columns.name),
+            other_mac=next((other.colons for other in others if other.colons != mac), ""),
         )
+
+
+def _other_macs(line: Line, columns: Columns) -> list[MacAddress]:
+    """Addresses in further columns: of another network port, or of another phone."""
+    apart = {columns.mac, columns.serial}
+    cells = [cell for at, cell in enumerate(line.cells) if at not in apart]
+    return [found.mac for cell in cells for found in find_macs(cell)]
 
 
 def _extension(line: Line, columns: Columns) -> str:

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.extensions import checked_number
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.storage import Site
+from nvprov_gui.workflows.importing.columns import is_mac
 from nvprov_gui.workflows.importing.numbers import Numbers
 from nvprov_gui.workflows.importing.people import People
 from nvprov_gui.workflows.importing.phone_judge import PhoneJudge
 from nvprov_gui.workflows.importing.phones import phone_rows
-from nvprov_gui.workflows.importing.reading import read_lines
+from nvprov_gui.workflows.importing.reading import Line, read_lines
 from nvprov_gui.workflows.importing.rows import Proposal, Row, RowKind, RowStatus
 from nvprov_gui.workflows.importing.unknown import unknown
 from nvprov_gui.workflows.importing.user_columns import UserColumns
-from nvprov_gui.workflows.importing.users import user_rows
+from nvprov_gui.workflows.importing.users import filled_lines, holds_phones, user_rows
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _USER_FIELDS = ("name", "username", "extension", "mobile", "groups", "profile", "voicemail", "webrtc")
@@ -33,14 +35,26 @@ def propose(site: Site, source: Path | str, chosen: UserColumns | None = None) -
         UserError: it can't be read.
     """
     lines = read_lines(source)
-    users = user_rows(lines, chosen)
-    if users.rows:
-        return replace(users, rows=recheck(site, users.rows))
-    mains = frozenset(user.extension for user in site.users() if user.extension)
-    rows = phone_rows(lines, mains)
-    if not rows:
+    apart = {line.sheet for line in lines} if chosen else _sheets_of_users(lines)
+    users = user_rows([line for line in lines if line.sheet in apart], chosen)
+    left = [line for line in lines if not users.rows or line.sheet not in apart]
+    phones = _phones(site, left)
+    if not users.rows and not phones:
         raise unknown(source, lines)
-    return Proposal(recheck(site, rows))
+    return replace(users, rows=recheck(site, (*users.rows, *phones)))
+
+
+def _sheets_of_users(lines: Sequence[Line]) -> set[int]:
+    """The sheets of a workbook without addresses in their first lines; a text is one sheet."""
+    sheets = groupby(lines, key=lambda line: line.sheet)
+    return {sheet for sheet, its_lines in sheets if not holds_phones(filled_lines(list(its_lines)))}
+
+
+def _phones(site: Site, lines: Sequence[Line]) -> list[Row]:
+    """The phones of the sheets that hold any; what other sheets say is no phone."""
+    sheets = {line.sheet for line in lines if any(map(is_mac, line.cells))}
+    mains = frozenset(user.extension for user in site.users() if user.extension)
+    return phone_rows([line for line in lines if not sheets or line.sheet in sheets], mains)
 
 
 def propose_many(

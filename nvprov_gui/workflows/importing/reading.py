@@ -25,11 +25,15 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its number from 1, its cells, and the text it came from (empty for spreadsheets)."""
+    """One line: its number from 1, its cells, and the text it came from (empty for spreadsheets).
+
+    ``sheet`` counts the sheets of a workbook from 0.
+    """
 
     number: int
     cells: tuple[str, ...]
     text: str = ""
+    sheet: int = 0
 
 
 def read_lines(source: Path | str) -> list[Line]:
@@ -127,10 +131,10 @@ def _sheet_lines(name: str, data: bytes) -> Iterator[Line]:
 
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        for sheet in book.worksheets:
+        for place, sheet in enumerate(book.worksheets):
             for number, values in enumerate(sheet.iter_rows(values_only=True), 1):
                 _not_too_many(number)
-                yield Line(number, tuple(_cell(value) for value in values[:_MOST_CELLS]))
+                yield Line(number, tuple(_cell(value) for value in values[:_MOST_CELLS]), sheet=place)
     except UserError:
         raise
     except Exception as error:  # a library on damaged bytes raises whatever its own libraries do

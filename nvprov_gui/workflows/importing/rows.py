@@ -30,6 +30,7 @@ class Row:
     ``model_text`` what the source says. ``message`` is the reason of a bad row, or what happens to a
     good one; ``note`` is the part of it that is worth a look.
     ``place`` tells rows of several sources apart, whose lines have the same numbers.
+    ``other_mac`` is a second address in the row, which doesn't come in.
     ``user_id`` is the user of the site that the row means, 0 if nobody.
     """
 
@@ -51,6 +52,7 @@ class Row:
     profile: str = ""
     voicemail: bool = False
     webrtc: bool = False
+    other_mac: str = ""
     user_id: int = 0
     place: int = 0
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.storage import Site
 from nvprov_gui.workflows.importing import Proposal, RowStatus, apply, propose
@@ -128,3 +134,60 @@ def test_another_name_than_the_sites_is_a_remark(site: Site) -> None:
     assert row.note == "The list says Ugo Verdi for 202, the site Anna Verdi."
     assert row.message.startswith("Already in the site with extension 202. The list says")
     assert site.users()[0].name == "Anna Verdi"
+
+
+def test_a_second_address_in_a_row_is_said(site: Site) -> None:
+    text = (
+        "MAC LAN;MAC WiFi;Modello\n805EC0000001;805EC0000002;T54W\n;805EC0000003;T54W\n805EC0000004;;T54W\n"
+    )
+    rows = taken(site, text).rows
+    said = "A second address in the row is left out: 80:5E:C0:00:00:02."
+    assert [row.note for row in rows] == [said, "", ""]
+    assert [str(phone.mac)[-1] for phone in site.phones()] == ["1", "3", "4"]
+
+
+def test_a_serial_number_is_no_second_address(site: Site) -> None:
+    text = "MAC;Matricola;Modello\n805EC0000001;805EC0000002;T54W\n"
+    assert propose(site, text).rows[0].note == ""
+
+
+@pytest.mark.parametrize(("location", "name"), [("101", "209"), ("Reception", "Reception"), ("", "209")])
+def test_a_rooms_number_is_no_name(site: Site, location: str, name: str) -> None:
+    taken(site, f"MAC;Modello;Interno;Camera\n805EC0000001;T54W;209;{location}\n")
+    assert site.users()[0].name == name
+
+
+def workbook(path: Path, *sheets: Sequence[Sequence[object]]) -> Path:
+    book = Workbook()
+    for number, rows in enumerate(sheets):
+        sheet = book.create_sheet(index=number)
+        for row in rows:
+            sheet.append(row)
+    book.save(path)
+    return path
+
+
+PHONES = (("MAC", "Modello", "Interno"), ("805EC0000001", "T54W", 201), ("805EC0000002", "T54W", 202))
+USERS = (("Cognome e nome", "Interno"), ("Anna Verdi", 201), ("Ugo Neri", 202), ("Ada Blu", 203))
+
+
+@pytest.mark.parametrize("sheets", [(PHONES, USERS), (USERS, PHONES), (USERS, (), PHONES, PHONES[:1])])
+def test_users_on_another_sheet_come_in_too(
+    site: Site, tmp_path: Path, sheets: tuple[Sequence[Sequence[object]], ...]
+) -> None:
+    proposal = propose(site, workbook(tmp_path / "both.xlsx", *sheets))
+    apply(site, proposal.good, "Import")
+    assert [(user.name, user.extension) for user in site.users()] == [
+        ("Anna Verdi", "201"),
+        ("Ugo Neri", "202"),
+        ("Ada Blu", "203"),
+    ]
+    assert [(phone.user, phone.model) for phone in site.phones()] == [
+        ("Anna Verdi", "yealink-T54"),
+        ("Ugo Neri", "yealink-T54"),
+    ]
+
+
+def test_a_legend_on_another_sheet_is_nobody(site: Site, tmp_path: Path) -> None:
+    legend = (("Note",), ("Consegna il 3 maggio",), ("Chiamare prima",))
+    assert len(propose(site, workbook(tmp_path / "both.xlsx", PHONES, legend)).rows) == 2
