@@ -45,5 +45,6 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "More than {count} rows: cut the file into smaller ones."),
     QT_TRANSLATE_NOOP("Sentences", "{file} is larger than 32 MB. Is it the right file?"),
     QT_TRANSLATE_NOOP("Sentences", "{file} can't be read: {error}."),
+    QT_TRANSLATE_NOOP("Sentences", "Line {line} opens a quote that is never closed: mend it in the file."),
     QT_TRANSLATE_NOOP("Sentences", "Line {line} can't be read as CSV: {error}."),
 )

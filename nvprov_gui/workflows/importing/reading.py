@@ -85,6 +85,7 @@ def _is_rubbish(data: bytes) -> bool:
 
 def _text_lines(text: str) -> Iterator[Line]:
     """CSV with the separator that fits best; free text comes out as lines with a single cell."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")  # old Macs end lines with the latter alone
     lines = text.splitlines()
     separator = _separator([line for line in lines if line.strip()][:_SAMPLE_LINES])
     if not separator:
@@ -97,10 +98,21 @@ def _text_lines(text: str) -> Iterator[Line]:
         for cells in reader:
             _not_too_many(reader.line_num)
             raw = "\n".join(lines[started - 1 : reader.line_num])
+            if reader.line_num > started and _is_quote_open(raw, separator):
+                raise UserError(f"Line {started} opens a quote that is never closed: mend it in the file.")
             yield Line(started, tuple(cell.strip() for cell in cells[:_MOST_CELLS]), raw)
             started = reader.line_num + 1
     except csv.Error as error:
         raise UserError(f"Line {reader.line_num} can't be read as CSV: {error}.") from error
+
+
+def _is_quote_open(record: str, separator: str) -> bool:
+    """Whether a record of several lines ends inside a quote: it swallowed all lines down to the last."""
+    try:
+        list(csv.reader(io.StringIO(record), delimiter=separator, skipinitialspace=True, strict=True))
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
 
 
 def _separator(sample: list[str]) -> str:
