@@ -171,3 +171,16 @@ def test_no_heading_is_cut_in_italian(window: MainWindow, qtbot: QtBot, text: st
     assert "Che cosa succede" in titles
     for title, column in zip(titles, screen.model.columns, strict=True):
         assert wide(title) + 2 * _PADDING <= column.width, title
+
+
+def test_a_list_changes_phones_that_are_there(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    there = window.bench.session.roster.phones[0]
+    path = tmp_path / "list.csv"
+    path.write_text(f"mac,ubicazione\n{there.mac},Portineria\n")
+    window.bench.moves.bring_in.emit(path)
+    screen = page(window, qtbot, 1)
+    assert screen.model.rows[0].status is RowStatus.CHANGED
+    screen.apply_action.trigger()
+    qtbot.waitUntil(lambda: window.current is window.screens["phones"])
+    assert window.bench.session.roster.phones[0].location == "Portineria"
+    assert len(window.bench.session.roster.phones) == 5

@@ -77,7 +77,7 @@ def _apply_number(act: Act, row: Row, users: dict[str, User], there: Phone | Non
     main = main_of(row.extension, users.keys())
     if main not in users:
         users[main] = act.add_user(name=_name_of_new(row) or main, extension=main)
-    elif is_unnamed(users[main], row) and there is not None:
+    elif is_unnamed(users[main], row):
         users[main] = act.change_user(users[main].id, name=row.name)
     if there is not None and there.extension == row.extension:
         return

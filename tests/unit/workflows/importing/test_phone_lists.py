@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.storage import Site
-from nvprov_gui.workflows.importing import Proposal, RowStatus, apply, propose
+from nvprov_gui.workflows.importing import Proposal, Row, RowKind, RowStatus, apply, came_in, propose, recheck
 
 NINE = "MAC;Modello;Interno\n" + "".join(f"80:5E:C0:00:00:{at:02X};T46U;201\n" for at in range(9))
 
@@ -191,3 +193,40 @@ def test_users_on_another_sheet_come_in_too(
 def test_a_legend_on_another_sheet_is_nobody(site: Site, tmp_path: Path) -> None:
     legend = (("Note",), ("Consegna il 3 maggio",), ("Chiamare prima",))
     assert len(propose(site, workbook(tmp_path / "both.xlsx", PHONES, legend)).rows) == 2
+
+
+_ROWS = st.lists(
+    st.builds(
+        Row,
+        line=st.integers(1, 99),
+        kind=st.just(RowKind.PHONE),
+        mac=st.integers(1, 12).map(lambda number: f"805ec00000{number:02x}"),
+        model_text=st.sampled_from(("T46U", "T54W", "Snom D785", "")),
+        extension=st.sampled_from(("", "201", "201", "201", "91201", "97201", "202", "92202")),
+        location=st.sampled_from(("", "Bar", "101")),
+        name=st.sampled_from(("", "Anna Verdi", "Ugo Neri")),
+    ),
+    max_size=16,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(_ROWS, _ROWS)
+def test_good_rows_always_go_in(site: Site, first: list[Row], second: list[Row]) -> None:
+    emptied(site)
+    for rows in (first, second):
+        judged = recheck(site, rows)
+        change = apply(site, [row for row in judged if row.good], "Import")
+        going = sum(row.status in (RowStatus.NEW, RowStatus.CHANGED) for row in judged)
+        assert (came_in(change, RowKind.PHONE) if change else 0) <= going
+        again = recheck(site, rows)
+        good = [row for row, before in zip(again, judged, strict=True) if before.good]
+        assert {row.status for row in good} <= {RowStatus.SAME}, good
+
+
+def emptied(site: Site) -> None:
+    with site.act("Empty") as act:
+        for phone in site.phones():
+            act.remove_phone(phone.mac)
+        for user in site.users():
+            act.remove_user(user.id)
