@@ -62,3 +62,9 @@ def test_any_text_survives(text: str) -> None:
 
 def test_what_nobody_listed_stays_as_it_is(italian: None) -> None:
     assert say("Something quite unheard of.") == "Something quite unheard of."
+
+
+def test_a_remark_behind_another_sentence_is_said_too(italian: None) -> None:
+    said = say("Changes extension of 80:5E:C0:00:00:01. Nobody has 202 yet: a user with that number is made.")
+    assert said.startswith("Cambia extension di 80:5E:C0:00:00:01. ")
+    assert "Nobody" not in said

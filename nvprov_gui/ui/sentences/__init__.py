@@ -52,7 +52,7 @@ FORMS: tuple[str, ...] = tuple(form for subject in _SUBJECTS for form in subject
 
 def say(sentence: str) -> str:
     """A sentence, or two beside each other, in the language of the window; unknown ones stay as they are."""
-    return _one(sentence) or _two(sentence) or sentence
+    return _two(sentence) or _one(sentence) or sentence
 
 
 def knows(sentence: str) -> bool:

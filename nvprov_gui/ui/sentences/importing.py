@@ -19,8 +19,8 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "The list says {name} for {number}, the site {other}."),
     QT_TRANSLATE_NOOP("Sentences", "A second address in the row is left out: {mac}."),
     QT_TRANSLATE_NOOP("Sentences", "Nobody has {number} yet: a user with that number is made."),
-    QT_TRANSLATE_NOOP("Sentences", "The address is {vendor}'s, the list says {model}."),
     QT_TRANSLATE_NOOP("Sentences", "The address is {vendor}'s, the list says {model}: choose the model."),
+    QT_TRANSLATE_NOOP("Sentences", "The address is {vendor}'s, the list says {model}."),
     QT_TRANSLATE_NOOP("Sentences", "“{text}” may be {model} or {other}: choose one."),
     QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a known model: choose one."),
     QT_TRANSLATE_NOOP(

@@ -39,10 +39,9 @@ def _of_its_maker(row: Row, model: Model, mac: MacAddress) -> Row:
     vendor = catalog().vendor_of(mac)
     if block is None or vendor is None or vendor.id == model.vendor:
         return replace(row, model=model.id)
-    said = f"The address is {vendor.name}'s, the list says {model.name}"
     if block.certain:
-        raise BadValue(f"{said}: choose the model.")
-    return replace(row, model=model.id).noted(f"{said}.")
+        raise BadValue(f"The address is {vendor.name}'s, the list says {model.name}: choose the model.")
+    return replace(row, model=model.id).noted(f"The address is {vendor.name}'s, the list says {model.name}.")
 
 
 def _written(text: str, mac: MacAddress) -> Model | None:
