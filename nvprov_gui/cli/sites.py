@@ -43,7 +43,7 @@ def _new_arguments(commands: Commands) -> None:
 
 def _import_arguments(commands: Commands) -> None:
     importing = command(
-        commands, "import", _import, "Bring in users and phones; bad rows go to standard error."
+        commands, "import", _import, "Bring in users and phones; bad rows and remarks go to standard error."
     )
     importing.add_argument("site", type=Path)
     importing.add_argument("files", type=Path, nargs="+", metavar="FILE")
@@ -71,8 +71,11 @@ def _import(options: argparse.Namespace) -> int:
     with opened(options) as site:
         proposal = importing.propose_many(site, options.files)
         importing.apply(site, proposal.good, f"Import {len(proposal.good)} rows")
-    for row in proposal.bad:
-        print(f"line {row.line}: {row.message}", file=sys.stderr)
+    for note in proposal.notes:
+        print(note)
+    for row in proposal.rows:
+        if not row.good or row.note:
+            print(f"line {row.line}: {row.note if row.good else row.message}", file=sys.stderr)
     return 1 if proposal.bad else 0
 
 

@@ -5445,12 +5445,28 @@
         <translation>Cambia {fields} di {name}.</translation>
     </message>
     <message>
+        <source>The list says {name} for {number}, the site {other}.</source>
+        <translation>L&apos;elenco dice {name} per {number}, il sito {other}.</translation>
+    </message>
+    <message>
+        <source>A second address in the row is left out: {mac}.</source>
+        <translation>Un secondo indirizzo nella riga resta fuori: {mac}.</translation>
+    </message>
+    <message>
         <source>Nobody has {number} yet: a user with that number is made.</source>
         <translation>Nessuno ha ancora {number}: viene creato un utente con quel numero.</translation>
     </message>
     <message>
+        <source>The address is {vendor}&apos;s, the list says {model}: choose the model.</source>
+        <translation>L&apos;indirizzo è di {vendor}, l&apos;elenco dice {model}: scegli il modello.</translation>
+    </message>
+    <message>
         <source>The address is {vendor}&apos;s, the list says {model}.</source>
         <translation>L&apos;indirizzo è di {vendor}, l&apos;elenco dice {model}.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {model} or {other}: choose one.</source>
+        <translation>“{text}” può essere {model} o {other}: scegli.</translation>
     </message>
     <message>
         <source>“{text}” is not a known model: choose one.</source>
@@ -5515,6 +5531,10 @@
     <message>
         <source>{file} can&apos;t be read: {error}.</source>
         <translation>{file} non si può leggere: {error}.</translation>
+    </message>
+    <message>
+        <source>Line {line} opens a quote that is never closed: mend it in the file.</source>
+        <translation>La riga {line} apre delle virgolette che non si chiudono più: correggila nel file.</translation>
     </message>
     <message>
         <source>Line {line} can&apos;t be read as CSV: {error}.</source>
@@ -7923,6 +7943,78 @@
     <message>
         <source>“{name}” can&apos;t be written: {error}.</source>
         <translation>«{name}» non si può scrivere: {error}.</translation>
+    </message>
+    <message>
+        <source>The phone {mac}</source>
+        <translation>Il telefono {mac}</translation>
+    </message>
+    <message>
+        <source>The user {name}</source>
+        <translation>L&apos;utente {name}</translation>
+    </message>
+    <message>
+        <source>The SIP password of {number}</source>
+        <translation>La password SIP di {number}</translation>
+    </message>
+    <message>
+        <source>The parameter {name}</source>
+        <translation>Il parametro {name}</translation>
+    </message>
+    <message>
+        <source>The setting {name}</source>
+        <translation>L&apos;impostazione {name}</translation>
+    </message>
+    <message>
+        <source>The model {name}</source>
+        <translation>Il modello {name}</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name</source>
+        <translation>Il nome del sito</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>nome utente</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>interno</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>cellulare</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>gruppi</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profilo</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>casella vocale</translation>
+    </message>
+    <message>
+        <source>webrtc</source>
+        <translation>WebRTC</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modello</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>ubicazione</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>numero di serie</translation>
     </message>
 </context>
 <context>

@@ -179,3 +179,29 @@ def test_no_heading_is_cut_in_italian(window: MainWindow, qtbot: QtBot, text: st
     assert "Che cosa succede" in titles
     for title, column in zip(titles, screen.model.columns, strict=True):
         assert wide(title) + 2 * _PADDING <= column.width, title
+
+
+def test_a_list_changes_phones_that_are_there(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    there = window.bench.session.roster.phones[0]
+    path = tmp_path / "list.csv"
+    path.write_text(f"mac,ubicazione\n{there.mac},Portineria\n")
+    window.bench.moves.bring_in.emit(path)
+    screen = page(window, qtbot, 1)
+    assert screen.model.rows[0].status is RowStatus.CHANGED
+    screen.apply_action.trigger()
+    qtbot.waitUntil(lambda: window.current is window.screens["phones"])
+    assert window.bench.session.roster.phones[0].location == "Portineria"
+    assert len(window.bench.session.roster.phones) == 5
+
+
+def test_the_lists_own_model_is_confirmed_in_its_cell(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("mac,model\n80:5E:C0:00:10:01,Snom D785\n")
+    window.bench.moves.bring_in.emit(path)
+    screen = page(window, qtbot, 1)
+    assert screen.model.rows[0].status is RowStatus.BAD
+    assert screen.model.setData(screen.model.index(0, 2), "Snom D785")
+    assert (screen.model.rows[0].status, screen.model.rows[0].model) == (RowStatus.NEW, "snom-D785")
+    assert not screen.model.setData(screen.model.index(0, 2), "Snom D785")

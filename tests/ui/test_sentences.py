@@ -87,3 +87,27 @@ def test_a_field_with_an_end_of_a_sentence_in_it_is_still_said(italian: None) ->
 def test_a_long_text_of_a_device_is_given_up_soon(italian: None) -> None:
     text = "This is it. " * 40 + "Something quite unheard of"
     assert isinstance(say(text), str)
+
+
+def test_a_remark_behind_another_sentence_is_said_too(italian: None) -> None:
+    said = say("Changes extension of 80:5E:C0:00:00:01. Nobody has 202 yet: a user with that number is made.")
+    assert said.startswith("Cambia interno di 80:5E:C0:00:00:01. ")
+    assert "Nobody" not in said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Changes name, location of Room 7.", "Cambia nome, ubicazione di Room 7."),
+        (
+            "The phone 805ec0000001 was changed by someone else just now: look again, then repeat it.",
+            "Il telefono 805ec0000001: ",
+        ),
+        (
+            "The SIP password of 91201 was changed by someone else since: this can't be undone or redone.",
+            "La password SIP di 91201: ",
+        ),
+    ],
+)
+def test_things_inside_a_sentence_have_italian_names(italian: None, sentence: str, words: str) -> None:
+    assert say(sentence).startswith(words)

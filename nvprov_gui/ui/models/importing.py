@@ -130,7 +130,8 @@ class ImportModel(RowsModel[Row]):
         if role != Qt.ItemDataRole.EditRole or not column.field:
             return False
         text, row = str(value).strip(), self.shown[index.row()]
-        if text == self.cell(index.row(), index.column()).text:
+        confirms = column.field == "model" and not row.model  # what the list says
+        if text == self.cell(index.row(), index.column()).text and not confirms:
             return False
         fresh = _with_model(row, text) if column.field == "model" else row.edited(column.field, text)
         self.update_rows([fresh])

@@ -28,6 +28,7 @@ from nvprov_gui.ui.sentences import (
     trunks,
     values,
 )
+from nvprov_gui.ui.sentences.phrases import NESTED, PHRASES
 
 _CONTEXT = "Sentences"
 _SUBJECTS = (
@@ -68,7 +69,25 @@ def knows(sentence: str) -> bool:
 
 def _translated(piece: _Piece) -> str:
     form, fields = piece
-    return QCoreApplication.translate(_CONTEXT, form).format(**dict(fields))
+    filled = {name: _phrases(value) if name in NESTED else value for name, value in fields}
+    return QCoreApplication.translate(_CONTEXT, form).format(**filled)
+
+
+def _phrases(text: str) -> str:
+    return ", ".join(map(_phrase, text.split(", ")))
+
+
+def _phrase(text: str) -> str:
+    for form, pattern in _phrase_patterns():
+        found = pattern.fullmatch(text)
+        if found:
+            return QCoreApplication.translate(_CONTEXT, form).format(**found.groupdict())
+    return text
+
+
+@cache
+def _phrase_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((form, _pattern(form)) for form in PHRASES)
 
 
 @lru_cache(maxsize=512)

@@ -16,8 +16,12 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Already in the site."),
     QT_TRANSLATE_NOOP("Sentences", "Already in the site with extension {number}."),
     QT_TRANSLATE_NOOP("Sentences", "Changes {fields} of {name}."),
+    QT_TRANSLATE_NOOP("Sentences", "The list says {name} for {number}, the site {other}."),
+    QT_TRANSLATE_NOOP("Sentences", "A second address in the row is left out: {mac}."),
     QT_TRANSLATE_NOOP("Sentences", "Nobody has {number} yet: a user with that number is made."),
+    QT_TRANSLATE_NOOP("Sentences", "The address is {vendor}'s, the list says {model}: choose the model."),
     QT_TRANSLATE_NOOP("Sentences", "The address is {vendor}'s, the list says {model}."),
+    QT_TRANSLATE_NOOP("Sentences", "“{text}” may be {model} or {other}: choose one."),
     QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a known model: choose one."),
     QT_TRANSLATE_NOOP(
         "Sentences", "Nobody known makes devices with this address: check it, or choose a model."
@@ -41,5 +45,6 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "More than {count} rows: cut the file into smaller ones."),
     QT_TRANSLATE_NOOP("Sentences", "{file} is larger than 32 MB. Is it the right file?"),
     QT_TRANSLATE_NOOP("Sentences", "{file} can't be read: {error}."),
+    QT_TRANSLATE_NOOP("Sentences", "Line {line} opens a quote that is never closed: mend it in the file."),
     QT_TRANSLATE_NOOP("Sentences", "Line {line} can't be read as CSV: {error}."),
 )

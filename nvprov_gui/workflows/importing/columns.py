@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.importing.finding import models_in
 from nvprov_gui.workflows.importing.reading import Line
 from nvprov_gui.workflows.importing.user_headings import meaning
 
@@ -44,12 +45,12 @@ def guess_columns(lines: Sequence[Line], extensions: frozenset[str] = frozenset(
     sample = lines[:_SAMPLE]
     width = max((len(line.cells) for line in sample), default=0)
     columns = [[_cell(line, at) for line in sample] for at in range(width)]
-    mac = _best([sum(_is_mac(cell) for cell in column) for column in columns])
+    mac = _best([sum(is_mac(cell) for cell in column) for column in columns])
     if mac is None:
         return None
     heading = _heading_line(sample, mac)
     named = _named(heading, mac) if heading else {}
-    rows = [line for line in sample if _is_mac(_cell(line, mac))]
+    rows = [line for line in sample if is_mac(_cell(line, mac))]
     free = [at for at in range(width) if at != mac and at not in named.values()]
     if "model" not in named:
         _add(named, free, "model", [_share(rows, at, _is_model) for at in range(width)])
@@ -69,7 +70,7 @@ def _heading_line(lines: Sequence[Line], mac: int) -> Line | None:
     """The line above the first MAC address that names the most columns."""
     above = []
     for line in lines:
-        if _is_mac(_cell(line, mac)):
+        if is_mac(_cell(line, mac)):
             break
         above.append(line)
     named = [
@@ -104,7 +105,7 @@ def _cell(line: Line, at: int) -> str:
     return line.cells[at] if at < len(line.cells) else ""
 
 
-def _is_mac(cell: str) -> bool:
+def is_mac(cell: str) -> bool:
     """A MAC address; twelve decimal digits alone are more likely a serial number."""
     try:
         mac = MacAddress(cell)
@@ -114,4 +115,4 @@ def _is_mac(cell: str) -> bool:
 
 
 def _is_model(cell: str) -> bool:
-    return any(character.isalpha() for character in cell) and catalog().model_named(cell) is not None
+    return bool(models_in(cell))

@@ -27,6 +27,8 @@ _EXTENSION_LABEL = re.compile(
     r"\b(?:int(?:erno)?|ext(?:ension)?|tel(?:efono)?\s+int)\b[\s.:#n°]*(?P<number>\d{2,6})\b", re.IGNORECASE
 )
 _WORDS_OF_A_NAME = 4
+_BETWEEN_WORDS = re.compile(r"[\s,;|:()/_\-–—]+")
+_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,28 @@ def find_model(text: str, mac: MacAddress | None) -> Model | None:
             if model is not None:
                 return model
     return catalog().model_by_mac(mac)
+
+
+def models_in(cell: str, mac: MacAddress | None = None) -> list[Model]:
+    """The different models that a supplier's description names, the longest names first."""
+    whole = _named(cell, mac)
+    if whole is not None:
+        return [whole]
+    words, found = [word for word in _BETWEEN_WORDS.split(cell[:_LONGEST]) if word], {}
+    used: set[int] = set()
+    for length in range(min(_WORDS_OF_A_NAME, len(words)), 0, -1):
+        for at in range(len(words) - length + 1):
+            here = range(at, at + length)
+            model = _named(" ".join(words[at : at + length]), mac) if used.isdisjoint(here) else None
+            if model is not None and _begins_a_name(words[at]):
+                found[model.id] = model
+                used.update(here)
+    return list(found.values())
+
+
+def _begins_a_name(word: str) -> bool:
+    """Neither an amount («710 IP») nor a short word before a number («IP 59»)."""
+    return not word.isdigit() and (len(word) > 2 or any(map(str.isdigit, word)))  # noqa: PLR2004
 
 
 def _named(name: str, mac: MacAddress | None) -> Model | None:

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 from nvprov_gui.domain.errors import BadValue
-from nvprov_gui.domain.extensions import checked_number, main_of
-from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.extensions import checked_number
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.storage import Site
-from nvprov_gui.vendors import identity
-from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.importing.columns import is_mac
+from nvprov_gui.workflows.importing.numbers import Numbers
 from nvprov_gui.workflows.importing.people import People
+from nvprov_gui.workflows.importing.phone_judge import PhoneJudge
 from nvprov_gui.workflows.importing.phones import phone_rows
-from nvprov_gui.workflows.importing.reading import read_lines
+from nvprov_gui.workflows.importing.reading import Line, read_lines
 from nvprov_gui.workflows.importing.rows import Proposal, Row, RowKind, RowStatus
 from nvprov_gui.workflows.importing.unknown import unknown
 from nvprov_gui.workflows.importing.user_columns import UserColumns
-from nvprov_gui.workflows.importing.users import user_rows
+from nvprov_gui.workflows.importing.users import filled_lines, holds_phones, user_rows
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _USER_FIELDS = ("name", "username", "extension", "mobile", "groups", "profile", "voicemail", "webrtc")
@@ -34,14 +35,26 @@ def propose(site: Site, source: Path | str, chosen: UserColumns | None = None) -
         UserError: it can't be read.
     """
     lines = read_lines(source)
-    users = user_rows(lines, chosen)
-    if users.rows:
-        return replace(users, rows=recheck(site, users.rows))
-    mains = frozenset(user.extension for user in site.users() if user.extension)
-    rows = phone_rows(lines, mains)
-    if not rows:
+    apart = {line.sheet for line in lines} if chosen else _sheets_of_users(lines)
+    users = user_rows([line for line in lines if line.sheet in apart], chosen)
+    left = [line for line in lines if not users.rows or line.sheet not in apart]
+    phones = _phones(site, left)
+    if not users.rows and not phones:
         raise unknown(source, lines)
-    return Proposal(recheck(site, rows))
+    return replace(users, rows=recheck(site, (*users.rows, *phones)))
+
+
+def _sheets_of_users(lines: Sequence[Line]) -> set[int]:
+    """The sheets of a workbook without addresses in their first lines; a text is one sheet."""
+    sheets = groupby(lines, key=lambda line: line.sheet)
+    return {sheet for sheet, its_lines in sheets if not holds_phones(filled_lines(list(its_lines)))}
+
+
+def _phones(site: Site, lines: Sequence[Line]) -> list[Row]:
+    """The phones of the sheets that hold any; what other sheets say is no phone."""
+    sheets = {line.sheet for line in lines if any(map(is_mac, line.cells))}
+    mains = frozenset(user.extension for user in site.users() if user.extension)
+    return phone_rows([line for line in lines if not sheets or line.sheet in sheets], mains)
 
 
 def propose_many(
@@ -68,19 +81,18 @@ class _Judge:
 
     def __init__(self, users: Sequence[User], phones: Sequence[Phone], rows: Sequence[Row]) -> None:
         self._people = People(users, (row for row in rows if row.kind is RowKind.USER))
-        self._phones = {phone.mac: phone for phone in phones}
         self._seen_numbers: dict[str, int] = {}
-        self._seen_macs: dict[str, int] = {}
         self._seen_names: dict[tuple[str, str], int] = {}
         self._waiting: dict[tuple[str, str], int] = {}
-        self._mains = {user.extension for user in users if user.extension}
+        self._numbers = Numbers(users, phones)
+        self._phones = PhoneJudge(users, phones, self._numbers)
 
     def judged(self, row: Row) -> Row:
         """The row with its status and message."""
-        fresh = replace(row, status=RowStatus.NEW, message="", user_id=0)
+        fresh = replace(row, status=RowStatus.NEW, message="", note="", user_id=0)
         try:
             _one_line(fresh)
-            return self._user(fresh) if row.kind is RowKind.USER else self._phone(fresh)
+            return self._user(fresh) if row.kind is RowKind.USER else self._phones.judged(fresh)
         except BadValue as error:
             return replace(fresh, status=RowStatus.BAD, message=str(error))
 
@@ -90,8 +102,8 @@ class _Judge:
         row = replace(row, extension=checked_number(row.extension)) if row.extension else row
         self._named_once(row)
         if row.extension:
-            self._once(self._seen_numbers, row.extension, row.line, "The extension")
-            self._mains.add(row.extension)
+            self._number_once(row)
+            self._numbers.add_user(row.extension)
         there = self._people.meant(row)
         if there is None:
             return row
@@ -107,27 +119,6 @@ class _Judge:
             message=f"Changes {', '.join(changes)} of {there.name or row.extension}.",
         )
 
-    def _phone(self, row: Row) -> Row:
-        mac = MacAddress(row.mac)
-        self._once(self._seen_macs, mac, row.line, "The address")
-        row = replace(row, mac=mac)
-        if mac in self._phones:
-            return self._known(row, self._phones[mac])
-        row = _with_model(row, mac)
-        return self._with_extension(row) if row.extension else row
-
-    def _known(self, row: Row, phone: Phone) -> Row:
-        message = f"Already in the site{f' with extension {phone.extension}' if phone.extension else ''}."
-        return replace(row, status=RowStatus.SAME, model=phone.model, message=message)
-
-    def _with_extension(self, row: Row) -> Row:
-        number = checked_number(row.extension)
-        main = main_of(number, self._mains)
-        if main in self._mains:
-            return replace(row, extension=number)
-        note = f"Nobody has {number} yet: a user with that number is made."
-        return replace(row, extension=number, message=" ".join(filter(None, (row.message, note))))
-
     def _named_once(self, row: Row) -> None:
         """Without an extension only the name tells a user from others."""
         key = ("The user name", row.username) if row.username else ("The name", row.name)
@@ -138,32 +129,13 @@ class _Judge:
         if not row.extension:
             self._waiting[key] = row.line
 
-    def _once(self, seen: dict[str, int], value: str, line: int, what: str) -> None:
-        if value in seen:
-            raise BadValue(f"{what} stands already in line {seen[value]}.")
-        seen[value] = line
+    def _number_once(self, row: Row) -> None:
+        if row.extension in self._seen_numbers:
+            raise BadValue(f"The extension stands already in line {self._seen_numbers[row.extension]}.")
+        self._seen_numbers[row.extension] = row.line
 
 
 def _one_line(row: Row) -> None:
     for text in (row.name, row.location, row.username, row.groups, row.profile, row.serial):
         if _CONTROL.search(text):
             raise BadValue("A cell holds a line break or a control character.")
-
-
-def _with_model(row: Row, mac: MacAddress) -> Row:
-    """The model by its id, its written name, or the address; else a sentence that asks for it."""
-    vendor = catalog().vendor_of(mac)
-    if row.model and row.model in {model.id for model in catalog().models()}:
-        return row
-    model = (
-        catalog().model_named(row.model_text, mac) if row.model_text else None
-    ) or catalog().model_by_mac(mac)
-    if model is not None:
-        other = vendor is not None and model.vendor != vendor.id
-        note = f"The address is {vendor.name}'s, the list says {model.name}." if other and vendor else ""
-        return replace(row, model=model.id, message=note)
-    if row.model_text:
-        raise BadValue(f"“{row.model_text[:40]}” is not a known model: choose one.")
-    if vendor is None and not identity.vendor_of(mac):
-        raise BadValue("Nobody known makes devices with this address: check it, or choose a model.")
-    raise BadValue(f"Which {vendor.name if vendor else 'device'} is it? Choose a model.")

@@ -25,11 +25,15 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its number from 1, its cells, and the text it came from (empty for spreadsheets)."""
+    """One line: its number from 1, its cells, and the text it came from (empty for spreadsheets).
+
+    ``sheet`` counts the sheets of a workbook from 0.
+    """
 
     number: int
     cells: tuple[str, ...]
     text: str = ""
+    sheet: int = 0
 
 
 def read_lines(source: Path | str) -> list[Line]:
@@ -81,6 +85,7 @@ def _is_rubbish(data: bytes) -> bool:
 
 def _text_lines(text: str) -> Iterator[Line]:
     """CSV with the separator that fits best; free text comes out as lines with a single cell."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")  # old Macs end lines with the latter alone
     lines = text.splitlines()
     separator = _separator([line for line in lines if line.strip()][:_SAMPLE_LINES])
     if not separator:
@@ -93,10 +98,21 @@ def _text_lines(text: str) -> Iterator[Line]:
         for cells in reader:
             _not_too_many(reader.line_num)
             raw = "\n".join(lines[started - 1 : reader.line_num])
+            if reader.line_num > started and _is_quote_open(raw, separator):
+                raise UserError(f"Line {started} opens a quote that is never closed: mend it in the file.")
             yield Line(started, tuple(cell.strip() for cell in cells[:_MOST_CELLS]), raw)
             started = reader.line_num + 1
     except csv.Error as error:
         raise UserError(f"Line {reader.line_num} can't be read as CSV: {error}.") from error
+
+
+def _is_quote_open(record: str, separator: str) -> bool:
+    """Whether a record of several lines ends inside a quote: it swallowed all lines down to the last."""
+    try:
+        list(csv.reader(io.StringIO(record), delimiter=separator, skipinitialspace=True, strict=True))
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
 
 
 def _separator(sample: list[str]) -> str:
@@ -127,10 +143,10 @@ def _sheet_lines(name: str, data: bytes) -> Iterator[Line]:
 
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        for sheet in book.worksheets:
+        for place, sheet in enumerate(book.worksheets):
             for number, values in enumerate(sheet.iter_rows(values_only=True), 1):
                 _not_too_many(number)
-                yield Line(number, tuple(_cell(value) for value in values[:_MOST_CELLS]))
+                yield Line(number, tuple(_cell(value) for value in values[:_MOST_CELLS]), sheet=place)
     except UserError:
         raise
     except Exception as error:  # a library on damaged bytes raises whatever its own libraries do

@@ -27,8 +27,10 @@ class Row:
     """One row as read and as it will go in. ``line`` counts from 1 in the source.
 
     ``mac`` is the text as read until it is a MAC address; ``model`` a model id once recognised,
-    ``model_text`` what the source says. ``message`` is the reason of a bad row or a remark.
+    ``model_text`` what the source says. ``message`` is the reason of a bad row, or what happens to a
+    good one; ``note`` is the part of it that is worth a look.
     ``place`` tells rows of several sources apart, whose lines have the same numbers.
+    ``other_mac`` is a second address in the row, which doesn't come in.
     ``user_id`` is the user of the site that the row means, 0 if nobody.
     """
 
@@ -36,6 +38,7 @@ class Row:
     kind: RowKind
     status: RowStatus = RowStatus.NEW
     message: str = ""
+    note: str = ""
     mac: str = ""
     model: str = ""
     model_text: str = ""
@@ -49,6 +52,7 @@ class Row:
     profile: str = ""
     voicemail: bool = False
     webrtc: bool = False
+    other_mac: str = ""
     user_id: int = 0
     place: int = 0
 
@@ -58,6 +62,10 @@ class Row:
         if field == "model":
             changes["model_text"] = text.strip()
         return replace(self, **changes)  # type: ignore[arg-type]  # only text fields are edited
+
+    def noted(self, note: str) -> Row:
+        """The row with one more remark."""
+        return replace(self, note=both(self.note, note), message=both(self.message, note))
 
     @property
     def good(self) -> bool:
@@ -85,3 +93,8 @@ class Proposal:
     def count(self, kind: RowKind, status: RowStatus) -> int:
         """How many rows of a kind have a status."""
         return sum(row.kind is kind and row.status is status for row in self.rows)
+
+
+def both(first: str, second: str) -> str:
+    """Two sentences beside each other, of which either may be missing."""
+    return " ".join(filter(None, (first, second)))

@@ -23,7 +23,7 @@ _TOP = 50
 def user_rows(lines: Sequence[Line], chosen: UserColumns | None = None) -> Proposal:
     """Rows of users, unchecked; none if the source is no list of users. ``chosen`` columns aren't guessed."""
     filled = filled_lines(lines)
-    if any(True for line in filled[:_TOP] for _found in find_macs(" ".join(line.cells))):
+    if holds_phones(filled):
         return Proposal(())
     columns = chosen or guess_user_columns(filled)
     if columns is None:
@@ -32,6 +32,11 @@ def user_rows(lines: Sequence[Line], chosen: UserColumns | None = None) -> Propo
     rows = tuple(_row(line, columns.at) for line in body if _is_somebody(line, columns.at))
     secret = columns.at.get("password")
     return Proposal(rows, (_PASSWORDS,) if any(cell(line, secret) for line in body) else ())
+
+
+def holds_phones(filled: Sequence[Line]) -> bool:
+    """Whether there are addresses in the first lines: a list of phones, or of phones with their users."""
+    return any(True for line in filled[:_TOP] for _found in find_macs(" ".join(line.cells)))
 
 
 def filled_lines(lines: Sequence[Line]) -> list[Line]:

@@ -18,7 +18,7 @@ ROWS = (("Località", "Modello", "MAC"), ("Città alta – piano 0", "T46U", "80
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
-@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_text_in_any_usual_form(tmp_path: Path, encoding: str, separator: str, end: str) -> None:
     path = tmp_path / "phones.csv"
     path.write_bytes(end.join(separator.join(row) for row in ROWS).encode(encoding))
@@ -35,6 +35,17 @@ def test_a_quoted_line_break_keeps_the_line_numbers(tmp_path: Path) -> None:
     path = tmp_path / "users.csv"
     path.write_text('a,"two\nlines",1\nb,c,2\n', encoding="utf-8")
     assert [line.number for line in read_lines(path)] == [1, 3]
+
+
+def test_a_quote_that_is_never_closed_names_its_line() -> None:
+    text = 'name,extension\nA B,201\n"C D,202\nE F,203\n' + "".join(f"U {n},{n}\n" for n in range(300, 400))
+    with pytest.raises(UserError, match=r"^Line 3 opens a quote that is never closed"):
+        read_lines(text)
+
+
+@pytest.mark.parametrize("last", ['"C D,202', '"C ""D"" E\nF",202', 'C "D" 27",202', '"C" D\nE,202'])
+def test_other_quotes_are_read(last: str) -> None:
+    assert read_lines(f"name,extension\nA B,201\n{last}\n")[1].cells == ("A B", "201")
 
 
 def test_a_spreadsheet(tmp_path: Path) -> None:
