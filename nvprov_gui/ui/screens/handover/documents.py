@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from nvprov_gui.workflows.handover.points import Point
 
 _WIDTHS = [560, 734]
+_NAME_WIDTH = 320
 
 
 class DocumentsPage(Page):
@@ -149,6 +150,7 @@ class DocumentsPage(Page):
     def _connect(self) -> None:
         self.save_report.triggered.connect(lambda: self.saver.report(self.passwords.isChecked()))
         self.save_labels.triggered.connect(self._labels)
+        self.site_name.setFixedWidth(_NAME_WIDTH)
         self.site_name.editingFinished.connect(self._rename)
         self.save_csv.triggered.connect(self.saver.csv)
         self.save_xlsx.triggered.connect(self.saver.workbook)
