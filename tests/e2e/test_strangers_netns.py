@@ -35,6 +35,7 @@ def site(tmp_path: Path) -> Path:
     unlock = Unlock(passphrase=PASSPHRASE, use_keyring=False)
     with Site.open(path, unlock, Role.TOOL) as opened, opened.act("Gateway") as act:
         values = {"mac": BOX, "ip": "10.9.0.6", "gateway": "10.9.0.1", "pbx": "pbx.example.test"}
+        values |= {"netmask": "255.255.252.0", "fxs": [{"extension": "201", "secret": "s"}]}
         act.add_gateway("Hall", "ht802", values)
     return path
 

@@ -104,4 +104,4 @@ def test_an_incomplete_gateway_gets_nothing(
         act.add_gateway("Half", "ht802", {"mac": "000b82aabbcc", "pbx": "pbx.example.test"})
     neighbours["10.0.0.9"] = MacAddress("000b82aabbcc")
     assert ask(publisher, "/cfg000b82aabbcc.xml").status == 404
-    assert "can't be made: The gateway needs an address" in str(told.said[-1][1]["text"])
+    assert "can't be made: No port has a number" in str(told.said[-1][1]["text"])
