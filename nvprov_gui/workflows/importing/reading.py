@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nvprov_gui.domain.errors import UserError
-from nvprov_gui.storage.openfiles import MAGIC, beginning
+from nvprov_gui.storage.openfiles import is_site
 
 _MOST_BYTES = 32 * 1024 * 1024
 _MOST_ROWS = 60_000
@@ -58,7 +58,7 @@ def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise UserError(f"{path.name} is larger than 32 MB. Is it the right file?")
-        if beginning(path, len(MAGIC)) == MAGIC:
+        if is_site(path):
             raise UserError(f"{path.name} is a site, not a list: open it with “Open…”.")
         return path.read_bytes()
     except OSError as error:
