@@ -83,7 +83,6 @@ class ByHandPage(Page):
         super().__init__(bench, parent)
         self.acts = Acts(bench.session, self)
         self.copy, self.new_link = QAction(self), QAction(self, shortcut=QKeySequence("Ctrl+L"))
-        self.new_link.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.copy, self.new_link])
         self.rows = RowsModel[Phone](
             COLUMNS,
