@@ -86,10 +86,10 @@ def _is_rubbish(data: bytes) -> bool:
 def _text_lines(text: str) -> Iterator[Line]:
     """CSV with the separator that fits best; free text comes out as lines with a single cell."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")  # old Macs end lines with the latter alone
-    lines = text.splitlines()
+    lines = text.split("\n")  # as CSV counts them: \v and \f stand inside cells
     separator = _separator([line for line in lines if line.strip()][:_SAMPLE_LINES])
     if not separator:
-        yield from (Line(at, (line.strip(),), line) for at, line in enumerate(lines, 1))
+        yield from (Line(at, (line.strip(),), line) for at, line in enumerate(text.splitlines(), 1))
         return
     csv.field_size_limit(_MOST_BYTES)
     reader = csv.reader(io.StringIO(text), delimiter=separator, skipinitialspace=True)
