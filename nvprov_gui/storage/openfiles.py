@@ -46,6 +46,15 @@ def beginning(path: Path, count: int) -> bytes:
             return stream.read(count)
 
 
+def is_site(path: Path) -> bool:
+    """Whether a file is a site, which nobody but SQLite reads.
+
+    Raises:
+        OSError: it can't be read.
+    """
+    return beginning(path, len(MAGIC)) == MAGIC
+
+
 def _is_same(path: Path, other: Path) -> bool:
     try:
         return path.samefile(other)

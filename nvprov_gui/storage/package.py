@@ -18,6 +18,7 @@ from nvprov_gui.storage.database import Database
 from nvprov_gui.storage.errors import SiteDamaged, SiteError, SiteExists, SiteLocked
 from nvprov_gui.storage.examining import examine
 from nvprov_gui.storage.filing import folder_of, sync_folder
+from nvprov_gui.storage.openfiles import is_site
 from nvprov_gui.storage.sealing import SealedReader, SealedWriter
 from nvprov_gui.storage.site import Site
 
@@ -98,6 +99,8 @@ def _travelling_copy(site: Site, passphrase: str) -> Iterator[Path]:
 
 def _unpack(source: Path, target: Path, passphrase: str, folder: Path) -> dict[str, bytes]:
     extras: dict[str, bytes] = {}
+    if is_site(source):
+        raise SiteDamaged("This is no site package: ask for it again.")
     files = folder / "files"
     files.mkdir()
     with source.open("rb") as stream:

@@ -173,3 +173,6 @@ SERVER_COLUMNS = frozenset(
     {"state", "reason", "last_seen", "address", "firmware", "user_agent", "served_version"}
 )
 """Columns of a phone that the serving process moves: a change of theirs never stands in the way of undo."""
+
+OUTCOME_COLUMNS = frozenset({"state", "reason", "pushed"})
+"""Columns of a gateway that say how a push or export ended: they stand in nobody's way either."""

@@ -14,7 +14,8 @@ from nvprov_gui.storage.ledger import Ledger
 from nvprov_gui.storage.statements import Row
 from nvprov_gui.storage.versions import bump
 
-_FREE = tables.SERVER_COLUMNS | {"version"}
+_MOVED = {"phones": tables.SERVER_COLUMNS, "gateways": tables.OUTCOME_COLUMNS}
+"""What others than the acts that are undone move."""
 
 Image = Mapping[str, Cell] | None
 
@@ -58,17 +59,17 @@ def _same(table: str, current: Image, expected: Image) -> bool:
         return True  # the serving process moves it: a phone that fetched again stands in nobody's way
     if current is None or expected is None:
         return current is expected
-    free = _FREE if table == "phones" else frozenset[str]()
+    free = {"version", *_MOVED[table]} if table in _MOVED else set[str]()
     return all(current[name] == value for name, value in expected.items() if name not in free)
 
 
 def _merged(row: RowChange, current: Row, after: Mapping[str, Cell]) -> Row:
-    """The row to write: what the server moved meanwhile stays."""
-    if row.table != "phones" or row.before is None:
+    """The row to write: what the server, or the end of a push, moved meanwhile stays."""
+    if row.table not in _MOVED or row.before is None:
         return dict(after)
-    moved = {name for name in tables.SERVER_COLUMNS if current[name] != row.before[name]}
+    moved = {name for name in _MOVED[row.table] if current[name] != row.before[name]}
     values = {name: value for name, value in after.items() if name not in moved and name != "version"}
-    if "state" in moved and after["user_id"] != current["user_id"]:
+    if row.table == "phones" and "state" in moved and after["user_id"] != current["user_id"]:
         values["state"] = _restarted(current, after)
     return values
 

@@ -23,8 +23,11 @@ class Leaving(QObject):
         self._is_meant = False
 
     def then(self, go: Callable[[], object]) -> None:
-        """Go at once if nothing runs, else when the technician says so."""
-        if not self.is_held(go):
+        """Go at once if nothing runs, else when the technician says so; not while the site must stay open."""
+        if reason := self._bench.session.why_held:
+            self._bench.messages.withdraw(_TOPIC)
+            self._bench.messages.warning(reason, topic=_TOPIC)
+        elif not self.is_held(go):
             go()
 
     def is_held(self, go: Callable[[], object]) -> bool:
@@ -36,8 +39,10 @@ class Leaving(QObject):
         def end() -> None:
             self._is_meant = True
             self._bench.messages.withdraw(_TOPIC)
-            go()
-            self._is_meant = False
+            try:
+                go()
+            finally:
+                self._is_meant = False
 
         words = self.tr("{0} Stop that and close?").format(" ".join(running))
         self._bench.messages.withdraw(_TOPIC)

@@ -53,10 +53,15 @@ class Catalog:
         """
         if not model_id:
             raise UserError(NO_MODEL)
-        vendor = self.vendors.get(model_id.partition("-")[0])
-        if vendor is None or model_id not in vendor.models:
+        found = self.find(model_id)
+        if found is None:
             raise UserError(f"There is no model “{model_id}”. Choose one from the model list.")
-        return vendor.models[model_id]
+        return found
+
+    def find(self, model_id: str) -> Model | None:
+        """The model with this id; None if there is none."""
+        vendor = self.vendors.get(model_id.partition("-")[0])
+        return vendor.models.get(model_id) if vendor else None
 
     def vendor_of(self, mac: MacAddress) -> Vendor | None:
         """The vendor of a MAC address, by the longest known prefix; None if we don't provision it."""

@@ -41,8 +41,7 @@ def other_model(model_id: str, user_agent: str) -> str:
     named = said_model(user_agent)
     if named is None:
         return ""
-    vendor = catalog().vendors.get(model_id.partition("-")[0])
-    wanted = vendor.models.get(model_id) if vendor else None
+    wanted = catalog().find(model_id)
     if wanted is None or named.id in (wanted.id, wanted.base):
         return ""
     return refusals.OTHER_MODEL.sentence(said=named.name, model=wanted.name)

@@ -130,9 +130,10 @@ class Hole:
     sentence: str
 
 
-def holes(site: Site) -> Iterator[Hole]:
-    """What a technician should mend before plugging phones in."""
+def holes(site: Site | Snapshot) -> Iterator[Hole]:
+    """What a technician should mend before plugging phones in; a site is read in one go, not by phone."""
     seen: dict[str, Phone] = {}
+    site = site.snapshot() if isinstance(site, Site) else site
     for phone in site.phones():
         if not phone.model:
             yield Hole(phone.mac, NO_MODEL)
@@ -146,7 +147,7 @@ def holes(site: Site) -> Iterator[Hole]:
         yield from _placeholders(site, phone)
 
 
-def _placeholders(site: Site, phone: Phone) -> Iterator[Hole]:
+def _placeholders(site: Snapshot, phone: Phone) -> Iterator[Hole]:
     """Values that somebody meant to fill in; the defaults' are told at each phone, which would get them."""
     values = {**site.parameters(Level.DEFAULTS), **site.parameters(Level.PHONE, phone.mac)}
     for name, value in values.items():

@@ -15,6 +15,7 @@ from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.records import Change, FileKind, StoredFile
 from nvprov_gui.storage import Site, Snapshot
+from nvprov_gui.storage.openfiles import MAGIC, beginning
 from nvprov_gui.workflows.importing.finding import find_model
 from nvprov_gui.workflows.settings import INHERIT, set_parameters
 
@@ -114,8 +115,7 @@ def examine(path: Path) -> Examined:
     """
     try:
         size = path.stat().st_size
-        with path.open("rb") as stream:
-            start = stream.read(_LOOKED_AT)
+        start = beginning(path, _LOOKED_AT)
     except OSError as error:
         raise UserError(f"{path.name} can't be read: {error.strerror}. Choose another file.") from error
     if not size:
@@ -135,6 +135,8 @@ def _recognised(name: str, start: bytes) -> tuple[tuple[FileKind, ...], str, tup
         return _sound(start)
     if start.startswith((b"ID3", b"\xff\xfb")):
         return (FileKind.RINGTONE,), "MP3", ("Most phones only play WAV ringtones.",)
+    if start.startswith(MAGIC):
+        raise UserError(f"{name} is a site, no file for phones: open it with “Open…”.")
     if _TEXT.match(start):
         raise UserError(f"{name} is a text or a web page, not a firmware: download it again.")
     return (FileKind.FIRMWARE,), "", ()

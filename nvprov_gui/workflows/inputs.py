@@ -7,6 +7,7 @@ from typing import TextIO
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.jsontext import read_json
+from nvprov_gui.storage.openfiles import is_site
 
 
 def values_file(path: Path) -> dict[str, str | None]:
@@ -32,6 +33,8 @@ def text_file(path: Path) -> str:
         UserError: not readable, or no text.
     """
     try:
+        if is_site(path):
+            raise UserError(f"{path} is not a text in UTF-8.")
         return path.read_text(encoding="utf-8")
     except OSError as error:
         raise UserError(f"{path} can't be read: {error.strerror}.") from error

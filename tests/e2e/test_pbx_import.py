@@ -137,3 +137,12 @@ def test_the_vendor_follows_a_model_taken(world: World, site: Site) -> None:
     phone = site.phone(OWN)
     assert phone is not None
     assert (phone.vendor, phone.model) == ("snom", "snom-D785")
+
+
+def test_the_sites_pbx_follows_the_default_that_comes_in(site: Site) -> None:
+    row = Difference(Kind.DEFAULT, "hostname", "hostname", "pbx.example.test", "voice.example.test")
+    change = take(site, [row], "Import")
+    assert site.info.pbx == "voice.example.test"
+    assert change is not None
+    site.undo(change)
+    assert site.info.pbx == "pbx.example.test"

@@ -121,6 +121,15 @@ def test_nothing_goes_from_another_pbx(world: World) -> None:
     assert planned(world) == Plan(())
 
 
+def test_what_another_pbx_got_is_not_taken_back_here(world: World) -> None:
+    count, before = can_take_back(world.site), variables(world)
+    with world.site.act("Other") as act:
+        act.set_setting("journal/pbx_address", "elsewhere.example.test")
+    ((_step, sentence),) = take_back(world.site, world.pbx)
+    assert sentence.startswith("This was published to ")
+    assert (can_take_back(world.site), variables(world)) == (count, before)
+
+
 def test_a_phone_that_somebody_gave_away_since_stays(world: World) -> None:
     world.pbx.wizard.assign(MACS[4], "yealink-T46", "", "202")
     with world.site.act("Remove") as act:

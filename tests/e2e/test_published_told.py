@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from nvprov_gui.domain.levels import Level
+from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.pbx.records import PbxKind
 from nvprov_gui.workflows.pbx import publishing
 from nvprov_gui.workflows.pbx.plan import Plan
@@ -52,6 +53,25 @@ def test_phones_wait_for_one_reload_together(world: World, monkeypatch: pytest.M
     assert world.publish() == []
     assert world.fake.state.reconfigured == ["201", "202"]
     assert waits[1] < 0 < waits[0]
+
+
+def test_a_stop_while_accounts_are_awaited_tells_nobody(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[bool] = []
+
+    def wait(_self: Publishing, macs: Mapping[MacAddress, str], _seconds: float, _look: float) -> list[str]:
+        waited.append(True)
+        return [mac.colons for mac in macs]
+
+    monkeypatch.setattr(Publishing, "_wait", wait)
+    world.fake.state.registered.add("201")
+    with world.site.act("Set") as act:
+        act.set_parameter(Level.PHONE, FIRST, "linekey_type_3", "blf")
+    outcomes = list(Publishing(world.site, world.pbx, lambda: bool(waited)).run(planned(world)))
+    assert outcomes[-1].sentence == "Stopped."
+    assert world.fake.state.reconfigured == []
+    assert doings(world) == [(Doing.RECONFIGURE, FIRST)]
 
 
 def test_a_phone_still_to_be_told_is_told_after_a_cut(world: World) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.gateways.events import Reason, Step, Verdict
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.window import MainWindow
@@ -224,6 +225,31 @@ def test_del_removes_and_undo_brings_back(screen: GatewaysScreen, window: MainWi
     assert "Removed" in _messages(window)
     screen.bench.session.undo.undo()
     assert screen.list.current == first
+
+
+def test_the_offer_to_bring_it_back_ends_with_the_next_edit(
+    screen: GatewaysScreen, window: MainWindow
+) -> None:
+    _add(screen, **GOOD)
+    _add(screen)
+    QTest.keyClick(screen.list.list, Qt.Key.Key_Delete)
+    screen._edited("pbx", "voice.example.test")
+    assert "Removed" not in _messages(window)
+
+
+def test_a_site_that_takes_no_note_of_an_export_is_said(
+    screen: GatewaysScreen, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_what: object) -> None:
+        raise UserError("Somebody else writes.")
+
+    _add(screen, **GOOD)
+    monkeypatch.setattr(boxes, "exported", refuse)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "x"), ""))
+    for action in (screen.export, screen.export_all):
+        window.message_bar.clear()
+        action.trigger()
+        assert "Somebody else writes." in _messages(window)
 
 
 def test_a_mac_address_is_written_as_everybody_writes_it(screen: GatewaysScreen) -> None:

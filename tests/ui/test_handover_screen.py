@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.storage import Site, Unlock
@@ -36,6 +38,17 @@ def test_open_points_follow_the_site(window: MainWindow, screen: HandoverScreen,
     users = window.bench.session.roster.users
     assert window.bench.session.edit(lambda site: _give_phone(site, users[1].id))
     qtbot.waitUntil(lambda: len(page.points.rows) == before - 1)
+
+
+def test_a_name_that_is_being_typed_stays(window: MainWindow, screen: HandoverScreen) -> None:
+    field, session = screen.documents.site_name, window.bench.session
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Hotel Rosa")
+    assert session.edit(lambda site: _give_phone(site, session.roster.users[1].id))
+    assert field.text() == "Hotel Rosa"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert session.site.info.name == "Hotel Rosa"
 
 
 def _give_phone(site: Site, user_id: int) -> object:

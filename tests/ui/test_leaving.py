@@ -80,6 +80,16 @@ def test_closing_during_a_push_is_asked(pushing: MainWindow) -> None:
     assert pushing.message_bar.texts[-1].startswith("Something is still running: Gateways.")
 
 
+def test_another_site_waits_for_the_end_of_a_push(pushing: MainWindow, tmp_path: Path) -> None:
+    pushing.bench.session.hold("A push is running: stop it first.")
+    pushing.start.open_wanted.emit(tmp_path / "other.nvprov")
+    assert pushing.message_bar.texts == ["A push is running: stop it first."]
+    assert not [
+        each for each in pushing.message_bar.findChildren(QPushButton) if each.text() == "Stop and close"
+    ]
+    pushing.bench.session.hold("")
+
+
 def test_closing_during_a_trunk_test_is_asked(window: MainWindow) -> None:
     window.show_screen("trunks")
     assert not window.leaving.is_held(window.close)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.storage import Role, Site
 from nvprov_gui.ui.acts import Acts
 from nvprov_gui.ui.screens.network.by_hand import ByHandPage
 from nvprov_gui.ui.screens.network.screen import NetworkScreen
 from nvprov_gui.ui.window import MainWindow
+from tests.ui.conftest import UNLOCK
 
 
 def network(window: MainWindow) -> NetworkScreen:
@@ -47,6 +49,15 @@ def test_it_gives_a_new_link_itself(page: ByHandPage, window: MainWindow) -> Non
     page.new_link.trigger()
     assert page.url.text().startswith("http://")
     assert page.copy.isEnabled()
+
+
+def test_a_phone_that_another_program_removed_has_no_link(page: ByHandPage, window: MainWindow) -> None:
+    session = window.bench.session
+    second = session.roster.phones[1]
+    with Site.open(session.site.path, UNLOCK, Role.TOOL) as other, other.act("Remove") as act:
+        act.remove_phone(second.mac)
+    page.table.select_rows([page.rows.row_of(second.mac)])
+    assert not page.copy.isEnabled()
 
 
 def test_the_tab_that_was_open_last_shows_its_phones(window: MainWindow, qtbot: QtBot) -> None:

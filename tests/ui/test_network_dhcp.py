@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from ipaddress import IPv4Address, IPv4Network
 
 import pytest
@@ -59,6 +60,14 @@ def test_the_snippet_is_for_the_sites_vendors_or_for_all(page: DhcpPage, window:
     everyone = set(re.findall(r"^# ([A-Z]\w+)$", page.snippet.toPlainText(), re.MULTILINE))
     assert everyone == {vendor.name for vendor in catalog().vendors.values()}
     assert mine < everyone
+
+
+def test_phones_of_unknown_makers_leave_the_snippet_to_all(page: DhcpPage, window: MainWindow) -> None:
+    roster = window.bench.session.roster
+    roster.set_phones([replace(phone, vendor="", model="") for phone in roster.phones])
+    page.servers.setCurrentRow(1)
+    page.servers.setCurrentRow(0)
+    assert "Yealink" in page.snippet.toPlainText()
 
 
 @pytest.mark.parametrize("server", SERVERS, ids=lambda server: server.id)

@@ -13,5 +13,6 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Phones want a WAV of 8 or 16 kHz, 16 bit, mono."),
     QT_TRANSLATE_NOOP("Sentences", "Fanvil and NethPhone take a BMP only."),
     QT_TRANSLATE_NOOP("Sentences", "{name} is a {form}: phones show BMP, PNG and JPEG."),
+    QT_TRANSLATE_NOOP("Sentences", "{name} is a site, no file for phones: open it with “Open…”."),
     QT_TRANSLATE_NOOP("Sentences", "{name} is a text or a web page, not a firmware: download it again."),
 )

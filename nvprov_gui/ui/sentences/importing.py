@@ -39,6 +39,7 @@ FORMS: tuple[str, ...] = (
         "Sentences", "Users need a name and an extension in each line, as in “201 - Mario Rossi”."
     ),
     QT_TRANSLATE_NOOP("Sentences", "{file} is an old Excel file. Save it as .xlsx or .csv and import that."),
+    QT_TRANSLATE_NOOP("Sentences", "{file} is a site, not a list: open it with “Open…”."),
     QT_TRANSLATE_NOOP("Sentences", "{file} is a LibreOffice file. Save it as .xlsx or .csv and import that."),
     QT_TRANSLATE_NOOP("Sentences", "This laptop is in no private network. Plug it in, then scan again."),
     QT_TRANSLATE_NOOP("Sentences", "{what} stands already in line {line}."),

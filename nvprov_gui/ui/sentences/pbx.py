@@ -78,6 +78,7 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "{user} is not on the PBX: add the user there, then plan again."),
     QT_TRANSLATE_NOOP("Sentences", "{user} has {theirs} on the PBX, not {ours}: import it first."),
     QT_TRANSLATE_NOOP("Sentences", "{user} is no longer on the PBX."),
+    QT_TRANSLATE_NOOP("Sentences", "This was published to {pbx}: sign in there to take it back."),
     QT_TRANSLATE_NOOP(
         "Sentences", "This maker has no redirect service: enter the link in the phone's web page."
     ),

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.folding import folded
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import User
 from nvprov_gui.domain.records import Change, GatewayRow
@@ -45,11 +46,11 @@ def with_cell(
 
 def _extension_of(text: str, users: Sequence[User]) -> str:
     """The number of the one user with this name, or with a name that begins or goes on like this."""
-    words = text.strip().casefold()
+    words = folded(text.strip())
     if not words or words.isdigit():
         return text
     for fits in (str.__eq__, str.startswith, str.__contains__):
-        found = [user for user in users if user.extension and fits(user.name.casefold(), words)]
+        found = [user for user in users if user.extension and fits(folded(user.name), words)]
         if len(found) == 1:
             return found[0].extension
     return text

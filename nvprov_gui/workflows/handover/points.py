@@ -30,8 +30,8 @@ def open_points(
     site: Site, phones: Sequence[Phone], users: Sequence[User], gateways: Sequence[GatewayRow]
 ) -> Iterator[Point]:
     """Holes first, then phones that don't work yet, users without a phone, gateways, the move to the PBX."""
-    names = {phone.mac: name_of(phone) for phone in phones}
-    for hole in holes(site):
+    names, read = {phone.mac: name_of(phone) for phone in phones}, site.snapshot()
+    for hole in holes(read):
         yield Point(names.get(hole.mac, hole.mac.colons), hole.sentence)
     yield from (Point(name_of(phone), _phone_sentence(phone)) for phone in phones if _is_stuck(phone))
     have, on_ports = {phone.user_id for phone in phones}, extensions_on(gateways)
@@ -40,7 +40,7 @@ def open_points(
             yield Point(f"{user.extension} {user.name}".strip(), "No phone yet.")
     for gateway in gateways:
         yield from (Point(gateway.name, sentence) for sentence in _of_gateway(gateway))
-    staying = [phone for phone in phones if phone.state in _WORKS and not has_moved(site, phone.mac)]
+    staying = [phone for phone in phones if phone.state in _WORKS and not has_moved(read, phone.mac)]
     if staying:
         yield Point("", f"{len(staying)} phones still fetch from the laptop: publish to the PBX.")
 

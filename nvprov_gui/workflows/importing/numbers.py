@@ -17,6 +17,7 @@ class Numbers:
         self._main_by_id = {user.id: user.extension for user in users}
         self._mains = {main for main in self._main_by_id.values() if main}
         self._holders: dict[str, MacAddress] = {}
+        self._held: dict[MacAddress, str] = {}
         self._of: dict[str, set[str]] = {}
         for phone in phones:
             if phone.user_id is not None:
@@ -56,9 +57,11 @@ class Numbers:
         self._hold(mac, main, given)
 
     def _let_go(self, mac: MacAddress) -> None:
-        for number in [number for number, holder in self._holders.items() if holder == mac]:
+        number = self._held.pop(mac, "")
+        if self._holders.get(number) == mac:
             del self._holders[number]
 
     def _hold(self, mac: MacAddress, main: str, number: str) -> None:
         self._holders[number] = mac
+        self._held[mac] = number
         self._of.setdefault(main, set()).add(number)

@@ -11,7 +11,7 @@ from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.workflows.importing.differences import differences, is_unnamed, other_name
 from nvprov_gui.workflows.importing.numbers import Numbers
-from nvprov_gui.workflows.importing.phone_models import with_model
+from nvprov_gui.workflows.importing.phone_models import Descriptions, with_model
 from nvprov_gui.workflows.importing.rows import Row, RowStatus, both
 
 
@@ -21,7 +21,7 @@ class PhoneJudge:
     def __init__(self, users: Iterable[User], phones: Iterable[Phone], numbers: Numbers) -> None:
         self._phones = {phone.mac: phone for phone in phones}
         self._users = {user.extension: user for user in users if user.extension}
-        self._numbers = numbers
+        self._numbers, self._read = numbers, Descriptions()
         self._seen: dict[str, int] = {}
 
     def judged(self, row: Row) -> Row:
@@ -39,7 +39,7 @@ class PhoneJudge:
             row = row.noted(f"A second address in the row is left out: {row.other_mac}.")
         if mac in self._phones:
             return self._known(row, self._phones[mac])
-        row = with_model(row, mac)
+        row = with_model(row, mac, self._read)
         if not row.extension:
             return row
         row = self._with_number(row, mac)
@@ -49,7 +49,9 @@ class PhoneJudge:
         return self._users.get(self._numbers.main_of(row.extension))
 
     def _known(self, row: Row, phone: Phone) -> Row:
-        row = replace(with_model(row, phone.mac, phone.model), extension=self._number_of(row, phone))
+        row = replace(
+            with_model(row, phone.mac, self._read, phone.model), extension=self._number_of(row, phone)
+        )
         changes = list(differences(row, phone))
         if row.extension and (phone.user_id is None or self._renumbers(row.extension, phone)):
             row = self._with_number(row, phone.mac)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from nvprov_gui.domain.errors import BadValue
@@ -13,7 +14,21 @@ from nvprov_gui.workflows.importing.finding import models_in
 from nvprov_gui.workflows.importing.rows import Row
 
 
-def with_model(row: Row, mac: MacAddress, there: str = "") -> Row:
+class Descriptions:
+    """What suppliers write of models; most rows of a list say the same, so each is read once."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[str, str | None], list[Model]] = {}
+
+    def models(self, text: str, mac: MacAddress) -> list[Model]:
+        """The models that a text names, of the maker of an address first."""
+        key = text, identity.vendor_of(mac)
+        if key not in self._read:
+            self._read[key] = models_in(text, mac)
+        return self._read[key]
+
+
+def with_model(row: Row, mac: MacAddress, read: Descriptions, there: str = "") -> Row:
     """The row with its model by its id, its written name, or the address.
 
     ``there`` is the model that a phone of the site has: it stays unless the list names another one.
@@ -21,10 +36,10 @@ def with_model(row: Row, mac: MacAddress, there: str = "") -> Row:
     Raises:
         BadValue: a sentence that asks for the model.
     """
-    known = {model.id: model for model in catalog().models()}
-    if row.model in known:
-        return row if row.model in {row.model_text, there} else _of_its_maker(row, known[row.model], mac)
-    model = _written(row.model_text, mac)
+    known = catalog().find(row.model)
+    if known is not None:
+        return row if row.model in {row.model_text, there} else _of_its_maker(row, known, mac)
+    model = _written(row.model_text, read.models(row.model_text, mac))
     if there and (model is None or model.id in {there, _base(there)}):
         return replace(row, model=there)
     model = model or catalog().model_by_mac(mac)
@@ -44,9 +59,8 @@ def _of_its_maker(row: Row, model: Model, mac: MacAddress) -> Row:
     return replace(row, model=model.id).noted(f"The address is {vendor.name}'s, the list says {model.name}.")
 
 
-def _written(text: str, mac: MacAddress) -> Model | None:
+def _written(text: str, models: Sequence[Model]) -> Model | None:
     """The one model that the list names; two different ones are never guessed between."""
-    models = models_in(text, mac)
     if len(models) > 1:
         raise BadValue(f"“{text[:40]}” may be {models[0].name} or {models[1].name}: choose one.")
     return models[0] if models else None
@@ -63,4 +77,5 @@ def _question(row: Row, mac: MacAddress) -> str:
 
 def _base(model_id: str) -> str:
     """The shipped model behind one of the site's own."""
-    return next((model.base for model in catalog().models() if model.id == model_id), "")
+    model = catalog().find(model_id)
+    return model.base if model else ""

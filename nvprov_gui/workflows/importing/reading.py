@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nvprov_gui.domain.errors import UserError
-from nvprov_gui.storage.openfiles import MAGIC, beginning
+from nvprov_gui.storage.openfiles import is_site
 
 _MOST_BYTES = 32 * 1024 * 1024
 _MOST_ROWS = 60_000
@@ -58,7 +58,7 @@ def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise UserError(f"{path.name} is larger than 32 MB. Is it the right file?")
-        if beginning(path, len(MAGIC)) == MAGIC:
+        if is_site(path):
             raise UserError(f"{path.name} is a site, not a list: open it with “Open…”.")
         return path.read_bytes()
     except OSError as error:
@@ -86,10 +86,10 @@ def _is_rubbish(data: bytes) -> bool:
 def _text_lines(text: str) -> Iterator[Line]:
     """CSV with the separator that fits best; free text comes out as lines with a single cell."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")  # old Macs end lines with the latter alone
-    lines = text.splitlines()
+    lines = text.split("\n")  # as CSV counts them: \v and \f stand inside cells
     separator = _separator([line for line in lines if line.strip()][:_SAMPLE_LINES])
     if not separator:
-        yield from (Line(at, (line.strip(),), line) for at, line in enumerate(lines, 1))
+        yield from (Line(at, (line.strip(),), line) for at, line in enumerate(text.splitlines(), 1))
         return
     csv.field_size_limit(_MOST_BYTES)
     reader = csv.reader(io.StringIO(text), delimiter=separator, skipinitialspace=True)

@@ -95,10 +95,17 @@ def keep_to_reconfigure(site: Site, macs: Iterable[str]) -> None:
 def take_back(
     site: Site, pbx: Pbx, stopped: Callable[[], bool] = lambda: False
 ) -> Iterator[tuple[Step, str]]:
-    """Take published steps back, newest first; with each step why it failed, empty if it didn't."""
+    """Take published steps back, newest first; with each step why it failed, empty if it didn't.
+
+    A step that was done on another PBX ends it.
+    """
+    here = address_of(site)
     while (count := can_take_back(site)) and not stopped():
         entry = json.loads(site.secret_setting(f"{_ENTRY}{count - 1}") or "{}")
         step = Step(Doing(entry["doing"]), entry["key"], entry["subject"])
+        if (there := entry.get("pbx", here)) != here:  # those of older versions don't say
+            yield step, f"This was published to {there}: sign in there to take it back."
+            return
         try:
             _BACK[step.doing](site, pbx, step.key, entry["before"])
         except PbxError as error:

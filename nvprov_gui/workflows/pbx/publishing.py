@@ -181,7 +181,9 @@ class Publishing:
         mac = MacAddress(step.key)
         extension, _secret = self._pbx.wizard.account(mac)
         self._reloaded = self._reloaded or time.monotonic() + _ACCOUNT_SECONDS
-        self._wait({mac: extension} if extension else {}, self._reloaded - time.monotonic(), _ACCOUNT_LOOK)
+        wanted = {mac: extension} if extension else {}
+        if self._wait(wanted, self._reloaded - time.monotonic(), _ACCOUNT_LOOK) and self._stopped():
+            raise UserError("Stopped.")  # told now, it would fetch its old file
         devices = (device for user in self._pbx.wizard.users() for device in user.devices)
         if any(device.extension == extension and device.registered for device in devices):
             self._pbx.wizard.reconfigure(extension)

@@ -13,6 +13,7 @@ from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.models.adopting import adopt
 from nvprov_gui.workflows.pbx.importing import Difference, Kind
 from nvprov_gui.workflows.pbx.state import base_of, known_models
+from nvprov_gui.workflows.settings import follow_pbx
 
 _LONGEST_NAME = 40
 """Of a model of one's own."""
@@ -94,6 +95,11 @@ def _take_assignment(act: Act, row: Difference) -> None:
     act.assign(mac, user.id, row.theirs)
 
 
+def _take_default(act: Act, row: Difference) -> None:
+    act.set_parameter(Level.DEFAULTS, "", row.key, row.theirs)
+    follow_pbx(act, Level.DEFAULTS, {row.key: row.theirs})
+
+
 def _take_parameter(act: Act, row: Difference) -> None:
     if act.phone(MacAddress(row.place)) is not None:
         act.set_parameter(Level.PHONE, row.place, row.key, row.theirs)
@@ -109,6 +115,6 @@ _TAKE: Mapping[Kind, Callable[[Act, Difference], object]] = {
     Kind.MODEL: _take_model,
     Kind.ASSIGNMENT: _take_assignment,
     Kind.SECRET: lambda act, row: act.set_extension_secret(row.key, row.theirs),
-    Kind.DEFAULT: lambda act, row: act.set_parameter(Level.DEFAULTS, "", row.key, row.theirs),
+    Kind.DEFAULT: _take_default,
     Kind.PARAMETER: _take_parameter,
 }

@@ -13,8 +13,11 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.storage import Role, Site, backup, openfiles
 from nvprov_gui.storage.examining import examine
+from nvprov_gui.storage.package import unpack
 from nvprov_gui.storage.place import server_of
+from nvprov_gui.workflows import files
 from nvprov_gui.workflows.importing.reading import read_lines
+from nvprov_gui.workflows.inputs import text_file
 from tests.unit.storage.conftest import UNLOCK
 
 LOOKS = {
@@ -23,6 +26,9 @@ LOOKS = {
     "opened again": lambda path: Site.open(path, UNLOCK, Role.EDITOR),
     "backed up": backup.back_up,
     "taken for a list": read_lines,
+    "taken for settings": text_file,
+    "taken for a firmware": files.examine,
+    "taken for a package": lambda path: unpack(path, path.with_name("other.nvprov"), "any"),
 }
 _COUNT = """
 import sqlite3, sys
@@ -49,6 +55,12 @@ def test_a_look_at_an_open_site_takes_no_lock_away(path: Path, site: Site, look:
         with site.act("add") as act:
             act.add_phone(MacAddress(f"805ec000000{number}"), "yealink", "yealink-T46")
     assert phones_seen_by_another(path) == 3
+
+
+@pytest.mark.parametrize("look", [look for look in LOOKS if look.startswith("taken")])
+def test_a_site_taken_for_something_else_is_refused(path: Path, site: Site, look: str) -> None:
+    with pytest.raises(UserError, match=r"is a site|no site package|not a text"):
+        LOOKS[look](path)
 
 
 def test_a_file_that_is_not_open_is_read(tmp_path: Path) -> None:

@@ -252,6 +252,21 @@ def test_redo_is_refused_like_undo(assigned):
         site.redo(change)
 
 
+def test_the_end_of_a_push_stands_in_nobodys_way(site):
+    with site.act("add") as act:
+        box = act.add_gateway("Box", "TRI_ISDN_2", {"ip": "192.168.1.60"})
+    with site.act("move") as act:
+        act.change_gateway(box.id, values={"ip": "192.168.1.61"})
+    moved = act.change
+    with site.act("push") as act:
+        act.change_gateway(box.id, state="pushed", reason="Done.", pushed=NOON)
+    site.undo(moved)
+    (found,) = site.gateways()
+    assert (found.values["ip"], found.state, found.reason) == ("192.168.1.60", "pushed", "Done.")
+    site.redo(moved)
+    assert site.gateways()[0].values["ip"] == "192.168.1.61"
+
+
 def test_events_are_never_undone(site):
     with site.act("Add") as act:
         act.add_user(name="Ada")

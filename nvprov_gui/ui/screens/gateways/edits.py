@@ -112,10 +112,7 @@ class Edits(QObject):
             return
         label = QCoreApplication.translate("GatewaysScreen", "remove {0}").format(gateway.name)
         if self._do(lambda site: boxes.remove(site, gateway.id, label)):
-            undo = self._bench.session.undo
-            at = undo.index()
-            back = lambda: undo.undo() if undo.index() == at else None  # noqa: E731
-            self._bench.messages.info(self.tr("Removed {0}.").format(gateway.name), self.tr("Undo"), back)
+            self._bench.session.say_removed(self.tr("Removed {0}.").format(gateway.name))
 
     def _do(self, act: Callable[[Site], object]) -> bool:
         done = self._bench.session.edit(act)  # type: ignore[arg-type]

@@ -33,8 +33,7 @@ class Exporter(QObject):
             return False
         if not self._written(found.name, found.text.encode()):
             return False
-        boxes.exported(site, gateway.id, found.text)
-        return True
+        return self._kept([(gateway, found.text)])
 
     def all(self, gateways: Sequence[GatewayRow]) -> bool:
         """All of them in a zip, with a sheet that says where each goes; True if it was written."""
@@ -45,8 +44,15 @@ class Exporter(QObject):
             return False
         if not self._written("gateways.zip", contents):
             return False
-        for gateway in gateways:
-            boxes.exported(self._bench.session.site, gateway.id, render(gateway.model, gateway.values)[1])
+        return self._kept([(gateway, render(gateway.model, gateway.values)[1]) for gateway in gateways])
+
+    def _kept(self, files: Sequence[tuple[GatewayRow, str]]) -> bool:
+        """Write down what was exported; the site may be locked, or a gateway be gone meanwhile."""
+        try:
+            for gateway, text in files:
+                boxes.exported(self._bench.session.site, gateway.id, text)
+        except UserError as error:
+            self._bench.messages.warning(say(str(error)))
         return True
 
     def old(self, name: str, old: Old) -> None:

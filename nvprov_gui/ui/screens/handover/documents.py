@@ -169,7 +169,8 @@ class DocumentsPage(Page):
         found = list(open_points(site, roster.phones, roster.users, site.gateways()))
         self.points.set_rows(found)
         self._points_title.setText(self.tr("Open points") + f"  {len(found)}")
-        self.site_name.setText(site.info.name)
+        if not (self.site_name.hasFocus() and self.site_name.isModified()):  # not what is just being typed
+            self.site_name.setText(site.info.name)
         self.headed.emit()
 
     def _rename(self) -> None:

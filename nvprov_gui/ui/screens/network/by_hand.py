@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPixmap, QShow
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.digits import natural
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui.acts import Acts
@@ -83,7 +84,6 @@ class ByHandPage(Page):
         super().__init__(bench, parent)
         self.acts = Acts(bench.session, self)
         self.copy, self.new_link = QAction(self), QAction(self, shortcut=QKeySequence("Ctrl+L"))
-        self.new_link.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addActions([self.copy, self.new_link])
         self.rows = RowsModel[Phone](
             COLUMNS,
@@ -179,8 +179,7 @@ class ByHandPage(Page):
         if phone is None or not self.bench.session.is_open:
             self._title.setText("")
             return
-        site = self.bench.session.site
-        url = first_link(site, phone, laptop_base(site, self.bench.serving.url))
+        url = self._link_of(phone)
         self._title.setText(f"{model_name(phone.model)} · {phone.mac.colons}")
         self.url.setText(url or self._why_none(phone))
         self.url.setCursorPosition(0)  # its beginning says where it leads
@@ -190,6 +189,14 @@ class ByHandPage(Page):
             picture = qr_image(url).scaled(_QR_SIDE, _QR_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
             self._qr.setPixmap(QPixmap.fromImage(picture))
         self._steps.setText("\n".join(self._lines(phone)))
+
+    def _link_of(self, phone: Phone) -> str:
+        """Empty once it is used, and for a phone that another program has just removed."""
+        site = self.bench.session.site
+        try:
+            return first_link(site, phone, laptop_base(site, self.bench.serving.url))
+        except UserError:
+            return ""
 
     def _why_none(self, phone: Phone) -> str:
         if not phone.model:

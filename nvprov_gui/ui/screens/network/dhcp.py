@@ -194,10 +194,9 @@ class DhcpPage(Page):
         if at < 0 or not base:
             return
         self.bench.store.geometry.setValue(_REMEMBERED, at)
-        site = self.bench.session.site
-        phones = site.phones()
-        vendors = set() if self.all_vendors.isChecked() else {phone.vendor for phone in phones}
-        self.snippet.setPlainText(snippet(SERVERS[at].id, base, site.info.name, vendors, phones))
+        name, phones = self.bench.session.site.info.name, self.bench.session.roster.phones
+        vendors = set() if self.all_vendors.isChecked() else {phone.vendor for phone in phones} - {""}
+        self.snippet.setPlainText(snippet(SERVERS[at].id, base, name, vendors, phones))
         self._name_copy()
         self._snippet_title.setText(
             self.tr("To add to {0}").format(SERVERS[at].name)

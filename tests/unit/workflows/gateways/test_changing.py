@@ -19,7 +19,12 @@ FOUR = GatewayRow(
     },
 )
 ANALOGUE = GatewayRow(2, "HT802", "ht802", {"fxs": [{"extension": "201", "secret": "s"}, {}]})
-USERS = [User(1, "Anna Rossi", "201"), User(2, "Annamaria Bo", "202"), User(3, "Bruno", "203")]
+USERS = [
+    User(1, "Anna Rossi", "201"),
+    User(2, "Annamaria Bo", "202"),
+    User(3, "Bruno", "203"),
+    User(4, "Niccolò", "204"),
+]
 
 
 def test_another_model_keeps_all_that_fits() -> None:
@@ -51,6 +56,7 @@ def test_a_users_name_stands_for_the_number() -> None:
         return ports_of(made)[1].get("extension", "")
 
     assert typed("bruno") == "203"
+    assert typed("niccolo") == "204"
     assert typed("anna r") == "201"
     assert typed("maria") == "202"
     assert typed("anna") == "anna", "two of them"

@@ -19,6 +19,7 @@ from nvprov_gui.workflows.gateways import boxes
 from nvprov_gui.workflows.handover import dossier, write_csv, write_xlsx
 from nvprov_gui.workflows.handover.lists import Language
 from nvprov_gui.workflows.handover.package import open_package, write_package
+from nvprov_gui.workflows.handover.points import open_points
 from nvprov_gui.workflows.sites import create_site
 
 MACS = [MacAddress(f"805ec00000{n:02x}") for n in range(1, 6)]
@@ -56,6 +57,18 @@ def test_phones_stand_by_location_in_natural_order(site):
     assert list(found.places) == ["Room 6", "Room 7", "Room 8", "Room 9", ""]
     assert [line.done for line in found.places["Room 9"]] == [NOW]
     assert found.networks == ("192.168.0.0/24", "192.168.1.0/24")
+
+
+def test_open_points_read_the_site_in_one_go(site, monkeypatch):
+    def one_by_one(*_what, **_more):
+        raise AssertionError("asked for one phone")
+
+    site.note([Contact(MACS[2], PhoneEvent.SECOND_FETCH, NOW)])
+    phones, users, gateways = site.phones(), site.users(), site.gateways()
+    before = list(open_points(site, phones, users, gateways))
+    for name in ("parameters", "extension_secret", "tokens", "pbx_tokens"):
+        monkeypatch.setattr(Site, name, one_by_one)
+    assert list(open_points(site, phones, users, gateways)) == before
 
 
 def test_a_gateway_stays_open_until_a_push_went_well(site):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.model import Model
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
-from nvprov_gui.workflows.importing import RowStatus, apply, propose, recheck
+from nvprov_gui.workflows.importing import Row, RowKind, RowStatus, apply, phone_models, propose, recheck
 from nvprov_gui.workflows.importing.finding import models_in
 
 
@@ -33,6 +35,19 @@ def test_two_different_models_are_asked_for(site: Site) -> None:
     row = propose(site, "MAC;Modello\n805EC0000001;Yealink T46U o T48U\n").rows[0]
     assert row.status is RowStatus.BAD
     assert row.message.startswith("“Yealink T46U o T48U” may be ")
+
+
+def test_a_description_that_many_rows_share_is_read_once(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def counted(text: str, mac: MacAddress) -> list[Model]:
+        read.append(text)
+        return models_in(text, mac)
+
+    monkeypatch.setattr(phone_models, "models_in", counted)
+    rows = [Row(at, RowKind.PHONE, mac=f"805EC000000{at}", model_text="Telefono T46U") for at in range(1, 9)]
+    assert {row.model for row in recheck(site, rows)} == {"yealink-T46"}
+    assert read == ["Telefono T46U"]
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,12 @@ def test_a_quote_that_is_never_closed_names_its_line() -> None:
         read_lines(text)
 
 
+def test_a_soft_line_end_in_a_cell_shifts_no_line() -> None:
+    """Office programs write them as vertical tabs; the quote below is closed."""
+    lines = read_lines('name,extension\nA\vB,201\n"C\nD",202\n')
+    assert [(line.number, line.text) for line in lines[2:]] == [(3, '"C\nD",202')]
+
+
 @pytest.mark.parametrize("last", ['"C D,202', '"C ""D"" E\nF",202', 'C "D" 27",202', '"C" D\nE,202'])
 def test_other_quotes_are_read(last: str) -> None:
     assert read_lines(f"name,extension\nA B,201\n{last}\n")[1].cells == ("A B", "201")
