@@ -3,13 +3,17 @@
 Where locks are POSIX's, closing any descriptor of a file gives up every lock that the process has on it,
 SQLite's among them (POSIX.1-2017 ``fcntl``; SQLite, “How To Corrupt An SQLite Database File” §2.2). The next
 program that closes the site would take itself for the last one and remove the write-ahead log from under the
-window. So nobody but SQLite itself opens a site that is open here.
+window. So nobody but SQLite itself opens a site that is open here; and should a library have done it behind
+our back, a desktop's file dialog for example, the lock is taken again every second.
 """
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 MAGIC = b"SQLite format 3\x00"
@@ -17,12 +21,19 @@ MAGIC = b"SQLite format 3\x00"
 
 _guard = threading.Lock()
 _open: Counter[Path] = Counter()
+_held: dict[Path, int] = {}
+"""A descriptor of each, closed only when all its connections are: closing it gives the locks away too."""
+_SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510
+"""The bytes that everybody locks who has the database open (SQLite, os.h)."""
 
 
 def opened(path: Path) -> None:
     """A site is about to be opened here."""
     with _guard:
         _open[path.absolute()] += 1
+        if sys.platform != "win32" and path.absolute() not in _held:
+            with suppress(OSError):  # a site on a server, or one that is only about to be made
+                _held[path.absolute()] = os.open(path, os.O_RDONLY)
 
 
 def closed(path: Path) -> None:
@@ -31,6 +42,22 @@ def closed(path: Path) -> None:
         _open[path.absolute()] -= 1
         if not _open[path.absolute()]:
             del _open[path.absolute()]
+            if path.absolute() in _held:
+                os.close(_held.pop(path.absolute()))
+
+
+def hold_again() -> None:
+    """Take the lock of sites that are open here again; nothing happens where it was never lost.
+
+    A lock of the same process on the same bytes is the one that SQLite has: it makes no second one.
+    """
+    if sys.platform != "win32":
+        import fcntl
+
+        with _guard:
+            for descriptor in _held.values():
+                with suppress(OSError):  # somebody has it whole for a moment: next second, then
+                    fcntl.lockf(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB, _SHARED_SIZE, _SHARED_FIRST)
 
 
 def beginning(path: Path, count: int) -> bytes:

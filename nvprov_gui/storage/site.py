@@ -12,7 +12,7 @@ from typing import Self
 from sqlalchemy import Connection
 
 from nvprov_gui.domain.records import Change, Contact
-from nvprov_gui.storage import creating, keys, opening, undo
+from nvprov_gui.storage import creating, keys, openfiles, opening, undo
 from nvprov_gui.storage.acts.act import Act
 from nvprov_gui.storage.crypto import KeySlot
 from nvprov_gui.storage.errors import SiteLocked, SiteReadOnly
@@ -87,6 +87,10 @@ class Site(Reads):
     def read_only(self) -> bool:
         """Whether the file or its folder can't be written."""
         return self._opened.read_only
+
+    def hold(self) -> None:
+        """Keep SQLite's lock on the file, whatever a library in this process did to it; cheap to poll."""
+        openfiles.hold_again()
 
     def revision(self) -> int:
         """A number that changes when anybody, in any process, commits anything. Cheap enough to poll."""

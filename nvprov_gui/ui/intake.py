@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 
 if TYPE_CHECKING:
     from nvprov_gui.ui.screens.importing import ImportScreen
@@ -38,7 +39,7 @@ class Intake(QObject):
             kinds = self.tr("Lists (*.csv *.xlsx *.txt *.tsv);;All files (*)")
             folder = self._bench.store.current.folder
             title = self.tr("Import users or phones")
-            paths, _kind = QFileDialog.getOpenFileNames(self._window, title, folder, kinds)
+            paths, _kind = FileDialog.getOpenFileNames(self._window, title, folder, kinds)
             if not paths:
                 return
             self._bench.store.change(folder=str(Path(paths[0]).parent))

@@ -227,6 +227,8 @@ class Session(QObject):
 
     def _look(self) -> None:
         """Somebody else changed the file: another program, or the serving process."""
+        if self._site is not None:
+            self._site.hold()
         if self._site is None or self._site.revision() == self._revision:
             return
         self._know_models()

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import httpx
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.qt.child import ChildState
 from nvprov_gui.ui.messages import Message
 from nvprov_gui.ui.screens.phones.screen import PhonesScreen
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
 from tests.ui.conftest import MACS
 
@@ -20,7 +20,7 @@ def test_a_recording_is_kept(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = tmp_path / "boot.txt"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_rest: (str(kept), ""))
+    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_rest: (str(kept), ""))
     said: list[Message] = []
     window.bench.messages.posted.connect(said.append)
     screen, serving = window.current, window.bench.serving

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.gateways.events import Console
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models import drops
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.widgets.terminal_view import TerminalModel, TerminalView
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways import boxes
@@ -170,7 +171,7 @@ def test_a_push_from_the_form_to_the_verdict(
     _fill(screen, ip="127.0.0.1", mac="00:A0:BA:12:34:56", netmask="255.255.255.0", gateway="127.0.0.254")
     screen.name_trunks.trigger()
     assert _numbers(screen, "user") == ["Patton_123456_isdn_0", "Patton_123456_isdn_1"]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "x.cfg"), ""))
+    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "x.cfg"), ""))
     screen.export.trigger()
     assert "Patton_123456_isdn_1" in (tmp_path / "x.cfg").read_text()
     with Trinity(password="once-only") as gateway:

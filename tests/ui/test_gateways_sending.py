@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.gateways.events import Reason, Step, Verdict
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways import boxes
 from nvprov_gui.workflows.gateways.olds import keep_old, olds
@@ -69,7 +69,7 @@ def test_nothing_is_pushed_or_written_while_something_is_wrong(
     values: dict[str, object],
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: asked.append(1) or ("", ""))
+    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: asked.append(1) or ("", ""))
     _add(screen, **values)
     screen.pane.host.setText("127.0.0.1:1")
     with Trinity() as gateway:
@@ -169,7 +169,7 @@ def test_the_old_configuration_is_shown_and_saved(
     path = tmp_path / "old.cfg"
     path.write_text("there already")
     path.chmod(0o644)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
     pane.save.trigger()
     pane.leave.trigger()
     assert screen.pane.isVisible()
@@ -206,7 +206,7 @@ def test_export_all_notes_every_gateway_and_is_private(
     other = {"ip": "192.168.1.61", "mac": "00:A0:BA:12:34:57"}
     _add(screen, **{**GOOD, **other, "isdn": [{"number": "20002", "user": "two", "secret": "b"}]})
     path = tmp_path / "all.zip"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
     screen.export_all.trigger()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     names = [name.partition("-")[0] for name in zipfile.ZipFile(path).namelist() if "/" in name]
@@ -245,7 +245,7 @@ def test_a_site_that_takes_no_note_of_an_export_is_said(
 
     _add(screen, **GOOD)
     monkeypatch.setattr(boxes, "exported", refuse)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "x"), ""))
+    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "x"), ""))
     for action in (screen.export, screen.export_all):
         window.message_bar.clear()
         action.trigger()

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.qt.translations import Translations
 from nvprov_gui.ui.screens.importing import ImportScreen
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.importing import RowStatus
 
@@ -141,7 +142,7 @@ def test_several_files_at_once_users_first_then_phones(
     phones.write_text("mac,model,extension\n80:5E:C0:00:10:01,T46U,301\n")
     users.write_text("name,extension\nNora Villa,301\nPio Villa,302\n")
     chosen = [str(phones), str(users)]
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (chosen, ""))
+    monkeypatch.setattr(FileDialog, "getOpenFileNames", lambda *_args: (chosen, ""))
     window.actions_of_frame.bring_in.trigger()
     screen = page(window, qtbot, 2)
     assert screen.subtitle == "phones.csv, users.csv"

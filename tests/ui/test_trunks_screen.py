@@ -6,11 +6,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.trunks.providers import providers
 from nvprov_gui.ui.screens.trunks.screen import TrunksScreen
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.trunks import keeping
 from tests.e2e.sip_server import PASSWORD, Server, registrar, says, takes
@@ -62,7 +62,7 @@ def test_a_test_draws_its_ladder_and_fills_the_dossier(
         "401 Unauthorized",
         "REGISTER",
     ]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "d.zip"), ""))
+    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "d.zip"), ""))
     screen.dossier.trigger()
     with zipfile.ZipFile(tmp_path / "d.zip") as archive:
         everything = b"".join(archive.read(name) for name in archive.namelist())

@@ -10,7 +10,6 @@ from platformdirs import user_documents_path
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.widgets.buttons import ActionButton
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 
 SUFFIX = ".nvprov"
 _WIDEST = 940
@@ -241,7 +241,7 @@ class StartScreen(Screen):
 
     def _choose(self) -> None:
         kinds = self.tr("Sites and packages (*.nvprov *.nvpack)")
-        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a site"), str(self._folder()), kinds)
+        path, _kind = FileDialog.getOpenFileName(self, self.tr("Open a site"), str(self._folder()), kinds)
         if path:
             self.bench.store.change(folder=str(Path(path).parent))
             self.open_wanted.emit(Path(path))
@@ -249,7 +249,7 @@ class StartScreen(Screen):
     def _choose_new(self) -> None:
         kinds = self.tr("Sites (*.nvprov)")
         start = self._file.text() or str(self._folder() / f"site{SUFFIX}")
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Where to keep the site"), start, kinds)
+        path, _kind = FileDialog.getSaveFileName(self, self.tr("Where to keep the site"), start, kinds)
         if path:
             self._file.setText(path)
 

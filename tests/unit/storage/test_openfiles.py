@@ -63,6 +63,20 @@ def test_a_site_taken_for_something_else_is_refused(path: Path, site: Site, look
         LOOKS[look](path)
 
 
+def test_a_lock_that_a_library_gave_away_is_taken_again(path: Path, site: Site) -> None:
+    for number in range(1, 4):
+        path.read_bytes()  # as a desktop's file dialog does
+        site.hold()
+        assert phones_seen_by_another(path) == number - 1
+        with site.act("add") as act:
+            act.add_phone(MacAddress(f"805ec000000{number}"), "yealink", "yealink-T46")
+    assert phones_seen_by_another(path) == 3
+    wal = path.with_name(path.name + "-wal")
+    assert wal.exists()
+    site.close()
+    assert not wal.exists()  # closing it tidies the log away, as ever
+
+
 def test_a_file_that_is_not_open_is_read(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("name;extension", encoding="utf-8")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.levels import Level
@@ -23,6 +23,7 @@ from nvprov_gui.ui.screens.files.columns import COLUMNS, FileRow, kind_word
 from nvprov_gui.ui.screens.files.offer import Offer
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.workflows import files
@@ -180,7 +181,7 @@ class FilesScreen(Screen):
         known = "*.rom *.bin *.z *.img *.wav *.mp3 *.bmp *.png *.jpg *.jpeg"
         kinds = self.tr("Firmware, sounds, pictures ({0});;All files (*)").format(known)
         folder = self.bench.store.current.folder
-        paths, _kind = QFileDialog.getOpenFileNames(self, self.tr("Add files"), folder, kinds)
+        paths, _kind = FileDialog.getOpenFileNames(self, self.tr("Add files"), folder, kinds)
         if paths:
             self.bench.store.change(folder=str(Path(paths[0]).parent))
             self.bring([Path(path) for path in paths])

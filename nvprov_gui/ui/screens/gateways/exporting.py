@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.workflows.gateways import boxes, export_zip, render
 from nvprov_gui.workflows.gateways.olds import Old, write_private
 
@@ -61,7 +62,7 @@ class Exporter(QObject):
 
     def _written(self, name: str, contents: bytes) -> bool:
         folder = Path(self._bench.store.current.folder)
-        path, _kind = QFileDialog.getSaveFileName(self._screen, self.tr("Export"), str(folder / name))
+        path, _kind = FileDialog.getSaveFileName(self._screen, self.tr("Export"), str(folder / name))
         if not path:
             return False
         try:

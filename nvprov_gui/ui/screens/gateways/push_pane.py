@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -28,6 +27,7 @@ from nvprov_gui.ui.screens.gateways.run import Run
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.chips import Chip
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.widgets.terminal_view import TerminalView
 
 _STEPS = {
@@ -211,7 +211,7 @@ class PushPane(QWidget):
 
     def _save(self) -> None:
         title = self.tr("Save the console's text")
-        path, _kind = QFileDialog.getSaveFileName(self, title, "console.txt", "*.txt")
+        path, _kind = FileDialog.getSaveFileName(self, title, "console.txt", "*.txt")
         if path and self._run is not None:
             with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123 - a path of the dialog
                 file.write(self._run.terminal.console.transcript())

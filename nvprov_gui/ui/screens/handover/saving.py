@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.documents.labels import LabelSheet
 from nvprov_gui.ui.opening import report as say_failure
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.widgets.passphrase import ask_passphrase
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class Saver(QObject):
 
     def _ask_where(self, name: str, kinds: str) -> str:
         folder = self._bench.store.current.folder or str(Path.home())
-        return QFileDialog.getSaveFileName(self._page, self.tr("Save"), str(Path(folder) / name), kinds)[0]
+        return FileDialog.getSaveFileName(self._page, self.tr("Save"), str(Path(folder) / name), kinds)[0]
 
     def _ask_passphrase(self, words: str) -> str:
         return ask_passphrase(self._page, words, twice=True)

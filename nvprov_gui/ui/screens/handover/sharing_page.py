@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.page import Page, Scrolled, Section, name_fields
 from nvprov_gui.ui.widgets.buttons import ActionButton
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 
 _FIELD_WIDTH = 420
 _EXAMPLE = "postgresql+psycopg://tech@server/hotel_miramare"
@@ -102,7 +103,7 @@ class SharingPage(Page):
         if path is None:
             return
         folder = Path(self.bench.store.current.folder) / path.name
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("File for a colleague"), str(folder))
+        chosen, _kind = FileDialog.getSaveFileName(self, self.tr("File for a colleague"), str(folder))
         if not chosen:
             return
         try:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.found import standing_word
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.workflows import survey
 from nvprov_gui.workflows.survey import Found, Standing
 
@@ -42,7 +43,7 @@ def ask_and_save(bench: Bench, page: QWidget, rows: Sequence[Found]) -> None:
     """Ask for a file and write the rows that are shown."""
     folder = Path(bench.store.current.folder)
     suggested = str(folder / f"{_words('devices')}.csv")
-    chosen, _kind = QFileDialog.getSaveFileName(
+    chosen, _kind = FileDialog.getSaveFileName(
         page, _words("Save the list"), suggested, _words("CSV (*.csv)")
     )
     if chosen:

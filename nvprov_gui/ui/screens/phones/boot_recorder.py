@@ -7,13 +7,14 @@ from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_documents_path
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.child import ServedEvent
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
 from nvprov_gui.ui.screens.phones.for_selection import ForSelection
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 
 _TOPIC = "recording"
 
@@ -64,7 +65,7 @@ class BootRecorder(ForSelection):
 
     def _keep(self, mac: str, contents: str) -> None:
         name = f"boot-{mac}-{datetime.now():%Y%m%d-%H%M}.txt"
-        path, _kind = QFileDialog.getSaveFileName(
+        path, _kind = FileDialog.getSaveFileName(
             self._window, self.tr("Keep the recording"), str(user_documents_path() / name), "*.txt"
         )
         if not path:

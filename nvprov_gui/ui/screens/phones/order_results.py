@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.phone import Phone
@@ -20,6 +20,7 @@ from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.screens.phones.order_dialog import Wish
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.workflows.orders import Order, Outcome
 
@@ -207,7 +208,7 @@ class OrderResults(QDialog):
             return
         name = f"{outcome.phone.extension or outcome.phone.mac}-{datetime.now():%Y%m%d-%H%M%S}.png"
         folder = Path(self._bench.store.current.folder)
-        path, _kind = QFileDialog.getSaveFileName(
+        path, _kind = FileDialog.getSaveFileName(
             self, self.tr("Save the picture"), str(folder / name), "PNG (*.png)"
         )
         picture = QPixmap()

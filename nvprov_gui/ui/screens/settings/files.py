@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.workflows.inputs import text_file
 from nvprov_gui.workflows.parameter_file import exported, imported
 
@@ -30,13 +31,13 @@ class FileActions(QObject):
         self.retranslate()
 
     def _save(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self._screen, self.save.text(), "parameters.toml", _KIND)
+        path, _kind = FileDialog.getSaveFileName(self._screen, self.save.text(), "parameters.toml", _KIND)
         if path:
             Path(path).write_text(exported(self._bench.session.site), encoding="utf-8")
             self._bench.messages.info(self.tr("Written, without passwords."))
 
     def _load(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self._screen, self.load.text(), "", _KIND)
+        path, _kind = FileDialog.getOpenFileName(self._screen, self.load.text(), "", _KIND)
         if not path:
             return
         try:

@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.documents.trunk import trunk_report
 from nvprov_gui.ui.screens.trunks.form import TrunkForm
 from nvprov_gui.ui.screens.trunks.results import names
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.workflows.trunks.dossier import results_of, write_records
 
 Records = Sequence[Mapping[str, object]]
@@ -29,7 +30,7 @@ class Saving(QObject):
     def save(self, records: Records, messages: Records) -> None:
         """Write the dossier where the technician wants it."""
         title = QCoreApplication.translate("TrunksScreen", "Save the dossier")
-        path, _kind = QFileDialog.getSaveFileName(self._window, title, "trunk.zip", "*.zip")
+        path, _kind = FileDialog.getSaveFileName(self._window, title, "trunk.zip", "*.zip")
         if not path:
             return
         try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import Change, CustomModel
@@ -18,6 +18,7 @@ from nvprov_gui.ui.screens.settings.models.form import ModelForm
 from nvprov_gui.ui.screens.settings.models.template_pane import TemplatePane
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.widgets.model_picker import pick_model
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.vendors.own_models import TEMPLATE
@@ -238,7 +239,7 @@ class ModelsPage(Page):
         custom = self.chosen
         if custom is None:
             return
-        path, _kind = QFileDialog.getSaveFileName(self, self.save.text(), custom.name + SUFFIX, self._kinds())
+        path, _kind = FileDialog.getSaveFileName(self, self.save.text(), custom.name + SUFFIX, self._kinds())
         if path:
             self.export_to(Path(path))
 
@@ -252,7 +253,7 @@ class ModelsPage(Page):
             self.bench.messages.warning(say(str(error)))
 
     def _import(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, self.load.text(), "", self._kinds())
+        path, _kind = FileDialog.getOpenFileName(self, self.load.text(), "", self._kinds())
         if path:
             self.import_from(Path(path))
 

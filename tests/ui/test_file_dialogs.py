@@ -1,0 +1,45 @@
+"""Asking for a file next to the open site does no harm to the site."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.ui.widgets import file_dialogs
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
+from nvprov_gui.ui.window import MainWindow
+from tests.unit.storage.test_openfiles import phones_seen_by_another
+
+pytestmark = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the system's own dialog")
+_LISTED_MS = 900
+
+
+def _choose(name: str) -> None:
+    """What a person does in the dialog that is shown; the name stands there already."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    if name:
+        dialog.accept()
+    else:
+        dialog.reject()
+
+
+@pytest.mark.parametrize(("ask", "name"), [("getOpenFileNames", ""), ("getSaveFileName", "new.csv")])
+def test_listing_the_folder_of_the_open_site(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, ask: str, name: str
+) -> None:
+    site = window.bench.session.site
+    window.bench.session._looking.stop()
+    monkeypatch.setattr(file_dialogs, "_hold_sites", lambda: None)
+    before = phones_seen_by_another(site.path)
+    QTimer.singleShot(_LISTED_MS, lambda: _choose(name))
+    chosen, _kind = getattr(FileDialog, ask)(window, "Choose", str(site.path.parent / name), "All files (*)")
+    assert chosen == (str(site.path.with_name(name)) if name else [])
+    assert phones_seen_by_another(site.path) == before
+    with site.act("add") as act:
+        act.add_phone(MacAddress("805ec0100001"), "yealink", "yealink-T46")
+    assert phones_seen_by_another(site.path) == before + 1
