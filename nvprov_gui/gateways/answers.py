@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nvprov_gui.gateways.events import Reason
+from nvprov_gui.gateways.events import Halt, Reason
 
 _NO_FAULT = re.compile(
     r"(?i)\b(?:no|0|zero|without(?: any)?)\s+(?:errors?|failures?|warnings?|faults?|problems?)\b"
@@ -82,6 +82,12 @@ def fault(text: str) -> tuple[Reason, str] | None:
 def ended(said: str) -> str:
     """What a device said, with an end, so that another sentence can follow."""
     return said if said.endswith((".", "!", "?")) else f"{said}."
+
+
+def wrong_device(what: str) -> Halt:
+    """The box is another one than was meant; ``what`` is a sentence that says how that shows."""
+    choose = "Nothing was changed: choose the right gateway or its right address."
+    return Halt(Reason.WRONG_DEVICE, f"{what} {choose}")
 
 
 def _matters(line: str) -> bool:

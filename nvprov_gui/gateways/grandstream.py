@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from nvprov_gui.gateways import returning
-from nvprov_gui.gateways.answers import ended, fault, is_unknown, restart_answer, spelt
+from nvprov_gui.gateways.answers import ended, fault, is_unknown, restart_answer, spelt, wrong_device
 from nvprov_gui.gateways.events import Halt, Kept, Lost, Progress, Reason, Remark, Step
 from nvprov_gui.gateways.job import Push
 from nvprov_gui.gateways.login import log_in
@@ -20,7 +20,6 @@ from nvprov_gui.gateways.terminal import SHELL, Shape
 
 DEFAULT_USER = "admin"
 _MODEL = re.compile(r"(?i)\b(HT-?\d{3}|GXW-?\d{4})")
-_CHOOSE = "Nothing was changed: choose the right gateway or its right address."
 _MAC = re.compile(r"(?i)\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b|\b[0-9a-f]{12}\b")
 _WRITE_ONLY = {2, 196, 28113}
 """Passwords of the web page; those of the ports are known by their values."""
@@ -77,20 +76,16 @@ def _recognise(run: Push, session: Session, told: str) -> str:
     told += session.ask("status").text
     model = _MODEL.search(told)
     if model and model.group(1).replace("-", "").lower() != run.job.model.id.lower():
-        raise _wrong(f"This is a {model.group(1)}, not a {run.job.model.short}.")
+        raise wrong_device(f"This is a {model.group(1)}, not a {run.job.model.short}.")
     _config(session)
     meant = run.job.values.mac
     macs = _MAC.findall(told + session.ask("get mac").text)
     plain = {re.sub(r"[:-]", "", each).lower() for each in macs}
     if meant is not None and plain and str(meant) not in plain:
-        raise _wrong(f"This gateway has the MAC address {macs[0]}, not {meant.colons}.")
+        raise wrong_device(f"This gateway has the MAC address {macs[0]}, not {meant.colons}.")
     if not plain:
         run.emit(Remark("It doesn't show its MAC address: make sure that this is the box you mean."))
     return f"{model.group(1)} {macs[0]}" if model and macs else ""
-
-
-def _wrong(what: str) -> Halt:
-    return Halt(Reason.WRONG_DEVICE, f"{what} {_CHOOSE}")
 
 
 def _config(session: Session) -> None:

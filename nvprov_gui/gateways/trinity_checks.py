@@ -6,7 +6,7 @@ import re
 
 from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.mac import MacAddress
-from nvprov_gui.gateways.answers import fault, is_unknown
+from nvprov_gui.gateways.answers import fault, is_unknown, wrong_device
 from nvprov_gui.gateways.comparing import is_like, missing
 from nvprov_gui.gateways.events import Halt, Reason, Remark
 from nvprov_gui.gateways.job import Push
@@ -16,7 +16,6 @@ from nvprov_gui.gateways.terminal import SHELL
 
 _ASKED = ("show version", "show system", "show port ethernet", "show interface", "show arp")
 """Where a model and a MAC address may stand; asked in turn until both were seen."""
-_CHOOSE = "Nothing was changed: choose the right gateway or its right address."
 _MAC = re.compile(
     r"(?<![0-9A-Fa-f:.-])(?:[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2}|[0-9A-Fa-f]{12})(?![0-9A-Fa-f:.-])"
 )
@@ -55,18 +54,18 @@ def recognise(run: Push, session: Session) -> str:
 def _same_model(run: Push, told: str) -> None:
     model = run.job.model
     if other := _OTHERS.search(told):
-        raise _wrong(f"This is a {other.group()}, not a {model.short}.")
+        raise wrong_device(f"This is a {other.group()}, not a {model.short}.")
     named = {tech for tech, pattern in _TECHNOLOGIES.items() if pattern.search(told)}
     if named and model.tech not in named:
         names = ", ".join(sorted(tech.upper() for tech in named))
-        raise _wrong(f"This gateway has {names} ports, the configuration is for {model.short}.")
+        raise wrong_device(f"This gateway has {names} ports, the configuration is for {model.short}.")
     counts = [
         int(found[0] or found[3])
         for found in _COUNT.findall(told)
         if _is_of(model.tech, found[1] or found[2])
     ]
     if counts and max(counts) < model.ports:
-        raise _wrong(f"This gateway has {max(counts)} ports, the configuration is for {model.ports}.")
+        raise wrong_device(f"This gateway has {max(counts)} ports, the configuration is for {model.ports}.")
 
 
 def _is_of(tech: Technology, word: str) -> bool:
@@ -79,12 +78,8 @@ def _same_box(run: Push, told: str) -> str:
         run.emit(Remark("It doesn't show its MAC address: make sure that this is the box you mean."))
         return ""
     if meant not in macs:
-        raise _wrong(f"This gateway has the MAC address {macs[0].colons}, not {meant.colons}.")
+        raise wrong_device(f"This gateway has the MAC address {macs[0].colons}, not {meant.colons}.")
     return meant.colons
-
-
-def _wrong(what: str) -> Halt:
-    return Halt(Reason.WRONG_DEVICE, f"{what} {_CHOOSE}")
 
 
 def _macs(text: str) -> list[MacAddress]:

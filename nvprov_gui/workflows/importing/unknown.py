@@ -18,7 +18,6 @@ class UnknownList(UserError):
         super().__init__(sentence)
         self.source = source
         self.lines = tuple(lines)
-        self.width = max((len(line.cells) for line in lines), default=0)
 
     def likely(self) -> tuple[int, int | None]:
         """The likeliest columns of names and of extensions; no column of extensions is None."""

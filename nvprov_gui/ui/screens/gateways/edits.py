@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 
 from nvprov_gui.domain.errors import UserError
-from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.domain.records import Change, GatewayRow
 from nvprov_gui.storage import Site
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
@@ -114,7 +114,7 @@ class Edits(QObject):
         if self._do(lambda site: boxes.remove(site, gateway.id, label)):
             self._bench.session.say_removed(self.tr("Removed {0}.").format(gateway.name))
 
-    def _do(self, act: Callable[[Site], object]) -> bool:
-        done = self._bench.session.edit(act)  # type: ignore[arg-type]
+    def _do(self, act: Callable[[Site], Change | None]) -> bool:
+        done = self._bench.session.edit(act)
         self.done.emit()
         return done
