@@ -1596,10 +1596,6 @@
         <source>Removed {0}.</source>
         <translation>{0} è stato tolto.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
 </context>
 <context>
     <name>ExplanationCard</name>
@@ -1734,6 +1730,33 @@
     <message>
         <source>Import settings…</source>
         <translation>Importa impostazioni…</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Cerca in:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Nome del file:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo di file:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5532,10 @@
         <translation>{file} è un vecchio file Excel. Salvalo come .xlsx o .csv e importa quello.</translation>
     </message>
     <message>
+        <source>{file} is a site, not a list: open it with “Open…”.</source>
+        <translation>{file} è un sito, non un elenco: aprilo con “Apri…”.</translation>
+    </message>
+    <message>
         <source>{file} is a LibreOffice file. Save it as .xlsx or .csv and import that.</source>
         <translation>{file} è un file di LibreOffice. Salvalo come .xlsx o .csv e importa quello.</translation>
     </message>
@@ -5939,6 +5966,10 @@
     <message>
         <source>{user} is no longer on the PBX.</source>
         <translation>{user} non è più sul centralino.</translation>
+    </message>
+    <message>
+        <source>This was published to {pbx}: sign in there to take it back.</source>
+        <translation>È stato pubblicato su {pbx}: accedi lì per riprenderlo.</translation>
     </message>
     <message>
         <source>This maker has no redirect service: enter the link in the phone&apos;s web page.</source>
@@ -6411,6 +6442,10 @@
     <message>
         <source>{name} is a {form}: phones show BMP, PNG and JPEG.</source>
         <translation>{name} è un {form}: i telefoni mostrano BMP, PNG e JPEG.</translation>
+    </message>
+    <message>
+        <source>{name} is a site, no file for phones: open it with “Open…”.</source>
+        <translation>{name} è un sito, non un file per i telefoni: aprilo con “Apri…”.</translation>
     </message>
     <message>
         <source>{name} is a text or a web page, not a firmware: download it again.</source>
