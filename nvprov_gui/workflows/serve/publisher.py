@@ -9,6 +9,7 @@ from time import monotonic
 from nvprov_gui.domain.errors import BadValue, UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
+from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.domain.tokens import TokenKind
 from nvprov_gui.rendering.phone import Rendered, render_firmware
 from nvprov_gui.serving.limits import WrongRequests
@@ -209,16 +210,19 @@ class Publisher:
             is_gateway = identity.kind_of(identity.vendor_of(mac) or "") == "gateway"
             unknown = refusals.UNKNOWN_GATEWAY if is_gateway else refusals.UNKNOWN_PHONE
             return self._nothing(request, mac, unknown.sentence(file=file))
+        try:
+            return self._to_gateway(request, gateway, file, mac)
+        except UserError as error:  # its file can't be made, or its model is one of a newer program
+            return self._nothing(request, mac, str(error))
+
+    def _to_gateway(self, request: Request, gateway: GatewayRow, file: str, mac: MacAddress) -> Answer:
         if self.gateways.tries(gateway, mac, file):
             self.journal.notice(request, mac, f"has no {file}, which is all right")
             return NOT_FOUND
         reason = self.gateways.why_not(gateway, mac, file, request.address)
         if reason:
             return self._nothing(request, mac, reason)
-        try:
-            body = self.gateways.file(gateway)
-        except UserError as error:
-            return self._nothing(request, mac, str(error))
+        body = self.gateways.file(gateway)
         self.journal.gateway(request, mac, gateway.name, file, len(body))
         return Answer(200, body)
 

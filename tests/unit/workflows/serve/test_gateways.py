@@ -105,3 +105,13 @@ def test_an_incomplete_gateway_gets_nothing(
     neighbours["10.0.0.9"] = MacAddress("000b82aabbcc")
     assert ask(publisher, "/cfg000b82aabbcc.xml").status == 404
     assert "can't be made: No port has a number" in str(told.said[-1][1]["text"])
+
+
+def test_a_gateway_of_a_newer_program_is_named(
+    site: Site, publisher: Publisher, told: Told, neighbours: dict[str, MacAddress]
+) -> None:
+    with site.act("Gateway") as act:
+        act.add_gateway("Later", "ht999", {"mac": "000b82aabbcc"})
+    neighbours["10.0.0.9"] = MacAddress("000b82aabbcc")
+    assert ask(publisher, "/cfg000b82aabbcc.xml").status == 404
+    assert "ht999" in str(told.said[-1][1]["text"])
