@@ -115,13 +115,21 @@ def test_more_warnings_than_have_room_are_counted(screen: PbxScreen) -> None:
     assert page._words.text().splitlines()[5:] == ["Warning 5", "and 3 more"]
 
 
-def test_a_wrong_password_is_one_sentence(screen: PbxScreen, qtbot: QtBot) -> None:
+def test_a_wrong_password_is_one_sentence_until_the_right_one(
+    screen: PbxScreen, window: MainWindow, qtbot: QtBot
+) -> None:
     page = screen.connection
     page.password.setText("wrong")
     page.sign_in.trigger()
     qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
     assert not screen.link.is_open
     assert "password" in page._said.text()
+    assert "The PBX refuses user or password: check both." in window.message_bar.texts
+    page.password.setText(PASSWORD)
+    page.sign_in.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
+    assert screen.link.is_open
+    assert "The PBX refuses user or password: check both." not in window.message_bar.texts
 
 
 def test_ports_of_a_gateway_come_from_the_pbx(
@@ -214,6 +222,11 @@ def test_a_call_by_the_cti_with_a_second_factor(screen: PbxScreen, fake: FakePbx
     qtbot.waitUntil(lambda: "took it" in page._said.text())
     page.hang_up.trigger()
     qtbot.waitUntil(lambda: [call["what"] for call in fake.cti.calls] == ["call", "hangup"], timeout=20_000)
+    qtbot.waitUntil(lambda: page._said.text() == "The CTI hangs up.")
+    page.password.setText("wrong")
+    with qtbot.waitSignal(page.headed):
+        page.sign_in.trigger()
+    assert page.subtitle == ""
 
 
 def test_the_program_is_offered_for_links_and_withdrawn(

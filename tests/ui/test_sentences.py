@@ -14,7 +14,9 @@ from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.qt.translations import Translations
-from nvprov_gui.ui.sentences import FORMS, say
+from nvprov_gui.ui.models import drops
+from nvprov_gui.ui.sentences import FORMS, knows, say
+from nvprov_gui.ui.sentences.phrases import PHRASES
 from nvprov_gui.workflows import refusals
 from nvprov_gui.workflows.assigning import why_not
 from nvprov_gui.workflows.board import explain
@@ -111,3 +113,17 @@ def test_a_remark_behind_another_sentence_is_said_too(italian: None) -> None:
 )
 def test_things_inside_a_sentence_have_italian_names(italian: None, sentence: str, words: str) -> None:
     assert say(sentence).startswith(words)
+
+
+def test_the_hint_of_a_drag_is_said_in_italian(italian: None) -> None:
+    reason = why_not(User(2, "Ugo"), Phone(MacAddress("805ec0000001"), "", ""), 0)
+    assert drops.text_of(drops.Drop(reason=reason), 1, 0) == say(reason) != reason
+
+
+def test_a_phone_that_was_led_is_a_known_line() -> None:
+    assert knows("asked without a link and was led to its first-contact link")
+
+
+def test_kinds_of_cti_devices_are_phrases() -> None:
+    assert "physical" in PHRASES
+    assert knows("It is not the default device: the CTI calls from the physical one.")

@@ -142,7 +142,7 @@ FORMS: tuple[str, ...] = (
         "Sentences",
         "Links to numbers open {program} here: choose NethLink in the system's settings.",
     ),
-    QT_TRANSLATE_NOOP("Sentences", "It is not the default device: the CTI calls from the {kind} one."),
+    QT_TRANSLATE_NOOP("Sentences", "It is not the default device: the CTI calls from the {what} one."),
     QT_TRANSLATE_NOOP("Sentences", "The user has no desk phone on the PBX: publish it first."),
     QT_TRANSLATE_NOOP("Sentences", "This model takes no commands: the PBX rings it first, then dials."),
 )

@@ -105,8 +105,8 @@ class CtiPage(Page):
     def _connect(self) -> None:
         self.sign_in.triggered.connect(self._sign_in)
         self.call.triggered.connect(self._call)
-        self.answer.triggered.connect(lambda: self._tell(lambda cti, device: cti.answer(device)))
-        self.hang_up.triggered.connect(lambda: self._tell(lambda cti, device: cti.hang_up(device)))
+        self.answer.triggered.connect(self._answer)
+        self.hang_up.triggered.connect(self._hang_up)
         for field in (self.password, self.code):
             field.returnPressed.connect(self.sign_in.trigger)
         self.number.returnPressed.connect(self.call.trigger)
@@ -185,6 +185,7 @@ class CtiPage(Page):
             self._there = None
         self.rows.set_rows(())
         self._enable()
+        self.headed.emit()
 
     def _chosen(self) -> Device | None:
         rows = self.table.selected_rows()
@@ -197,17 +198,23 @@ class CtiPage(Page):
         except UserError as error:
             self._said.setText(say(str(error)))
             return
-        self._tell(lambda cti, device: cti.call(number, device))
+        self._tell(lambda cti, device: cti.call(number, device), self.tr("The CTI took it."))
 
-    def _tell(self, work: Callable[[Cti, Device], object]) -> None:
+    def _answer(self) -> None:
+        self._tell(lambda cti, device: cti.answer(device), self.tr("The CTI answers."))
+
+    def _hang_up(self) -> None:
+        self._tell(lambda cti, device: cti.hang_up(device), self.tr("The CTI hangs up."))
+
+    def _tell(self, work: Callable[[Cti, Device], object], done: str) -> None:
+        """Have the CTI do something with the chosen phone; ``done`` is said when it took it."""
         there, device = self._there, self._chosen()
         if there is not None and device is not None:
             cti = there.cti
             self._said.setText(self.tr("Telling the CTI…"))
-            self.bench.tasks.run(lambda _task: work(cti, device), self._told, self._failed)
-
-    def _told(self, _result: object) -> None:
-        self._said.setText(self.tr("The CTI took it."))
+            self.bench.tasks.run(
+                lambda _task: work(cti, device), lambda _result: self._said.setText(done), self._failed
+            )
 
     def _show_code(self, on: bool) -> None:
         self._labels[3].setVisible(on)
