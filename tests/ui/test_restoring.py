@@ -28,7 +28,9 @@ def test_the_copy_comes_in_place_of_the_damaged_site(
     _button(window, "Use the last good copy").click()
     qtbot.waitUntil(lambda: window.bench.session.is_open, timeout=15000)
     assert window.bench.session.path == path
-    aside = [each for each in path.parent.glob("peru.nvprov.damaged-*") if not each.name.endswith(("-wal", "-shm"))]
+    aside = [
+        each for each in path.parent.glob("peru.nvprov.damaged-*") if not each.name.endswith(("-wal", "-shm"))
+    ]
     assert [each.read_bytes() for each in aside] == [b"no database"], "once, and only the damaged one"
     assert all(each in backups(path) for each in (path.parent / "backups").iterdir())
     assert window.message_bar.texts == []
