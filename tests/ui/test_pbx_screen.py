@@ -19,8 +19,10 @@ from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.vendors.catalog import NO_MODEL
 from nvprov_gui.workflows.gateways import boxes
 from nvprov_gui.workflows.pbx.plan import Plan
+from nvprov_gui.workflows.pbx.steps import Doing
 from tests.e2e.fake_pbx import ADMIN, PASSWORD, FakePbx, PbxState
 from tests.e2e.fake_pbx.cti import CODE, CTI_PASSWORD, USER
+from tests.ui.conftest import MACS
 
 USERS = (("anna", "Anna Rossi", "201"), ("bruno", "Bruno Galli", "202"), ("user3", "User 3", "203"))
 
@@ -106,6 +108,12 @@ def test_a_phone_without_a_model_stands_there_with_its_reason(
     assert page.rows.rows[0].state == NO_MODEL
     assert not page.publish.isEnabled()
     assert len(fake.state.phones) == 5
+    with window.bench.session.site.act("Without a model") as act:
+        act.change_phone(MACS[0], model="")
+    page.make_plan.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
+    left = {row.step.key: row.step.doing for row in page.rows.rows if row.is_left}
+    assert left == {bare: Doing.PHONE, MACS[0]: Doing.CHANGE_MODEL}
     window.show_screen("phones")
 
 
