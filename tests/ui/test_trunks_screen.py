@@ -117,3 +117,8 @@ def test_stop_hangs_up(screen: TrunksScreen, qtbot: QtBot) -> None:
         qtbot.waitUntil(screen.test.isEnabled, timeout=10_000)
     assert server.seen[-1] == "BYE"
     assert keeping.last_score(screen.bench.session.site) is None
+
+
+def test_a_long_list_of_codecs_shows_its_beginning(screen: TrunksScreen) -> None:
+    screen.form.show_values({"codecs": "alaw, ulaw, g729, g722, opus, gsm, speex"}, "")
+    assert screen.form.fields["codecs"].cursorPosition() == 0
