@@ -237,6 +237,19 @@ def test_a_call_by_the_cti_with_a_second_factor(screen: PbxScreen, fake: FakePbx
     assert page.subtitle == ""
 
 
+def test_what_the_cti_page_said_follows_the_language(screen: PbxScreen, qtbot: QtBot) -> None:
+    page = screen.cti
+    screen.turn_to(page)
+    page.address.setText("not an address")
+    page.sign_in.trigger()
+    english = page._said.text()
+    assert english
+    screen.bench.store.change(language="it")
+    qtbot.waitUntil(lambda: page._said.text() not in ("", english))
+    screen.bench.store.change(language="en")
+    qtbot.waitUntil(lambda: page._said.text() == english)
+
+
 def test_the_program_is_offered_for_links_and_withdrawn(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
