@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -30,10 +30,12 @@ class Keyboard(QObject):
         super().__init__(window)
         self._window, self._current = window, current
         self._lost = False
+        self._fields = _EmptyFields(self)
         window.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._moved)
+            app.focusChanged.connect(self._fields.follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
@@ -61,6 +63,32 @@ class Keyboard(QObject):
         now = QApplication.focusWidget()
         if now is None or isinstance(now, QAbstractButton):
             focus_rows(self._window)
+
+
+class _EmptyFields(QObject):
+    """A field takes Ctrl+Z for itself; an empty one with nothing to take back leaves it to the window."""
+
+    def follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Watch the field that has the keyboard, no other."""
+        if isinstance(before, QLineEdit):
+            before.removeEventFilter(self)
+        if isinstance(now, QLineEdit):
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not isinstance(watched, QLineEdit) or watched.text() or not _is_idle_in(event, watched):
+            return False
+        event.ignore()
+        return True
+
+
+def _is_idle_in(event: QKeyEvent, field: QLineEdit) -> bool:
+    """Whether it is undo or redo, and the field has nothing for it."""
+    keys = QKeySequence.StandardKey
+    undo = event.matches(keys.Undo) and not field.isUndoAvailable()
+    return undo or (event.matches(keys.Redo) and not field.isRedoAvailable())
 
 
 def focus_rows(within: QWidget) -> None:

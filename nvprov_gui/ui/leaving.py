@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.screen import Screen
 
 _TOPIC = "leaving"
+_LOOK_MS = 500
 _TO_COME = (PhoneState.WAITING, PhoneState.CONTACTED)
 
 
@@ -21,12 +22,15 @@ class Leaving(QObject):
         super().__init__(parent)
         self._bench, self._screens = bench, screens
         self._is_meant = False
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(self._look)
 
     def then(self, go: Callable[[], object]) -> None:
         """Go at once if nothing runs, else when the technician says so; not while the site must stay open."""
         if reason := self._bench.session.why_held:
             self._bench.messages.withdraw(_TOPIC)
             self._bench.messages.warning(reason, topic=_TOPIC)
+            self._looking.start()
         elif not self.is_held(go):
             go()
 
@@ -47,7 +51,14 @@ class Leaving(QObject):
         words = self.tr("{0} Stop that and close?").format(" ".join(running))
         self._bench.messages.withdraw(_TOPIC)
         self._bench.messages.warning(words, self.tr("Stop and close"), end, _TOPIC)
+        self._looking.start()
         return True
+
+    def _look(self) -> None:
+        """What was asked is no question any longer once nothing runs."""
+        if not self._bench.session.why_held and not self._running():
+            self._looking.stop()
+            self._bench.messages.withdraw(_TOPIC)
 
     def _running(self) -> list[str]:
         found = []

@@ -38,6 +38,7 @@ class Opener(QObject):
         self._bench = bench
         self._window = window
         self._work: _Work | None = None
+        self._path: Path | None = None
         self._new = False
 
     def open(self, path: Path) -> None:
@@ -52,6 +53,7 @@ class Opener(QObject):
             unlock = Unlock(passphrase=passphrase) if passphrase else Unlock.from_environment()
             return Site.open(path, unlock, Role.EDITOR)
 
+        self._path = path
         self._start(work, new=False)
 
     def _unpack(self, package: Path) -> None:
@@ -99,15 +101,16 @@ class Opener(QObject):
         self._start(work, new=True)
 
     def restore(self, backup: Path, path: Path) -> None:
-        """Put the last good copy in place of a damaged file and open it."""
+        """Put the last good copy in place of a damaged file, once, and open that."""
 
-        def work(passphrase: str | None) -> Site:
-            from nvprov_gui.storage import Role, Site, Unlock, restore_backup
+        def work(_task: object) -> None:
+            from nvprov_gui.storage import restore_backup
 
             restore_backup(backup, path)
-            return Site.open(path, Unlock(passphrase=passphrase), Role.EDITOR)
 
-        self._start(work, new=False)
+        self._bench.messages.withdraw(_TOPIC)
+        self.busy.emit(True)
+        self._bench.tasks.run(work, lambda _nothing: self.open(path), self._failed)
 
     def relocate(self, where: object) -> None:
         """Move the open site to a server, or back into its file, and open it there."""
@@ -159,8 +162,8 @@ class Opener(QObject):
         self.busy.emit(False)
         if isinstance(failure.error, SiteLocked) and self._work is not None:
             self._ask(failure)
-        elif isinstance(failure.error, SiteDamaged) and failure.error.backup is not None:
-            self._offer(failure, failure.error.backup)
+        elif isinstance(failure.error, SiteDamaged) and failure.error.backup and self._path:
+            self._offer(failure, failure.error.backup, self._path)
         else:
             report(self._bench, failure, _TOPIC)
 
@@ -171,8 +174,7 @@ class Opener(QObject):
         else:
             self._bench.messages.warning(say(failure.sentence), topic=_TOPIC)
 
-    def _offer(self, failure: Failure, backup: Path) -> None:
-        path = backup.with_name(backup.name.partition(".backup-")[0])
+    def _offer(self, failure: Failure, backup: Path, path: Path) -> None:
         words, button = say(failure.sentence), self.tr("Use the last good copy")
         self._bench.messages.warning(words, button, lambda: self.restore(backup, path), _TOPIC)
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from nvprov_gui.pbx.connection import Pbx
     from nvprov_gui.workflows.pbx.link import PbxLink
 
+TOPIC = "pbx"
+"""Of what the PBX refused; withdrawn when it does what is asked."""
+
 
 class Link(QObject):
     """Signs in when first needed; each piece of work gets the open connection.
@@ -98,6 +101,7 @@ class Link(QObject):
         if isinstance(result, tuple):
             self._pbx, found = result
             self.is_bad, self.sentence = False, ""
+            self._messages.withdraw(TOPIC)
             self._done(found)
         self.busy.emit(False)
         self.changed.emit()
@@ -110,4 +114,5 @@ class Link(QObject):
         if failure.is_bug:
             self._messages.error(failure.sentence, failure.details)
         else:
-            self._messages.warning(self.sentence)
+            self._messages.withdraw(TOPIC)
+            self._messages.warning(self.sentence, topic=TOPIC)

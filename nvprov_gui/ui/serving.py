@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
@@ -263,4 +263,4 @@ def _dash(text: str) -> str:
 
 def _size(event: ServedEvent) -> str:
     size = event.text("bytes")
-    return f"({int(size) / 1000:.1f} kB)" if size.isdigit() else ""
+    return f"({QLocale().toString(int(size) / 1000, 'f', 1)} kB)" if size.isdigit() else ""

@@ -11,7 +11,7 @@ from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.states import Mark, PhoneState
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
-from nvprov_gui.workflows.board import disagrees
+from nvprov_gui.workflows.board import blocked
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _STATES = {
@@ -59,7 +59,7 @@ _LEVEL_TONES = {
 
 
 def state_word(phone: Phone) -> str:
-    """A phone's state as a word; one that was given a file and says something against it is stuck."""
+    """A phone's state as a word; one that won't get on however long it waits is stuck."""
     return QCoreApplication.translate("States", _state(phone)[1])
 
 
@@ -69,7 +69,7 @@ def state_tone(phone: Phone) -> str:
 
 
 def _state(phone: Phone) -> tuple[str, str]:
-    return _STUCK if disagrees(phone) else _STATES[phone.state]
+    return _STUCK if blocked(phone) else _STATES[phone.state]
 
 
 def step_word(name: str) -> str:

@@ -130,7 +130,7 @@ def stuck(phone: Phone, now: datetime | None = None, serving_since: datetime | N
     ``serving_since``: from when on a waiting phone could have asked; None while nothing is served.
     """
     now = now or datetime.now(UTC)
-    if disagrees(phone):
+    if blocked(phone):
         return True
     match phone.state:
         case PhoneState.REFUSED:
@@ -138,13 +138,15 @@ def stuck(phone: Phone, now: datetime | None = None, serving_since: datetime | N
         case PhoneState.CONTACTED:
             return phone.last_seen is None or now - phone.last_seen > _HALF_WAY
         case PhoneState.WAITING:
-            return (
-                not phone.model
-                or phone.user_agent == BY_TFTP
-                or (serving_since is not None and now - serving_since > _SILENT)
-            )
+            return serving_since is not None and now - serving_since > _SILENT
         case _:
             return False
+
+
+def blocked(phone: Phone) -> bool:
+    """Whether a phone won't get on however long it waits: it contradicts the site, or can't ask."""
+    waits = phone.state is PhoneState.WAITING
+    return bool(disagrees(phone)) or (waits and (not phone.model or phone.user_agent == BY_TFTP))
 
 
 def works(phone: Phone) -> bool:

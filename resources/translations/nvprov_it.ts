@@ -996,6 +996,14 @@
         <translation>Il CTI l&apos;ha accettata.</translation>
     </message>
     <message>
+        <source>The CTI answers.</source>
+        <translation>Il CTI risponde.</translation>
+    </message>
+    <message>
+        <source>The CTI hangs up.</source>
+        <translation>Il CTI riaggancia.</translation>
+    </message>
+    <message>
         <source>CTI</source>
         <translation>CTI</translation>
     </message>
@@ -5572,6 +5580,10 @@
         <translation>ha letto {file}</translation>
     </message>
     <message>
+        <source>asked without a link and was led to its first-contact link</source>
+        <translation>ha chiesto senza link ed è stato portato al suo link di primo contatto</translation>
+    </message>
+    <message>
         <source>It has no user yet.</source>
         <translation>Non ha ancora un utente.</translation>
     </message>
@@ -5908,6 +5920,10 @@
         <translation>La sua configurazione non è stata caricata da qui.</translation>
     </message>
     <message>
+        <source>One phone still fetches from the laptop: publish to the PBX.</source>
+        <translation>Un telefono preleva ancora dal portatile: pubblica sul centralino.</translation>
+    </message>
+    <message>
         <source>{count} phones still fetch from the laptop: publish to the PBX.</source>
         <translation>{count} telefoni prelevano ancora dal portatile: pubblica sul centralino.</translation>
     </message>
@@ -5950,6 +5966,10 @@
     <message>
         <source>“{name}” is no longer in the site: the PBX keeps it.</source>
         <translation>“{name}” non è più nel sito: il centralino lo tiene.</translation>
+    </message>
+    <message>
+        <source>It comes without a model: choose one then.</source>
+        <translation>Arriva senza modello: scegline poi uno.</translation>
     </message>
     <message>
         <source>{mac} has {there} on the PBX and no user here: import it, or take it away there.</source>
@@ -6132,8 +6152,8 @@
         <translation>I link ai numeri aprono {program} qui: scegli NethLink nelle impostazioni del sistema.</translation>
     </message>
     <message>
-        <source>It is not the default device: the CTI calls from the {kind} one.</source>
-        <translation>Non è il dispositivo predefinito: il CTI chiama da quello {kind}.</translation>
+        <source>It is not the default device: the CTI calls from the {what} one.</source>
+        <translation>Non è il dispositivo predefinito: il CTI chiama da quello {what}.</translation>
     </message>
     <message>
         <source>The user has no desk phone on the PBX: publish it first.</source>
@@ -8050,6 +8070,10 @@
     <message>
         <source>serial</source>
         <translation>numero di serie</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>fisico</translation>
     </message>
 </context>
 <context>

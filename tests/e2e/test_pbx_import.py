@@ -77,6 +77,12 @@ def test_the_maker_is_read_off_the_model_where_the_address_tells_none(world: Wor
     assert (phone.vendor, phone.model) == ("snom", "")
 
 
+def test_a_phone_that_comes_without_a_model_says_so(world: World, site: Site) -> None:
+    notes = {row.key: row.note for row in look(site, world) if row.kind is Kind.PHONE}
+    assert notes[STRANGE] == "It comes without a model: choose one then."
+    assert notes[OWN] == ""
+
+
 def test_no_model_harms_no_list(world: World, site: Site) -> None:
     take(site, look(site, world), "Import")
     urls = {record["mac"]: record["first_contact_url"] for record in as_records(site)}

@@ -51,3 +51,11 @@ def test_those_who_would_change_are_told_and_selected(window: MainWindow, qtbot:
     ]
     changes.select.trigger()
     assert [phone.mac for phone in screen.selected()] == [MACS[0]]
+
+
+def test_colours_can_change_after_the_site_is_closed(window: MainWindow, qtbot: QtBot) -> None:
+    window.bench.session.close()
+    qtbot.waitUntil(lambda: window.screens.keys() <= {"start"})
+    qtbot.wait(50)
+    window.bench.theme.changed.emit()
+    assert window.message_bar.texts == []

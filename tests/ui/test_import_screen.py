@@ -206,3 +206,16 @@ def test_the_lists_own_model_is_confirmed_in_its_cell(
     assert screen.model.setData(screen.model.index(0, 2), "Snom D785")
     assert (screen.model.rows[0].status, screen.model.rows[0].model) == (RowStatus.NEW, "snom-D785")
     assert not screen.model.setData(screen.model.index(0, 2), "Snom D785")
+
+
+def test_what_is_left_of_a_list_is_judged_again_when_undone(window: MainWindow, qtbot: QtBot) -> None:
+    window.bench.moves.bring_in.emit("mac,model\n80:5E:C0:00:10:01,T46U\n80:5E:C0:00:10:0,T46U\n")
+    screen = page(window, qtbot, 2)
+    screen.apply_action.trigger()
+    qtbot.waitUntil(lambda: len(screen.model.rows) == 1)
+    assert screen.model.setData(screen.model.index(0, 1), "805EC0001001")
+    assert screen.model.rows[0].status is RowStatus.SAME
+    window.actions_of_frame.undo.trigger()
+    assert screen.model.rows[0].status is RowStatus.NEW
+    window.actions_of_frame.redo.trigger()
+    assert screen.model.rows[0].status is RowStatus.SAME

@@ -250,3 +250,21 @@ def test_esc_in_a_field_of_the_form_leaves_the_filter_alone(active: MainWindow, 
     press(qtbot, Qt.Key.Key_Escape)
     assert screen.filter.text() == "User 1"
     assert screen.fields["name"].hasFocus()
+
+
+def test_an_empty_filter_leaves_undo_to_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    field = window.current.bar.field
+    window.current.acts.remove_phones([window.bench.session.roster.phones[0]])
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.bench.session.roster.phones) == 5
+    qtbot.keyClick(
+        field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert len(window.bench.session.roster.phones) == 4
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+    assert len(window.bench.session.roster.phones) == 4

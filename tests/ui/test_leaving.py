@@ -203,3 +203,13 @@ def test_the_last_field_of_a_form_can_be_scrolled_above_a_message(window: MainWi
     assert clear <= window.message_bar.mapToGlobal(window.message_bar.rect().topLeft()).y()
     window.message_bar.clear()
     qtbot.waitUntil(lambda: form.viewportMargins().bottom() == 0)
+
+
+def test_the_question_goes_when_nothing_runs_any_longer(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_screen("trunks")
+    window.current.stop.setEnabled(True)
+    assert not window.close()
+    qtbot.wait(700)
+    assert window.message_bar.texts, "it still runs"
+    window.current.stop.setEnabled(False)
+    qtbot.waitUntil(lambda: not window.message_bar.texts)

@@ -17,6 +17,7 @@ from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.ui import words
 from nvprov_gui.ui.models import drops
 from nvprov_gui.ui.models.activity import ActivityModel, Line
 from nvprov_gui.ui.models.phones import PhonesModel
@@ -204,3 +205,9 @@ def test_the_console_keeps_the_newest(qtmodeltester: ModelTester, qapp: QApplica
         model.add([Line(datetime(2026, 1, 1), "served", "ok", str(n)) for n in range(start, start + 3000)])
     assert len(model.lines) == model.rowCount() == 5000
     assert model.lines[-1].text == "5999"
+
+
+def test_a_phone_without_a_model_is_called_what_it_is_counted_as(qapp: QApplication) -> None:
+    bare = Phone(MacAddress("805ec0000001"), "", "", state=PhoneState.WAITING)
+    assert words.state_word(bare) == "Stuck"
+    assert words.state_tone(bare) == "bad"

@@ -19,8 +19,10 @@ from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.vendors.catalog import NO_MODEL
 from nvprov_gui.workflows.gateways import boxes
 from nvprov_gui.workflows.pbx.plan import Plan
+from nvprov_gui.workflows.pbx.steps import Doing
 from tests.e2e.fake_pbx import ADMIN, PASSWORD, FakePbx, PbxState
 from tests.e2e.fake_pbx.cti import CODE, CTI_PASSWORD, USER
+from tests.ui.conftest import MACS
 
 USERS = (("anna", "Anna Rossi", "201"), ("bruno", "Bruno Galli", "202"), ("user3", "User 3", "203"))
 
@@ -106,6 +108,12 @@ def test_a_phone_without_a_model_stands_there_with_its_reason(
     assert page.rows.rows[0].state == NO_MODEL
     assert not page.publish.isEnabled()
     assert len(fake.state.phones) == 5
+    with window.bench.session.site.act("Without a model") as act:
+        act.change_phone(MACS[0], model="")
+    page.make_plan.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
+    left = {row.step.key: row.step.doing for row in page.rows.rows if row.is_left}
+    assert left == {bare: Doing.PHONE, MACS[0]: Doing.CHANGE_MODEL}
     window.show_screen("phones")
 
 
@@ -115,13 +123,21 @@ def test_more_warnings_than_have_room_are_counted(screen: PbxScreen) -> None:
     assert page._words.text().splitlines()[5:] == ["Warning 5", "and 3 more"]
 
 
-def test_a_wrong_password_is_one_sentence(screen: PbxScreen, qtbot: QtBot) -> None:
+def test_a_wrong_password_is_one_sentence_until_the_right_one(
+    screen: PbxScreen, window: MainWindow, qtbot: QtBot
+) -> None:
     page = screen.connection
     page.password.setText("wrong")
     page.sign_in.trigger()
     qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
     assert not screen.link.is_open
     assert "password" in page._said.text()
+    assert "The PBX refuses user or password: check both." in window.message_bar.texts
+    page.password.setText(PASSWORD)
+    page.sign_in.trigger()
+    qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)
+    assert screen.link.is_open
+    assert "The PBX refuses user or password: check both." not in window.message_bar.texts
 
 
 def test_ports_of_a_gateway_come_from_the_pbx(
@@ -214,6 +230,24 @@ def test_a_call_by_the_cti_with_a_second_factor(screen: PbxScreen, fake: FakePbx
     qtbot.waitUntil(lambda: "took it" in page._said.text())
     page.hang_up.trigger()
     qtbot.waitUntil(lambda: [call["what"] for call in fake.cti.calls] == ["call", "hangup"], timeout=20_000)
+    qtbot.waitUntil(lambda: page._said.text() == "The CTI hangs up.")
+    page.password.setText("wrong")
+    with qtbot.waitSignal(page.headed):
+        page.sign_in.trigger()
+    assert page.subtitle == ""
+
+
+def test_what_the_cti_page_said_follows_the_language(screen: PbxScreen, qtbot: QtBot) -> None:
+    page = screen.cti
+    screen.turn_to(page)
+    page.address.setText("not an address")
+    page.sign_in.trigger()
+    english = page._said.text()
+    assert english
+    screen.bench.store.change(language="it")
+    qtbot.waitUntil(lambda: page._said.text() not in ("", english))
+    screen.bench.store.change(language="en")
+    qtbot.waitUntil(lambda: page._said.text() == english)
 
 
 def test_the_program_is_offered_for_links_and_withdrawn(

@@ -225,3 +225,13 @@ def test_everything_has_a_name_for_screen_readers(window: MainWindow, screen: st
         )
     ]
     assert nameless == []
+
+
+def test_that_everybody_has_a_phone_is_not_cut(window: MainWindow, qtbot: QtBot) -> None:
+    screen = window.current
+    screen.table.selectAll()
+    screen.do.assign_next.trigger()
+    title = screen.users._empty._title
+    assert title.text() == "Everybody has a phone"
+    qtbot.waitUntil(lambda: title.height() >= title.heightForWidth(title.width()))
+    assert screen.users._empty.rect().contains(title.geometry())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -13,8 +14,13 @@ from PySide6.QtWidgets import QApplication
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.qt.child import ServedEvent
 from nvprov_gui.qt.translations import Translations
-from nvprov_gui.ui.sentences import FORMS, say
+from nvprov_gui.ui import serving
+from nvprov_gui.ui.dates import day
+from nvprov_gui.ui.models import drops
+from nvprov_gui.ui.sentences import FORMS, knows, say
+from nvprov_gui.ui.sentences.phrases import PHRASES
 from nvprov_gui.workflows import refusals
 from nvprov_gui.workflows.assigning import why_not
 from nvprov_gui.workflows.board import explain
@@ -111,3 +117,31 @@ def test_a_remark_behind_another_sentence_is_said_too(italian: None) -> None:
 )
 def test_things_inside_a_sentence_have_italian_names(italian: None, sentence: str, words: str) -> None:
     assert say(sentence).startswith(words)
+
+
+def test_the_hint_of_a_drag_is_said_in_italian(italian: None) -> None:
+    reason = why_not(User(2, "Ugo"), Phone(MacAddress("805ec0000001"), "", ""), 0)
+    assert drops.text_of(drops.Drop(reason=reason), 1, 0) == say(reason) != reason
+
+
+def test_a_phone_that_was_led_is_a_known_line() -> None:
+    assert knows("asked without a link and was led to its first-contact link")
+
+
+def test_kinds_of_cti_devices_are_phrases() -> None:
+    assert "physical" in PHRASES
+    assert knows("It is not the default device: the CTI calls from the physical one.")
+
+
+def test_numbers_look_as_in_the_language_of_the_window(italian: None) -> None:
+    said = say("ARP questions to the 65,534 addresses of 10.0.0.0/16, up to 1,000 a second.")
+    assert "65.534" in said
+    assert "fino a 1000 al secondo" in said
+
+
+def test_days_cannot_be_mistaken(italian: None) -> None:
+    assert day(datetime(2026, 11, 3, 12).astimezone()) == "3 nov 2026"
+
+
+def test_sizes_look_as_in_the_language_of_the_window(italian: None) -> None:
+    assert serving._size(ServedEvent("served", datetime.now(UTC), fields={"bytes": 33_300})) == "(33,3 kB)"

@@ -142,3 +142,20 @@ def test_a_time_zone_is_not_refused_while_it_is_typed(
     popup.hide()
     row.editor.editingFinished.emit()
     assert row.editor.property("wrong")
+
+
+def test_leafing_through_the_types_of_a_key_keeps_the_keyboard(screen: SettingsScreen, qtbot: QtBot) -> None:
+    page = _keys(screen)
+    strip = page.strip
+    with qtbot.waitActive(screen.window()):
+        screen.window().activateWindow()
+    strip.kind.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(strip.kind, Qt.Key.Key_Down)
+    assert page.selected()[0].type
+    assert strip.value.isEnabled()
+    assert strip.kind.hasFocus()
+    strip.kind.activated.emit(strip.kind.currentIndex())
+    strip.kind.setCurrentIndex(strip.kind.currentIndex() - 1)
+    strip.kind.activated.emit(strip.kind.currentIndex())
+    assert strip.value.hasFocus()

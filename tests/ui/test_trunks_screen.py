@@ -9,8 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.trunks.providers import providers
+from nvprov_gui.ui.screens.trunks.results import _STATES, COLUMNS, CheckRow, _state
 from nvprov_gui.ui.screens.trunks.screen import TrunksScreen
+from nvprov_gui.ui.widgets.chips import chip_width
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
+from nvprov_gui.ui.widgets.row_delegate import PADDING
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.trunks import keeping
 from tests.e2e.sip_server import PASSWORD, Server, registrar, says, takes
@@ -117,3 +120,17 @@ def test_stop_hangs_up(screen: TrunksScreen, qtbot: QtBot) -> None:
         qtbot.waitUntil(screen.test.isEnabled, timeout=10_000)
     assert server.seen[-1] == "BYE"
     assert keeping.last_score(screen.bench.session.site) is None
+
+
+def test_a_long_list_of_codecs_shows_its_beginning(screen: TrunksScreen) -> None:
+    screen.form.show_values({"codecs": "alaw, ulaw, g729, g722, opus, gsm, speex"}, "")
+    assert screen.form.fields["codecs"].cursorPosition() == 0
+
+
+def test_no_state_is_cut_in_italian(window: MainWindow, screen: TrunksScreen) -> None:
+    window.bench.store.change(language="it")
+    room = next(column.width for column in COLUMNS if column.key == "state") - PADDING - 4
+    texts = [_state(CheckRow("DNS", outcome)).text for outcome in _STATES]
+    window.bench.store.change(language="en")
+    assert "la tua risposta" in texts
+    assert max(chip_width(window.bench.theme, text) for text in texts) <= room

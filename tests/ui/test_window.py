@@ -219,3 +219,12 @@ def _undocumented(kind: type) -> list[str]:
         if not name.startswith("_") and inspect.isfunction(value) and not value.__doc__
         and not kind.__name__.startswith("_") and not any(hasattr(base, name) for base in kind.__bases__)
     ]  # fmt: skip
+
+
+def test_users_given_a_phone_by_another_program_leave_the_panel(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.current.users.model
+    first = panel.rows[0]
+    with Site.open(window.bench.session.path, UNLOCK) as other, other.act("Assign") as act:
+        act.assign(MACS[0], first.id)
+    qtbot.waitUntil(lambda: first not in panel.rows, timeout=5000)
+    assert window.current.users._count.text() == str(len(panel.rows))

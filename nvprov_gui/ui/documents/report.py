@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.ui import words as states
+from nvprov_gui.ui.dates import day
 from nvprov_gui.ui.documents import paper
 from nvprov_gui.ui.documents.parts import CELL, TABLE, escaped, heading, table
 from nvprov_gui.ui.documents.words import name
@@ -34,9 +35,7 @@ def moment(time: datetime | None) -> str:
     """A time that reads the same everywhere, local: no month can be taken for a day."""
     if time is None:
         return "–"
-    local = time.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
-    return f"{day} {local:%H:%M}"
+    return f"{day(time)} {time.astimezone():%H:%M}"
 
 
 def _front(found: Dossier) -> str:

@@ -13,6 +13,7 @@ from nvprov_gui.domain.jsontext import read_json
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.ui.models.roster import Roster
+from nvprov_gui.ui.sentences import say
 from nvprov_gui.workflows.assigning import Pair, pairs, taking, why_not
 
 USERS = "application/x-nvprov-users"
@@ -98,7 +99,7 @@ _COUNTS = Counts()
 def text_of(drop: Drop, users: int, phones: int) -> str:
     """What the floating label says while dragging."""
     if drop.reason:
-        return drop.reason
+        return say(drop.reason)
     if drop.pairs and drop.pairs[0].owner:
         return _COUNTS.taken(drop.pairs[0])
     if drop.pairs:

@@ -21,7 +21,7 @@ from nvprov_gui.ui.models.rows import Index
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.assigning import Pair
-from nvprov_gui.workflows.board import disagrees, life
+from nvprov_gui.workflows.board import blocked, disagrees, life
 
 FADE_SECONDS = 0.6
 _ORDER = ("refused", "new", "waiting", "contacted", "provisioned", "registered")
@@ -55,7 +55,7 @@ def _state(phone: Phone) -> Cell:
 
 def _rank(phone: Phone) -> int:
     """What needs somebody comes first."""
-    return -1 if disagrees(phone) else _RANK[phone.state]
+    return -1 if blocked(phone) else _RANK[phone.state]
 
 
 def _life_words(phone: Phone) -> str:

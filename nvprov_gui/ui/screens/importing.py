@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from nvprov_gui.domain.records import Change
 from nvprov_gui.qt.task import Failure
-from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.importing import ImportModel, status_word
 from nvprov_gui.ui.models.phones import model_name
@@ -72,6 +71,7 @@ class ImportScreen(Screen):
         self._lay_out()
         self.apply_action.triggered.connect(self._apply)
         self.cancel.triggered.connect(self._leave)
+        bench.session.reloaded.connect(self._judge_again)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -177,6 +177,11 @@ class ImportScreen(Screen):
         self.model.judge(lambda rows: importing.recheck(site, rows))
         self._count()
 
+    def _judge_again(self) -> None:
+        """The site changed, by undo for example: what is left of a list is judged by what is there now."""
+        if self._some_are_in and self.model.rows:
+            self._judge()
+
     def _filter(self) -> None:
         pressed = {status for status, chip in self.chips.items() if chip.isChecked()}
         match: Callable[[Row], bool] | None = (lambda row: row.status in pressed) if pressed else None
@@ -224,15 +229,14 @@ class ImportScreen(Screen):
 
     def _applied(self, change: object) -> None:
         self.bench.messages.withdraw(_TOPIC)
+        gone = [row for row in self.model.rows if row.status is RowStatus.BAD]
         if isinstance(change, Change):
             self.bench.session.adopt(change)
-        gone = [row for row in self.model.rows if row.status is RowStatus.BAD]
         done = importing.came_in(change, self.model.kind) if isinstance(change, Change) else 0
         self._some_are_in = True
         users = self.model.kind is RowKind.USER
         done_words = self.tr("%n user(s) imported.", "", done)
-        said = done_words if users else self.tr("%n phone(s) imported.", "", done)
-        self.bench.messages.done(said)
+        self.bench.messages.done(done_words if users else self.tr("%n phone(s) imported.", "", done))
         if gone:
             self.model.set_rows(gone)
             self._say_leave()
@@ -270,9 +274,6 @@ class ImportScreen(Screen):
 
 class _EditDelegate(RowDelegate):
     """Edits in place; models are completed from the catalogue."""
-
-    def __init__(self, theme: Theme, parent: Table) -> None:
-        super().__init__(theme, parent)
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

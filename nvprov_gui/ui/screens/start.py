@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.dates import day
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.widgets.buttons import ActionButton
@@ -188,7 +189,7 @@ class StartScreen(Screen):
             if widget := item.widget():
                 widget.deleteLater()
         for site in list(sites)[:_MOST_SHOWN]:
-            self._recent.addWidget(self._site_button(site.path, site.name, f"{site.opened.astimezone():%x}"))
+            self._recent.addWidget(self._site_button(site.path, site.name, day(site.opened)))
         self._none.setVisible(not sites)
         first = self._recent.itemAt(0)
         last_opened = first.widget() if first else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from nvprov_gui.ui.sentences import (
     board,
@@ -51,6 +51,9 @@ _SUBJECTS = (
 FORMS: tuple[str, ...] = tuple(form for subject in _SUBJECTS for form in subject.FORMS)
 
 
+_NUMBERS = ("count", "rate")
+"""The fields of a form that hold numbers, whose thousands look otherwise in each language."""
+_GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
 _MOST_ENDS = 12
 """A text with more ends is no row of sentences: a device's transcript, for example."""
 _Piece = tuple[str, tuple[tuple[str, str], ...]]
@@ -69,8 +72,15 @@ def knows(sentence: str) -> bool:
 
 def _translated(piece: _Piece) -> str:
     form, fields = piece
-    filled = {name: _phrases(value) if name in NESTED else value for name, value in fields}
+    filled = {name: _filled(name, value) for name, value in fields}
     return QCoreApplication.translate(_CONTEXT, form).format(**filled)
+
+
+def _filled(name: str, value: str) -> str:
+    """A phrase, a number, or a name as it is."""
+    if name in _NUMBERS and _GROUPED.fullmatch(value):
+        return QLocale().toString(int(value.replace(",", "")))
+    return _phrases(value) if name in NESTED else value
 
 
 def _phrases(text: str) -> str:

@@ -6,6 +6,7 @@ from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 
 FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "fetched {file}"),
+    QT_TRANSLATE_NOOP("Sentences", "asked without a link and was led to its first-contact link"),
     # a phone's life, and why it gets nothing
     QT_TRANSLATE_NOOP("Sentences", "It has no user yet."),
     QT_TRANSLATE_NOOP("Sentences", "Drop one on it."),

@@ -56,6 +56,7 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "{number} is also on {mac}."),
     QT_TRANSLATE_NOOP("Sentences", "No phone yet."),
     QT_TRANSLATE_NOOP("Sentences", "Its configuration has not been pushed from here."),
+    QT_TRANSLATE_NOOP("Sentences", "One phone still fetches from the laptop: publish to the PBX."),
     QT_TRANSLATE_NOOP("Sentences", "{count} phones still fetch from the laptop: publish to the PBX."),
     QT_TRANSLATE_NOOP("Sentences", "It was refused."),
     QT_TRANSLATE_NOOP("Sentences", "point to point"),
@@ -72,6 +73,7 @@ FORMS: tuple[str, ...] = (
         "Sentences", "{mac} is no longer in the site, but the PBX has it from elsewhere: it stays."
     ),
     QT_TRANSLATE_NOOP("Sentences", "“{name}” is no longer in the site: the PBX keeps it."),
+    QT_TRANSLATE_NOOP("Sentences", "It comes without a model: choose one then."),
     QT_TRANSLATE_NOOP(
         "Sentences", "{mac} has {there} on the PBX and no user here: import it, or take it away there."
     ),
@@ -142,7 +144,7 @@ FORMS: tuple[str, ...] = (
         "Sentences",
         "Links to numbers open {program} here: choose NethLink in the system's settings.",
     ),
-    QT_TRANSLATE_NOOP("Sentences", "It is not the default device: the CTI calls from the {kind} one."),
+    QT_TRANSLATE_NOOP("Sentences", "It is not the default device: the CTI calls from the {what} one."),
     QT_TRANSLATE_NOOP("Sentences", "The user has no desk phone on the PBX: publish it first."),
     QT_TRANSLATE_NOOP("Sentences", "This model takes no commands: the PBX rings it first, then dials."),
 )

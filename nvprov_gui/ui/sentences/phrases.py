@@ -27,4 +27,6 @@ PHRASES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "model"),
     QT_TRANSLATE_NOOP("Sentences", "location"),
     QT_TRANSLATE_NOOP("Sentences", "serial"),
+    # kinds of devices of the CTI
+    QT_TRANSLATE_NOOP("Sentences", "physical"),
 )

@@ -46,3 +46,4 @@ class EmptyState(QWidget):
             widget = item.widget() if item else None
             if isinstance(widget, ActionButton):
                 widget.setVisible(actions and only in (None, widget.action))
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))

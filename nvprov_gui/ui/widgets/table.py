@@ -279,7 +279,7 @@ class Table(QTableView):
         self._empty.adjustSize()
         self._empty.setFixedWidth(min(420, self.viewport().width() - 32))
         space = self.viewport().rect()
-        height = self._empty.sizeHint().height()
+        height = max(self._empty.heightForWidth(self._empty.width()), self._empty.sizeHint().height())
         self._empty.setGeometry(
             (space.width() - self._empty.width()) // 2, max(24, (space.height() - height) // 3),
             self._empty.width(), height,

@@ -41,7 +41,9 @@ def open_points(
     for gateway in gateways:
         yield from (Point(gateway.name, sentence) for sentence in _of_gateway(gateway))
     staying = [phone for phone in phones if phone.state in _WORKS and not has_moved(read, phone.mac)]
-    if staying:
+    if len(staying) == 1:
+        yield Point("", "One phone still fetches from the laptop: publish to the PBX.")
+    elif staying:
         yield Point("", f"{len(staying)} phones still fetch from the laptop: publish to the PBX.")
 
 

@@ -21,6 +21,7 @@ from nvprov_gui.workflows.pbx.state import PbxState, base_of, known_models
 _OF_THE_PBX = ("account_", "cap_", "tmpl_", "provisioning_url", "ui_")
 """Variables that the PBX or its models write themselves."""
 MASKED = "••••"
+NO_SUCH_MODEL = "It comes without a model: choose one then."
 
 
 class Kind(StrEnum):
@@ -50,6 +51,8 @@ class Difference:
     theirs: str = field(default="", repr=False)
     place: str = ""
     """The MAC address or the model whose parameter it is; the main extension of an assignment."""
+    note: str = ""
+    """What else happens when it is taken, as a sentence."""
 
     @property
     def shown(self) -> tuple[str, str]:
@@ -128,7 +131,8 @@ def _phones(
     for mac, theirs in state.phones.items():
         ours = phones.get(mac)
         if ours is None:
-            yield Difference(Kind.PHONE, mac, mac.colons, "", theirs.model)
+            note = "" if theirs.model in known or base_of(theirs.model, known) else NO_SUCH_MODEL
+            yield Difference(Kind.PHONE, mac, mac.colons, "", theirs.model, note=note)
         elif theirs.model != ours.model and (theirs.model in known or base_of(theirs.model, known)):
             yield Difference(Kind.MODEL, mac, mac.colons, ours.model, theirs.model)
 

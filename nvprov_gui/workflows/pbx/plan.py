@@ -120,7 +120,8 @@ class _Work:
             try:
                 catalog().model(phone.model)
             except UserError as error:
-                self.left.append(Step(Doing.PHONE, phone.mac, phone.mac.colons, str(error)))
+                doing = Doing.CHANGE_MODEL if phone.mac in self._state.phones else Doing.PHONE
+                self.left.append(Step(doing, phone.mac, phone.mac.colons, str(error)))
                 continue
             yield from self._phone(phone)
 

@@ -15,7 +15,7 @@ from nvprov_gui.domain.records import Event
 from nvprov_gui.domain.states import Mark, PhoneState
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import refusals
-from nvprov_gui.workflows.board import BY_TFTP, disagrees, explain, life, stuck, works
+from nvprov_gui.workflows.board import BY_TFTP, blocked, disagrees, explain, life, stuck, works
 from nvprov_gui.workflows.guide import Step, next_step
 from nvprov_gui.workflows.refusals import Remedy
 
@@ -151,3 +151,11 @@ def test_a_model_that_nobody_knows_is_no_contradiction() -> None:
 @given(st.text(max_size=30))
 def test_any_firmware_text_is_survived(text: str) -> None:
     assert catalog().vendor("yealink").too_old(text) in {True, False}
+
+
+def test_who_cannot_ask_is_blocked_however_long_it_waits() -> None:
+    waiting = Phone(MacAddress("805ec0000001"), "yealink", "yealink-T46", state=PhoneState.WAITING)
+    assert not blocked(waiting)
+    assert blocked(replace(waiting, model=""))
+    assert stuck(replace(waiting, model=""))
+    assert not blocked(replace(waiting, model="", state=PhoneState.NEW))

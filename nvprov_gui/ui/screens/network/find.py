@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -129,7 +129,8 @@ class FindPage(Page):
         self.surveying.start(networks, self.networks.settings)
 
     def _moved(self, asked: int, total: int) -> None:
-        self.progress.setText(self.tr("{0} of {1} addresses").format(f"{asked:,}", f"{total:,}"))
+        number = QLocale().toString
+        self.progress.setText(self.tr("{0} of {1} addresses").format(number(asked), number(total)))
 
     def _noted(self, text: str) -> None:
         self._notes.append(text)

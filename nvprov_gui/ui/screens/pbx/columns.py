@@ -93,6 +93,11 @@ def _whose(row: ImportRow) -> Cell:
     return _bold(row.difference.subject)
 
 
+def _theirs(row: ImportRow) -> Cell:
+    note = row.difference.note
+    return Cell(f"{row.difference.shown[1]} – {say(note)}" if note else row.difference.shown[1])
+
+
 def _state(row: StepRow) -> Cell:
     if row.state == "next":
         return Cell(word("next"), chip="none")
@@ -122,7 +127,7 @@ IMPORT_COLUMNS: tuple[Column[ImportRow], ...] = (
            lambda r: natural(r.difference.key), 190),
     Column("ours", QT_TRANSLATE_NOOP("Columns", "Here"), lambda r: Cell(r.difference.shown[0], "faint"),
            lambda r: r.difference.ours, 190),
-    Column("theirs", QT_TRANSLATE_NOOP("Columns", "On the PBX"), lambda r: Cell(r.difference.shown[1]),
+    Column("theirs", QT_TRANSLATE_NOOP("Columns", "On the PBX"), _theirs,
            lambda r: r.difference.theirs, 220),
 )  # fmt: skip
 STEP_COLUMNS: tuple[Column[StepRow], ...] = (

@@ -12,7 +12,7 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.page import Page, Scrolled, Section, name_fields, rule
-from nvprov_gui.ui.pbx_link import Link
+from nvprov_gui.ui.pbx_link import TOPIC, Link
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton, repolish
 
@@ -117,7 +117,7 @@ class ConnectionPage(Page):
         try:
             is_kept = keep_link(self.bench.session.site, given)
         except UserError as error:
-            self.bench.messages.warning(say(str(error)))
+            self.bench.messages.warning(say(str(error)), topic=TOPIC)
             return
         if not is_kept:
             self.bench.messages.info(self.tr("There is no keyring here: the password is asked each time."))
@@ -149,7 +149,7 @@ class ConnectionPage(Page):
             self._say_certificate()
 
     def _not_seen(self, failure: Failure) -> None:
-        self.bench.messages.warning(say(failure.sentence))
+        self.bench.messages.warning(say(failure.sentence), topic=TOPIC)
 
     def _pin_it(self) -> None:
         if self._certificate is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -68,6 +69,7 @@ class CtiPage(Page):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self._labels = [QLabel(self) for _ in range(4)]
         self._said = QLabel(self)
+        self._words: Callable[[], str] = str
         self._there: _SignedIn | None = None
         self.rows = RowsModel[WayState](COLUMNS, lambda row: row.way, lambda row: row.way.value, self)
         self.table, self._empty = Table(bench.theme, self), EmptyState((), self)
@@ -105,8 +107,8 @@ class CtiPage(Page):
     def _connect(self) -> None:
         self.sign_in.triggered.connect(self._sign_in)
         self.call.triggered.connect(self._call)
-        self.answer.triggered.connect(lambda: self._tell(lambda cti, device: cti.answer(device)))
-        self.hang_up.triggered.connect(lambda: self._tell(lambda cti, device: cti.hang_up(device)))
+        self.answer.triggered.connect(self._answer)
+        self.hang_up.triggered.connect(self._hang_up)
         for field in (self.password, self.code):
             field.returnPressed.connect(self.sign_in.trigger)
         self.number.returnPressed.connect(self.call.trigger)
@@ -138,7 +140,7 @@ class CtiPage(Page):
         try:
             address = PbxAddress.parse(self.address.text())
         except UserError as error:
-            self._said.setText(say(str(error)))
+            self._say(partial(say, str(error)))
             return
         pin = link_of(self.bench.session.site).pin
         self._leave()
@@ -152,7 +154,7 @@ class CtiPage(Page):
                 cti.close()
                 raise
 
-        self._said.setText(self.tr("Signing in…"))
+        self._say(lambda: self.tr("Signing in…"))
         self.bench.tasks.run(work, self._arrived, self._failed)
 
     def _arrived(self, there: object) -> None:
@@ -160,7 +162,7 @@ class CtiPage(Page):
             return
         self._there = there
         self._show_code(False)
-        self._said.clear()
+        self._say(str)
         phones = tuple(self.bench.session.roster.phones)
         self.rows.set_rows(ways(there.me, phones, there.handler))
         at = next((at for at, row in enumerate(self.rows.shown) if row.device == there.me.default), 0)
@@ -173,10 +175,10 @@ class CtiPage(Page):
             self._show_code(True)
             self.code.setFocus()
         if failure.is_bug:
-            self._said.clear()
+            self._say(str)
             report(self.bench, failure)
         else:
-            self._said.setText(say(failure.sentence))
+            self._say(partial(say, failure.sentence))
 
     def _leave(self) -> None:
         """Forget who signed in."""
@@ -185,6 +187,7 @@ class CtiPage(Page):
             self._there = None
         self.rows.set_rows(())
         self._enable()
+        self.headed.emit()
 
     def _chosen(self) -> Device | None:
         rows = self.table.selected_rows()
@@ -195,19 +198,30 @@ class CtiPage(Page):
         try:
             dialled(number)
         except UserError as error:
-            self._said.setText(say(str(error)))
+            self._say(partial(say, str(error)))
             return
-        self._tell(lambda cti, device: cti.call(number, device))
+        self._tell(lambda cti, device: cti.call(number, device), lambda: self.tr("The CTI took it."))
 
-    def _tell(self, work: Callable[[Cti, Device], object]) -> None:
+    def _answer(self) -> None:
+        self._tell(lambda cti, device: cti.answer(device), lambda: self.tr("The CTI answers."))
+
+    def _hang_up(self) -> None:
+        self._tell(lambda cti, device: cti.hang_up(device), lambda: self.tr("The CTI hangs up."))
+
+    def _tell(self, work: Callable[[Cti, Device], object], done: Callable[[], str]) -> None:
+        """Have the CTI do something with the chosen phone; ``done`` is said when it took it."""
         there, device = self._there, self._chosen()
         if there is not None and device is not None:
             cti = there.cti
-            self._said.setText(self.tr("Telling the CTI…"))
-            self.bench.tasks.run(lambda _task: work(cti, device), self._told, self._failed)
+            self._say(lambda: self.tr("Telling the CTI…"))
+            self.bench.tasks.run(
+                lambda _task: work(cti, device), lambda _result: self._say(done), self._failed
+            )
 
-    def _told(self, _result: object) -> None:
-        self._said.setText(self.tr("The CTI took it."))
+    def _say(self, words: Callable[[], str]) -> None:
+        """Say something, in another language too when the window's changes."""
+        self._words = words
+        self._said.setText(words())
 
     def _show_code(self, on: bool) -> None:
         self._labels[3].setVisible(on)
@@ -228,6 +242,7 @@ class CtiPage(Page):
         )
         fields = (self.address, self.user, self.password, self.code)
         name_fields(self._labels, fields, words)
+        self._say(self._words)
         self.sign_in.setText(self.tr("Sign in"))
         self.call.setText(self.tr("Call"))
         self.answer.setText(self.tr("Answer"))

@@ -63,7 +63,7 @@ class ChangesPane(QWidget):
         column.addWidget(self._rest, 1)
         self.select.triggered.connect(self._choose)
         self.compare.triggered.connect(self._compare)
-        bench.theme.changed.connect(lambda: self.text.mark(""))
+        bench.theme.changed.connect(self._mark)
         self.retranslate()
 
     def show_phones(self, phones: Sequence[Phone]) -> None:
@@ -130,6 +130,10 @@ class ChangesPane(QWidget):
             if len(body) > _MOST_LINES:
                 lines.append(self.tr("… and %n more line(s)", "", len(body) - _MOST_LINES))
         self.text.show_lines(lines, marked)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Mark the lines, in the colours of now."""
         self.text.mark("")
 
     def _title(self, change: Change) -> str:

@@ -205,6 +205,7 @@ class PhonesScreen(Screen):
     def _phones_changed(self, phones: Sequence[Phone]) -> None:
         self.model.highlight(phone.mac for phone in phones)
         self.model.update_rows(phones)
+        self.users.follow()
         if self.bar.chosen != "all":
             self.model.refresh()
         self.table.watch_fading()

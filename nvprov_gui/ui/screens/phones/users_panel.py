@@ -72,6 +72,11 @@ class UsersPanel(QWidget):
         self._count.setText(f"{len(self.model.rows)}")
         self._say_empty()
 
+    def follow(self) -> None:
+        """Show it again if somebody got a phone or lost one; else the selection is left alone."""
+        if self._session.roster.without_phone() != list(self.model.rows):
+            self.refresh()
+
     def selected(self) -> list[User]:
         """The selected users from the top."""
         return [self.model.shown[row] for row in self.table.selected_rows()]

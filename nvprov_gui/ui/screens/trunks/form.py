@@ -121,6 +121,7 @@ class TrunkForm(QWidget):
         for name, field in self.fields.items():
             if field.text() != values.get(name, ""):
                 field.setText(values.get(name, ""))
+                field.setCursorPosition(0)  # a long list is read from its beginning
         self.transport.setCurrentIndex(max(self.transport.findData(values.get("transport", "udp")), 0))
         known = {*self.fields, "transport"}
         self._extra = {name: value for name, value in values.items() if name not in known}

@@ -29,7 +29,7 @@ class OnPbx(QObject):
         self._values = values
         self.look = QAction(self)
         self.look.triggered.connect(lambda: self._do("compare"))
-        bench.pbx.busy.connect(lambda busy: self.look.setEnabled(not busy))
+        bench.pbx.busy.connect(self.look.setDisabled)
 
     def _do(self, what: str) -> None:
         values = self._values()

@@ -94,6 +94,6 @@ def _sentence(row: CheckRow) -> Cell:
 COLUMNS: tuple[Column[CheckRow], ...] = (
     Column("check", QT_TRANSLATE_NOOP("Columns", "Check"), _check,
            lambda r: r.check, 158),
-    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, lambda r: r.outcome, 112),
+    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, lambda r: r.outcome, 128),
     Column("sentence", QT_TRANSLATE_NOOP("Columns", "Result"), _sentence, lambda r: r.sentence, 200),
 )  # fmt: skip

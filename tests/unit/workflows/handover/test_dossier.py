@@ -106,7 +106,7 @@ def test_open_points_name_everything_that_is_missing(site):
     assert ("202 No Phone", "No phone yet.") in points
     assert ("Fax", "Its configuration has not been pushed from here.") in points
     assert any("has not asked" in sentence and subject.startswith("91201") for subject, sentence in points)
-    assert ("", "1 phones still fetch from the laptop: publish to the PBX.") in points
+    assert ("", "One phone still fetches from the laptop: publish to the PBX.") in points
 
 
 def test_a_phone_that_moved_to_the_pbx_is_no_open_point(site):

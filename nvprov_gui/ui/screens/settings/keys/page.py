@@ -186,7 +186,7 @@ class KeysPage(Page):
             return
         words = self.tr("set %n key(s)", "", len(chosen))
         if self._apply({key.number: {part: text} for key in chosen}, words) and part == "type":
-            self.strip.edit()
+            self.strip.go_on()
 
     def _inherit(self) -> None:
         chosen = self.selected()

@@ -5,11 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.key_words import type_word
 from nvprov_gui.workflows.keys import Key, Sheet
+
+
+class _Kinds(QComboBox):
+    """Knows whether a choice is one from the open list, or only the next one of the closed list."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.is_leafing = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.is_leafing = True
+        super().keyPressEvent(event)
+        self.is_leafing = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.is_leafing = True
+        super().wheelEvent(event)
+        self.is_leafing = False
 
 
 class KeyStrip(QFrame):
@@ -24,7 +43,7 @@ class KeyStrip(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        self._which, self.kind = QLabel(self), QComboBox(self)
+        self._which, self.kind = QLabel(self), _Kinds(self)
         self.value, self.label = QLineEdit(self), QLineEdit(self)
         self._which.setFont(theme.bold)
         self._which.setFixedWidth(70)
@@ -68,6 +87,11 @@ class KeyStrip(QFrame):
         if field.text() != field.property("kept"):
             field.setProperty("kept", field.text())
             self.changed.emit(part, field.text())
+
+    def go_on(self) -> None:
+        """A type was chosen: on to its value; whoever leafs through the closed list stays there."""
+        if not self.kind.is_leafing:
+            self.edit()
 
     def edit(self) -> None:
         """Put the cursor where the next thing is to be chosen."""
