@@ -133,6 +133,7 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "{mac} is the MAC address of {other}, too: look at both labels."),
     QT_TRANSLATE_NOOP("Sentences", "{ip} is this computer's own address: choose another one."),
     QT_TRANSLATE_NOOP("Sentences", "{number} stands on a port of {other}, too."),
+    QT_TRANSLATE_NOOP("Sentences", "A phone of {name} registers {number}, too: give one another number."),
     QT_TRANSLATE_NOOP("Sentences", "No user of the site has the extension {extension}."),
     QT_TRANSLATE_NOOP("Sentences", "Its last push failed:"),
     QT_TRANSLATE_NOOP("Sentences", "Its last push was stopped."),

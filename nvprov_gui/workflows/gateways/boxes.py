@@ -149,12 +149,24 @@ def trunk_name(model: GatewayModel, mac: MacAddress, port: int) -> str:
 def with_users(site: Site, gateway: GatewayRow, row: int, users: Sequence[User]) -> dict[str, object]:
     """Users on ports from a row on: each port registers the next free device number of its user."""
     ports = ports_of(gateway)
-    taken = {phone.extension for phone in site.phones()} | {port.get("extension", "") for port in ports}
+    others = [other for other in site.gateways() if other.id != gateway.id]
+    here = {port.get("extension", "") for port in ports}
+    taken = here | extensions_of(others) | {phone.extension for phone in site.phones()}
     for port, user in zip(ports[row:], users, strict=False):
         extension = next_extension(user.extension, taken)
         taken.add(extension)
         port.update({"extension": extension, "secret": site.extension_secret(extension)})
     return with_ports(gateway, ports)
+
+
+def extensions_of(gateways: Sequence[GatewayRow]) -> set[str]:
+    """The extensions that ports register."""
+    rows = [row for gateway in gateways for row in _rows(gateway.values.get("fxs"))]
+    return {str(row["extension"]) for row in rows if row.get("extension")}
+
+
+def _rows(given: object) -> list[Mapping[str, object]]:
+    return [row for row in given if isinstance(row, Mapping)] if isinstance(given, list) else []
 
 
 def with_ports(gateway: GatewayRow, ports: Ports) -> dict[str, object]:

@@ -165,7 +165,8 @@ class GatewaysScreen(Screen):
         fresh = [gateway.id for gateway in found if gateway.id not in self._gateways]
         is_one_more = bool(self._gateways) and len(fresh) == 1
         self._gateways = {gateway.id: gateway for gateway in found}
-        self._around = around(found, self.bench.session.roster.users, own_addresses())
+        roster = self.bench.session.roster
+        self._around = around(found, roster.users, own_addresses(), roster.phones)
         self._stack.setCurrentIndex(1 if found else 0)
         states = {gateway.id: "wrong" for gateway in found if in_the_way(self._problems(gateway))}
         self.list.show_gateways(found, states | dict.fromkeys(self.pushes.running, "running"))
