@@ -19,6 +19,7 @@ from nvprov_gui.gateways.session import Session
 from nvprov_gui.gateways.terminal import SHELL, Shape
 
 DEFAULT_USER = "admin"
+ALWAYS_LOCKED = "Fill in its password: a Grandstream always has one, often on its label."
 _MODEL = re.compile(r"(?i)\b(HT-?\d{3}|GXW-?\d{4})")
 _CHOOSE = "Nothing was changed: choose the right gateway or its right address."
 _MAC = re.compile(r"(?i)\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b|\b[0-9a-f]{12}\b")
@@ -35,8 +36,7 @@ def push(run: Push) -> None:
         Lost: the connection broke.
     """
     if not run.job.password:
-        words = "Fill in its password: a Grandstream always has one, often on its label."
-        raise Halt(Reason.WRONG_PASSWORD, words)
+        raise Halt(Reason.WRONG_PASSWORD, ALWAYS_LOCKED)
     values = dict(_values(run.job.configuration))
     readable = {number: value for number, value in values.items() if not _is_secret(run, number, value)}
     with run.doing(Step.CONNECT):

@@ -108,6 +108,12 @@ def pasted(gateway: GatewayRow, row: int, column: int, lines: Sequence[Sequence[
     return with_ports(gateway, ports)
 
 
+def can_count(gateway: GatewayRow, row: int) -> bool:
+    """Whether a row has something that counts on."""
+    port = ports_of(gateway)[row]
+    return any(port.get(name) for name in _COUNTED[gateway_model(gateway.model).tech])
+
+
 def counted_on(gateway: GatewayRow, rows: Sequence[int]) -> dict[str, object]:
     """The first row's numbers count on over the others."""
     from nvprov_gui.workflows.keys import counted
