@@ -286,7 +286,7 @@ def test_a_push_that_closing_stops_is_written_down(screen: GatewaysScreen, qtbot
         screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
         screen.push.trigger()
         run = screen.pushes.of(screen.list.current)
-        qtbot.waitUntil(lambda: Step.RECOGNISE in run.steps)
+        qtbot.waitUntil(lambda: Step.RECOGNISE in run.steps, timeout=20_000)
         screen.pushes.stop_all()
     assert not run.is_running
     assert session.site.gateways()[0].state == "stopped"

@@ -113,6 +113,7 @@ class GatewaysScreen(Screen):
         self.pushes.moved.connect(self._moved)
         sending.problems, sending.lead = self._problems, self._lead
         sending.began.connect(self._show_push)
+        sending.began.connect(lambda _gateway_id: self.refresh())
         self.old_pane.left.connect(lambda: self.show_old.setChecked(False))
         self.old_pane.saving.connect(self.exporter.old)
         self.old_pane.back.connect(lambda old: self._with(lambda shown: sending.send_back(shown, old)))
@@ -257,7 +258,6 @@ class GatewaysScreen(Screen):
         self.list.choose(gateway_id)
         self.show_file.setChecked(False)
         self.show_old.setChecked(False)
-        self.refresh()
 
     def _export_all(self, _shown: GatewayRow) -> None:
         self.sending.export_all(list(self._gateways.values()))
