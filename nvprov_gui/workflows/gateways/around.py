@@ -11,7 +11,7 @@ from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.models import GatewayModel, gateway_model
 from nvprov_gui.gateways.values import GatewayValues, read_values
-from nvprov_gui.workflows.gateways.forms import Problem, at_port, check, of_gateway
+from nvprov_gui.workflows.gateways.forms import Problem, at_port, check, in_order, of_gateway
 
 _UNIQUE = ("number", "user", "extension")
 EXAMPLE = "192.168.1.60"
@@ -76,10 +76,10 @@ def check_among(gateway: GatewayRow, around: Around) -> list[Problem]:
     model, found = gateway_model(gateway.model), check(gateway.model, gateway.values)
     read = _read(gateway)
     if read is None:
-        return found
+        return in_order(found)
     others = [box for key, box in around.boxes.items() if key != gateway.id]
     among = [*_same_box(read, others), *_own(read, around), *_same_numbers(model, read, others)]
-    return [*found, *among, *_on_phones(model, read, around), *_nobodys(model, read, around)]
+    return in_order([*found, *among, *_on_phones(model, read, around), *_nobodys(model, read, around)])
 
 
 def _read(gateway: GatewayRow) -> GatewayValues | None:

@@ -237,7 +237,9 @@ def put_back(site: Site, gateway_id: int, sentence: str) -> None:
 
 
 def exported(site: Site, gateway_id: int, text: str) -> None:
-    """Write down that a file was exported."""
+    """Write down that a file was exported; how the last push ended is not forgotten for it."""
     keep(site, gateway_id, sent=text)
     with site.act("Export a gateway") as act:
-        act.change_gateway(gateway_id, state="exported", reason="", pushed=datetime.now(UTC))
+        state = next((there.state for there in act.gateways() if there.id == gateway_id), "")
+        if state in ("", "exported"):
+            act.change_gateway(gateway_id, state="exported", reason="", pushed=datetime.now(UTC))

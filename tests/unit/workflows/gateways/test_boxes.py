@@ -12,6 +12,7 @@ from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.storage import Site, Unlock
 from nvprov_gui.workflows import assigning
 from nvprov_gui.workflows.gateways import around, boxes, check_among, in_the_way
+from nvprov_gui.workflows.gateways.olds import keep_old, olds
 from nvprov_gui.workflows.sites import create_site
 
 MAC = MacAddress("805ec0000001")
@@ -69,3 +70,27 @@ def test_a_phone_of_a_user_on_no_port_gets_the_main_number(site: Site) -> None:
     _box(site, fxs=[{"extension": "302"}])
     assigning.assign(site, [assigning.Pair(site.users()[0], MAC)], "assign")
     assert [phone.extension for phone in site.phones()] == ["301"]
+
+
+def test_an_export_does_not_hide_how_the_last_push_ended(site: Site) -> None:
+    box = _box(site)
+    boxes.exported(site, box.id, "file")
+    assert site.gateways()[0].state == "exported"
+    boxes.pushed(site, box.id, "Done: it runs the new configuration.", is_good=True)
+    pushed = site.gateways()[0]
+    boxes.exported(site, box.id, "another file")
+    assert site.gateways()[0] == pushed
+    assert boxes.kept(site, box.id, "sent") == "another file"
+
+
+def test_what_is_wrong_is_said_from_the_top_of_the_form_down(site: Site) -> None:
+    box = _box(site, ip="192.168.1.60", gateway="nowhere", fxs=[{"extension": "x"}])
+    found = [each.field for each in check_among(box, around([box], [])) if not each.advice]
+    assert found == ["mac", "netmask", "gateway", "ports", "ports"]
+
+
+def test_an_empty_line_at_the_end_is_nothing_new(site: Site) -> None:
+    box = _box(site)
+    for text in ("one\n", "one\n\n", "one\n\n\n", "two\n"):
+        keep_old(site, box.id, text)
+    assert [old.text for old in olds(site, box.id)] == ["two\n", "one\n"]
