@@ -310,3 +310,21 @@ def test_counting_on_from_an_empty_port_says_why_not(screen: GatewaysScreen, win
     screen.form.ports.setCurrentIndex(screen.form.ports.ports.index(0, 1))
     screen.count_on.trigger()
     assert "no number to count on from" in _messages(window)
+
+
+def test_the_steps_are_never_wider_than_their_pane_and_the_running_one_is_seen(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1366, 700)
+    _add(screen, "gxw4216", **ANALOGUE)
+    run = screen.pushes.of(screen.list.current)
+    run.is_running = True
+    for step in Step:
+        run.steps[step] = "GXW4216 00:0B:82:AB:CD:EF"
+    screen._moved(screen.list.current)
+    pane = screen.pane
+    _chip, words = pane._steps[Step.VERIFY]
+    qtbot.waitUntil(lambda: not words.visibleRegion().isEmpty())
+    inner, shown = pane._scrolled.widget(), pane._scrolled.viewport()
+    assert inner.width() <= shown.width()
+    run.is_running = False
