@@ -14,11 +14,13 @@ from nvprov_gui.gateways.answers import ended, fault, is_unknown, restart_answer
 from nvprov_gui.gateways.events import Halt, Kept, Lost, Progress, Reason, Remark, Step
 from nvprov_gui.gateways.job import Push
 from nvprov_gui.gateways.login import log_in
+from nvprov_gui.gateways.masking import SHORTEST
 from nvprov_gui.gateways.pnumbers import words_of
 from nvprov_gui.gateways.session import Session
 from nvprov_gui.gateways.terminal import SHELL, Shape
 
 DEFAULT_USER = "admin"
+ALWAYS_LOCKED = "Fill in its password: a Grandstream always has one, often on its label."
 _MODEL = re.compile(r"(?i)\b(HT-?\d{3}|GXW-?\d{4})")
 _MAC = re.compile(r"(?i)\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b|\b[0-9a-f]{12}\b")
 _WRITE_ONLY = {2, 196, 28113}
@@ -34,12 +36,12 @@ def push(run: Push) -> None:
         Lost: the connection broke.
     """
     if not run.job.password:
-        words = "Fill in its password: a Grandstream always has one, often on its label."
-        raise Halt(Reason.WRONG_PASSWORD, words)
+        raise Halt(Reason.WRONG_PASSWORD, ALWAYS_LOCKED)
     values = dict(_values(run.job.configuration))
     readable = {number: value for number, value in values.items() if not _is_secret(run, number, value)}
     with run.doing(Step.CONNECT):
         session = run.connected(run.job.host)
+        session.hide(*_spelt_short(run, values))
     with run.doing(Step.LOGIN):
         told = log_in(session, run.job.user or DEFAULT_USER, run.job.password).text
     with run.doing(Step.RECOGNISE) as found:
@@ -70,6 +72,13 @@ def _values(configuration: str) -> Iterator[tuple[int, str]]:
 def _is_secret(run: Push, number: int, value: str) -> bool:
     secrets = {secret for secret in run.job.secrets() if secret}
     return number in _WRITE_ONLY or value in secrets
+
+
+def _spelt_short(run: Push, values: dict[int, str]) -> Iterator[str]:
+    """Passwords too short to be masked wherever they stand, with the number that tells what they are."""
+    for number, value in values.items():
+        if value and len(value) < SHORTEST and _is_secret(run, number, value):
+            yield from (f"{number} {value}", f"{number}={value}", f"{number} = {value}")
 
 
 def _recognise(run: Push, session: Session, told: str) -> str:

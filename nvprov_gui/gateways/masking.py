@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 MASK = "••••"
-_SHORTEST = 3
+SHORTEST = 3
 """Shorter texts would hide half of what is shown; they are only ever typed at a prompt without echo."""
 _LABELS = ("password", "secret", "passphrase", "community", "pre-shared-key")
 _LABEL = rf"(?:{'|'.join(_LABELS)})"
@@ -36,7 +36,7 @@ class Mask:
 
     def add(self, *secrets: str) -> None:
         """Mask these as well from now on, also as a device shows them that echoes every letter twice."""
-        long_enough = {secret for secret in secrets if len(secret) >= _SHORTEST}
+        long_enough = {secret for secret in secrets if len(secret) >= SHORTEST}
         doubled = {"".join(letter * 2 for letter in secret) for secret in long_enough}
         known = {*self._secrets, *long_enough, *doubled}
         self._secrets = tuple(sorted(known, key=len, reverse=True))

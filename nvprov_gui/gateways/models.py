@@ -75,6 +75,11 @@ def gateway_model(model_id: str) -> GatewayModel:
     if model_id in models:
         return models[model_id]
     spelt = {known.casefold(): model for known, model in models.items()}
+    plain = spelt.get(model_id.casefold().removesuffix("tls"))
+    if model_id.casefold() not in spelt and plain is not None:
+        raise UserError(
+            f'There is no gateway model “{model_id}”: it is {plain.id} with "tls": true in its values.'
+        )
     if model_id.casefold() not in spelt:
         raise UserError(f"There is no gateway model “{model_id}”. Known: {', '.join(models)}.")
     return spelt[model_id.casefold()]

@@ -73,6 +73,10 @@ class Session:
         self._said = "" if is_secret else text
         self._send(text + _LINE_END)
 
+    def hide(self, *texts: str) -> None:
+        """Show these masked from now on."""
+        self._mask.add(*texts)
+
     def _drain(self) -> None:
         """What came since the last answer belongs to it, not to the next one."""
         while self.piece(0.001) is not None:

@@ -72,8 +72,8 @@ def _kept(run: Push, session: Session) -> str:
 
 
 def _body(heard: Heard) -> str:
-    """An answer without the prompt after it."""
-    return heard.text.rpartition("\n")[0] + "\n"
+    """An answer without the prompt after it, and without the empty line that may stand between them."""
+    return heard.text.rpartition("\n")[0].rstrip() + "\n"
 
 
 def _upload(run: Push, session: Session) -> Fetched:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from nvprov_gui.domain.errors import UserError
-from nvprov_gui.domain.extensions import MOST_PHONES, checked_number, next_extension
+from nvprov_gui.domain.extensions import MOST_PHONES, checked_number, device_numbers, next_extension
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.records import Change
-from nvprov_gui.storage import Site
+from nvprov_gui.storage import Act, Site
 from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.workflows.gateways.boxes import extensions_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,22 @@ def assign(site: Site, wanted: Sequence[Pair], label: str) -> Change | None:
         UserError: a phone has a user that the pair doesn't name, or a user has eight phones; nothing is
             changed then.
     """
+    on_ports = extensions_of(site.gateways())
     with site.act(label) as act:
         for pair in wanted:
             if pair.owner:
                 act.unassign(pair.mac)
-            act.assign(pair.mac, pair.user.id)
+            act.assign(pair.mac, pair.user.id, _beside_ports(act, pair, on_ports))
     return act.change
+
+
+def _beside_ports(act: Act, pair: Pair, on_ports: set[str]) -> str | None:
+    """The number of a phone whose user is on a gateway's port, too; None where the usual one is free."""
+    phone = act.phone(pair.mac)
+    if phone is None or phone.user_id is not None or on_ports.isdisjoint(device_numbers(pair.user.extension)):
+        return None
+    theirs = {each.extension for each in act.phones_of(pair.user.id)}
+    return next_extension(pair.user.extension, theirs | on_ports)
 
 
 def unassign(site: Site, macs: Sequence[MacAddress], label: str) -> Change | None:
@@ -127,7 +138,8 @@ def assign_number(site: Site, mac: MacAddress, extension: str, label: str) -> Ch
 
 def number_for(site: Site, user: User) -> str:
     """The extension that the next device of this user would register."""
-    return next_extension(user.extension, {phone.extension for phone in site.phones_of(user.id)})
+    theirs = {phone.extension for phone in site.phones_of(user.id)}
+    return next_extension(user.extension, theirs | extensions_of(site.gateways()))
 
 
 def add_phone(site: Site, mac_text: str, model_id: str, location: str, label: str) -> Change | None:

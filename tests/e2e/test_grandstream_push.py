@@ -74,6 +74,16 @@ def test_a_wrong_password_is_typed_once() -> None:
         assert gateway.logins == 1
 
 
+def test_a_port_password_of_two_letters_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(VALUES, "fxs", [{"extension": "91201", "secret": "p6"}])
+    with Grandstream() as gateway:
+        verdict, console = _push(gateway)
+        assert verdict.reason is Reason.DONE, (verdict, console)
+        assert gateway.running[34] == "p6"
+    assert "set ••••" in console
+    assert "p6" not in console
+
+
 def test_no_password_is_not_tried() -> None:
     with Grandstream() as gateway:
         assert _push(gateway, "")[0].reason is Reason.WRONG_PASSWORD

@@ -191,6 +191,10 @@ def test_the_old_configuration_is_sent_back(screen: GatewaysScreen, window: Main
             screen._gateways[gateway_id], f"127.0.0.1:{gateway.port}", screen.old_pane._olds[0]
         )
         run = screen.pushes.of(gateway_id)
+        assert screen.pane.isVisible(), "the push is seen"
+        assert "being pushed" in screen.list.list.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+        screen.show_old.trigger()
+        assert not screen.old_pane.send.isEnabled()
         qtbot.waitUntil(lambda: not run.is_running, timeout=60_000)
         assert run.verdict is not None
         assert run.verdict.is_good, run.verdict
@@ -257,3 +261,70 @@ def test_a_mac_address_is_written_as_everybody_writes_it(screen: GatewaysScreen)
     screen._edited("mac", "00a0ba123456")
     assert screen.gateway is not None
     assert screen.gateway.values["mac"] == "00:A0:BA:12:34:56"
+
+
+ANALOGUE = {**GOOD, "mac": "00:0B:82:12:34:56", "fxs": [{"extension": "299", "secret": "a"}]}
+
+
+def test_without_a_password_a_grandstream_stays_as_it_was(screen: GatewaysScreen, window: MainWindow) -> None:
+    _add(screen, "ht802", **ANALOGUE)
+    gateway_id, site = screen.list.current, screen.bench.session.site
+    boxes.pushed(site, gateway_id, "Done: it runs the new configuration.", is_good=True)
+    screen.refresh()
+    run = screen.pushes.of(gateway_id)
+    screen.push.trigger()
+    assert screen.pushes.of(gateway_id) is run, "nothing began, the console stays"
+    assert "Fill in its password" in _messages(window)
+    assert window.focusWidget() is screen.pane.password
+    assert site.gateways()[0].state == "pushed"
+
+
+def test_a_push_that_closing_stops_is_written_down(screen: GatewaysScreen, qtbot: QtBot) -> None:
+    _add(screen, **GOOD)
+    session = screen.bench.session
+    with Trinity() as gateway:
+        screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
+        screen.push.trigger()
+        run = screen.pushes.of(screen.list.current)
+        qtbot.waitUntil(lambda: Step.RECOGNISE in run.steps, timeout=20_000)
+        screen.pushes.stop_all()
+    assert not run.is_running
+    assert session.site.gateways()[0].state == "stopped"
+    assert boxes.kept(session.site, run.gateway_id, "transcript")
+
+
+def test_what_is_wrong_is_said_in_the_windows_language(screen: GatewaysScreen, qtbot: QtBot) -> None:
+    _add(screen, **{**GOOD, "gateway": "", "isdn": []})
+    labels = (screen.form._errors["gateway"], screen.form._ports_error)
+    before = [label.text() for label in labels]
+    assert before[0] == "Which router does it use?"
+    screen.bench.store.change(language="it")
+    qtbot.waitUntil(lambda: screen.form._heads[1].text() != "Ports")
+    assert all(label.text() != text for label, text in zip(labels, before, strict=True))
+    screen.bench.store.change(language="en")
+    qtbot.waitUntil(lambda: [label.text() for label in labels] == before)
+
+
+def test_counting_on_from_an_empty_port_says_why_not(screen: GatewaysScreen, window: MainWindow) -> None:
+    _add(screen, "ht802")
+    screen.form.ports.setCurrentIndex(screen.form.ports.ports.index(0, 1))
+    screen.count_on.trigger()
+    assert "no number to count on from" in _messages(window)
+
+
+def test_the_steps_are_never_wider_than_their_pane_and_the_running_one_is_seen(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1366, 700)
+    _add(screen, "gxw4216", **ANALOGUE)
+    run = screen.pushes.of(screen.list.current)
+    run.is_running = True
+    for step in Step:
+        run.steps[step] = "GXW4216 00:0B:82:AB:CD:EF"
+    screen._moved(screen.list.current)
+    pane = screen.pane
+    _chip, words = pane._steps[Step.VERIFY]
+    qtbot.waitUntil(lambda: not words.visibleRegion().isEmpty())
+    inner, shown = pane._scrolled.widget(), pane._scrolled.viewport()
+    assert inner.width() <= shown.width()
+    run.is_running = False

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from nvprov_gui.gateways.models import gateway_models
 from nvprov_gui.ui.sentences import knows, say
 from tests.conftest import REPOSITORY
 
@@ -103,3 +104,11 @@ def _shouted(form: str) -> str:
     """In capitals, but for its fields."""
     pieces = re.split(r"(\{\w+\})", form)
     return "".join(piece if at % 2 else piece.upper() for at, piece in enumerate(pieces))
+
+
+def test_gateway_models_and_the_ways_to_load_their_files_are_known() -> None:
+    for model in gateway_models().models.values():
+        assert knows(model.name), model.name
+        assert knows(model.upload), model.upload
+    assert knows("Gateways")
+    assert knows("no address")

@@ -84,7 +84,7 @@ def _sections(found: Dossier) -> Iterator[str]:
     gateway = translate("Documents", "Gateway")
     for sheet in found.gateways:
         yield heading(f"{gateway} {sheet.gateway.name}")
-        about = " · ".join(filter(None, (sheet.model, sheet.address, sheet.mac, _pushed(sheet.gateway))))
+        about = " · ".join(filter(None, (say(sheet.model), sheet.address, sheet.mac, _pushed(sheet.gateway))))
         yield f'<p class="muted" style="margin-top:0px; margin-bottom:4px">{escape(about)}</p>'
         ports = [escaped(port.name, port.number, say(port.line)) for port in sheet.ports]
         yield table(("port", "number", "line"), ports, (20, 30, 50))

@@ -133,6 +133,24 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "{mac} is the MAC address of {other}, too: look at both labels."),
     QT_TRANSLATE_NOOP("Sentences", "{ip} is this computer's own address: choose another one."),
     QT_TRANSLATE_NOOP("Sentences", "{number} stands on a port of {other}, too."),
+    QT_TRANSLATE_NOOP("Sentences", "A phone of {name} registers {number}, too: give one another number."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", 'There is no gateway model “{name}”: it is {model} with "tls": true in its values.'
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "{model}, 1 port"),
+    QT_TRANSLATE_NOOP("Sentences", "{model}, {count} ports"),
+    QT_TRANSLATE_NOOP("Sentences", "Gateways"),
+    QT_TRANSLATE_NOOP("Sentences", "no address"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Log in to the gateway's web page, open “Configuration” (Import/Export), import this file as "
+        "startup-config, then reload the gateway without saving its running configuration.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Log in to the gateway's web page, open “Maintenance” or “Advanced Settings”, use "
+        "“Upload Configuration” with this file, then reboot the gateway.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "No user of the site has the extension {extension}."),
     QT_TRANSLATE_NOOP("Sentences", "Its last push failed:"),
     QT_TRANSLATE_NOOP("Sentences", "Its last push was stopped."),

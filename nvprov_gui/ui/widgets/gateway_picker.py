@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nvprov_gui.gateways.models import gateway_models
 from nvprov_gui.qt.theme import Theme
+from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 
 _KINDS = {"isdn": "BRI", "pri": "PRI", "fxo": "FXO", "fxs": "FXS"}
@@ -22,7 +23,13 @@ def pick_gateway_model(
     """Ask for a gateway's model; those of one vendor come first."""
     models = sorted(gateway_models().models.values(), key=lambda model: model.vendor != vendor)
     listed = [
-        Choice(model.name, f"{model.vendor_name} · {_KINDS[model.tech]}", "", partial(chosen, model.id))
+        Choice(
+            say(model.name),
+            f"{model.vendor_name} · {_KINDS[model.tech]}",
+            "",
+            partial(chosen, model.id),
+            words=model.name,
+        )
         for model in models
     ]
     words = QCoreApplication.translate("Models", "Which model?")

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.extensions import main_of
-from nvprov_gui.domain.phone import User
+from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.models import GatewayModel, gateway_model
 from nvprov_gui.gateways.values import GatewayValues, read_values
-from nvprov_gui.workflows.gateways.forms import Problem, at_port, check, of_gateway
+from nvprov_gui.workflows.gateways.forms import Problem, at_port, check, in_order, of_gateway
 
 _UNIQUE = ("number", "user", "extension")
 EXAMPLE = "192.168.1.60"
@@ -22,12 +22,13 @@ _Boxes = Sequence[tuple[str, GatewayValues]]
 class Around:
     """``boxes``: name and values by id, of those that can be read; ``users``: names by main extension.
 
-    ``own``: this computer's addresses.
+    ``phones``: whose phone registers an extension. ``own``: this computer's addresses.
     """
 
     boxes: Mapping[int, tuple[str, GatewayValues]] = field(default_factory=dict)
     users: Mapping[str, str] = field(default_factory=dict)
     own: Collection[str] = ()
+    phones: Mapping[str, str] = field(default_factory=dict)
 
     def trunks(self, but: int) -> set[str]:
         """The trunk numbers of the other gateways."""
@@ -47,11 +48,17 @@ class Around:
         return next(free, EXAMPLE)
 
 
-def around(gateways: Sequence[GatewayRow], users: Sequence[User], own: Collection[str] = ()) -> Around:
+def around(
+    gateways: Sequence[GatewayRow],
+    users: Sequence[User],
+    own: Collection[str] = (),
+    phones: Sequence[Phone] = (),
+) -> Around:
     """Look around once, for the forms of all gateways."""
     found = {gateway.id: (gateway.name, _read(gateway)) for gateway in gateways}
     boxes = {key: (name, read) for key, (name, read) in found.items() if read is not None}
-    return Around(boxes, names_of(users), own)
+    registered = {phone.extension: phone.user or phone.mac.colons for phone in phones if phone.extension}
+    return Around(boxes, names_of(users), own, registered)
 
 
 def names_of(users: Sequence[User]) -> dict[str, str]:
@@ -69,10 +76,10 @@ def check_among(gateway: GatewayRow, around: Around) -> list[Problem]:
     model, found = gateway_model(gateway.model), check(gateway.model, gateway.values)
     read = _read(gateway)
     if read is None:
-        return found
+        return in_order(found)
     others = [box for key, box in around.boxes.items() if key != gateway.id]
     among = [*_same_box(read, others), *_own(read, around), *_same_numbers(model, read, others)]
-    return [*found, *among, *_nobodys(model, read, around)]
+    return in_order([*found, *among, *_on_phones(model, read, around), *_nobodys(model, read, around)])
 
 
 def _read(gateway: GatewayRow) -> GatewayValues | None:
@@ -108,6 +115,15 @@ def _same_numbers(model: GatewayModel, read: GatewayValues, others: _Boxes) -> I
             if text and (name, text) in taken:
                 sentence = f"{text} stands on a port of {taken[name, text]}, too."
                 yield at_port(name, model, port, sentence, advice=name == "line")
+
+
+def _on_phones(model: GatewayModel, read: GatewayValues, around: Around) -> Iterator[Problem]:
+    """One number can't register from two places."""
+    for port in read.ports:
+        if port.extension in around.phones:
+            owner = around.phones[port.extension]
+            sentence = f"A phone of {owner} registers {port.extension}, too: give one another number."
+            yield at_port("extension", model, port, sentence)
 
 
 def _nobodys(model: GatewayModel, read: GatewayValues, around: Around) -> Iterator[Problem]:

@@ -108,6 +108,12 @@ def pasted(gateway: GatewayRow, row: int, column: int, lines: Sequence[Sequence[
     return with_ports(gateway, ports)
 
 
+def can_count(gateway: GatewayRow, row: int) -> bool:
+    """Whether a row has something that counts on."""
+    port = ports_of(gateway)[row]
+    return any(port.get(name) for name in _COUNTED[gateway_model(gateway.model).tech])
+
+
 def counted_on(gateway: GatewayRow, rows: Sequence[int]) -> dict[str, object]:
     """The first row's numbers count on over the others."""
     from nvprov_gui.workflows.keys import counted
@@ -149,12 +155,24 @@ def trunk_name(model: GatewayModel, mac: MacAddress, port: int) -> str:
 def with_users(site: Site, gateway: GatewayRow, row: int, users: Sequence[User]) -> dict[str, object]:
     """Users on ports from a row on: each port registers the next free device number of its user."""
     ports = ports_of(gateway)
-    taken = {phone.extension for phone in site.phones()} | {port.get("extension", "") for port in ports}
+    others = [other for other in site.gateways() if other.id != gateway.id]
+    here = {port.get("extension", "") for port in ports}
+    taken = here | extensions_of(others) | {phone.extension for phone in site.phones()}
     for port, user in zip(ports[row:], users, strict=False):
         extension = next_extension(user.extension, taken)
         taken.add(extension)
         port.update({"extension": extension, "secret": site.extension_secret(extension)})
     return with_ports(gateway, ports)
+
+
+def extensions_of(gateways: Sequence[GatewayRow]) -> set[str]:
+    """The extensions that ports register."""
+    rows = [row for gateway in gateways for row in _rows(gateway.values.get("fxs"))]
+    return {str(row["extension"]) for row in rows if row.get("extension")}
+
+
+def _rows(given: object) -> list[Mapping[str, object]]:
+    return [row for row in given if isinstance(row, Mapping)] if isinstance(given, list) else []
 
 
 def with_ports(gateway: GatewayRow, ports: Ports) -> dict[str, object]:
@@ -219,7 +237,9 @@ def put_back(site: Site, gateway_id: int, sentence: str) -> None:
 
 
 def exported(site: Site, gateway_id: int, text: str) -> None:
-    """Write down that a file was exported."""
+    """Write down that a file was exported; how the last push ended is not forgotten for it."""
     keep(site, gateway_id, sent=text)
     with site.act("Export a gateway") as act:
-        act.change_gateway(gateway_id, state="exported", reason="", pushed=datetime.now(UTC))
+        state = next((there.state for there in act.gateways() if there.id == gateway_id), "")
+        if state in ("", "exported"):
+            act.change_gateway(gateway_id, state="exported", reason="", pushed=datetime.now(UTC))

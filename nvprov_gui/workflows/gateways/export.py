@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.workflows.gateways.forms import render
 
 
-def export_zip(gateways: Sequence[tuple[str, str, Mapping[str, object]]]) -> bytes:
-    """All gateways of a site (name, model, values): a file each, and a sheet that says where each goes."""
+def export_zip(
+    gateways: Sequence[tuple[str, str, Mapping[str, object]]], say: Callable[[str], str] = str
+) -> bytes:
+    """All gateways of a site (name, model, values): a file each, and a sheet that says where each goes.
+
+    ``say`` puts what the sheet says into another language.
+    """
     made = io.BytesIO()
-    sheet = ["Gateways", ""]
+    sheet = [say("Gateways"), ""]
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         for number, (name, model_id, values) in enumerate(gateways, 1):
             file_name, text = render(model_id, values)
             folder = f"{number:03d}-{_plain(name)}"
             archive.writestr(f"{folder}/{file_name}", text)
-            how = gateway_model(model_id).upload
+            how = say(gateway_model(model_id).upload)
             sheet += [
-                f"{name} ({values.get('ip') or 'no address'})",
+                f"{name} ({values.get('ip') or say('no address')})",
                 f"  {folder}/{file_name}",
                 f"  {how}",
                 "",

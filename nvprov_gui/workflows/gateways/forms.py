@@ -47,6 +47,15 @@ def render(model_id: str, values: Values) -> tuple[str, str]:
     return model.file_name(read_values(model, values).mac), text
 
 
+_DOWN = ("ip", "mac", "netmask", "gateway", "pbx", "proxy", "admin_password")
+"""The fields as they stand one below the other; the ports are below them all."""
+
+
+def in_order(problems: Sequence[Problem]) -> list[Problem]:
+    """Problems from the top of the form down."""
+    return sorted(problems, key=lambda each: _DOWN.index(each.field) if each.field in _DOWN else len(_DOWN))
+
+
 def check(model_id: str, values: Values) -> list[Problem]:
     """Everything in a form that doesn't fit together: refused values first, then what the others say."""
     model = gateway_model(model_id)

@@ -40,7 +40,7 @@ def olds(site: Site, gateway_id: int) -> list[Old]:
 def keep_old(site: Site, gateway_id: int, text: str) -> None:
     """Keep one more. What is kept already stays where it is; the first one is never given up."""
     there = olds(site, gateway_id)
-    if any(old.text == text for old in there):
+    if any(old.text.rstrip() == text.rstrip() for old in there):
         return
     found = [Old(text, datetime.now(UTC)), *there]
     if len(found) > _MOST:

@@ -10,7 +10,7 @@ from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.model import Model
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.records import Change
-from nvprov_gui.storage import Act, Site
+from nvprov_gui.storage import Site
 from nvprov_gui.vendors import identity
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.assigning import number_for, why_not
@@ -114,7 +114,10 @@ class Station:
             if there is None:
                 vendor = model.vendor if model else identity.vendor_of(mac) or ""
                 act.add_phone(mac, vendor, model.id if model else "")
-            self._give(act, mac, user, desk)
+            if user is not None:
+                act.assign(mac, user.id, number)
+            if desk:
+                act.change_phone(mac, location=desk)
         self.last, self.user, self.desk = mac, None, ""
         sentence = _sentence(mac, model if there is None else None, user, number, desk)
         return Outcome(good=True, sentence=sentence, change=act.change, mac=mac)
@@ -132,13 +135,6 @@ class Station:
         if reason:
             raise UserError(reason)
         return number_for(site, user)
-
-    @staticmethod
-    def _give(act: Act, mac: MacAddress, user: User | None, desk: str) -> None:
-        if user is not None:
-            act.assign(mac, user.id)
-        if desk:
-            act.change_phone(mac, location=desk)
 
     def _model_for(self, mac: MacAddress, named: Model | None) -> Model | None:
         """The model on the label, else the one scanned before if it fits, else what the address tells."""

@@ -70,6 +70,20 @@ class Edits(QObject):
             if over > 0:
                 self._bench.messages.warning(self.tr("%n user(s) found no port any more.", "", over))
 
+    def count_on(self, rows: Sequence[int]) -> None:
+        """The first of these ports counts on over the others, one alone over all below it."""
+        gateway = self._shown()
+        if gateway is None or not rows:
+            return
+        last = len(boxes.ports_of(gateway)) if len(rows) == 1 else 0
+        rows = [*rows, *range(rows[0] + 1, last)]
+        if not boxes.can_count(gateway, rows[0]):
+            self._bench.messages.warning(
+                self.tr("This port has no number to count on from: fill it in first.")
+            )
+        elif len(rows) > 1:
+            self.ports(lambda there: boxes.counted_on(there, rows))
+
     def name_trunks(self, there: Around) -> None:
         """Trunks named and numbered as the PBX does it."""
         self.ports(lambda gateway: boxes.named_as_the_pbx_does(gateway, there.trunks(gateway.id)))

@@ -39,7 +39,7 @@ class Exporter(QObject):
     def all(self, gateways: Sequence[GatewayRow]) -> bool:
         """All of them in a zip, with a sheet that says where each goes; True if it was written."""
         try:
-            contents = export_zip([(each.name, each.model, each.values) for each in gateways])
+            contents = export_zip([(each.name, each.model, each.values) for each in gateways], say)
         except UserError as error:
             self._bench.messages.warning(say(str(error)))
             return False

@@ -66,7 +66,7 @@ class GatewayForm(QWidget):
         self._grid.addWidget(self.telnet, 2 * len(FIELDS) + 1, 1)
         self._lay_out()
         self._order()
-        self._example = EXAMPLE
+        self._example, self._problems = EXAMPLE, list[Problem]()
         self.tls.clicked.connect(lambda on: self.edited.emit("tls", on))
         self.telnet.clicked.connect(lambda on: self.edited.emit("telnet", on))
         self.retranslate()
@@ -131,11 +131,12 @@ class GatewayForm(QWidget):
         self.ports.show_ports(model, ports_of(gateway), problems, there.users)
         self._example = there.example(gateway.id)
         self._hint()
-        self._say_problems(problems)
+        self._problems = list(problems)
+        self._say_problems()
 
-    def _say_problems(self, problems: Sequence[Problem]) -> None:
+    def _say_problems(self) -> None:
         by_field: dict[str, Problem] = {}
-        for problem in sorted(problems, key=lambda each: each.advice):
+        for problem in sorted(self._problems, key=lambda each: each.advice):
             by_field.setdefault(problem.field, problem)
         ports = by_field.get("ports")
         self._say(
@@ -178,6 +179,7 @@ class GatewayForm(QWidget):
             label.setText(form_word(FIELDS[name]))
             self.fields[name].setAccessibleName(label.text())
         self._hint()
+        self._say_problems()
 
     def _hint(self) -> None:
         for name, field in self.fields.items():

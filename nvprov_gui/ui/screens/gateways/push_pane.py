@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -60,6 +60,8 @@ class PushPane(QWidget):
         self._bench = bench
         self._run: Run | None = None
         self._gateway: GatewayRow | None = None
+        self._seen: Step | None = None
+        """The step that was scrolled to last: the technician may scroll away from it."""
         self._title, self._chip, self._verdict = QLabel(self), Chip(bench.theme, parent=self), QLabel(self)
         self._title.setFont(bench.theme.bold)
         self._verdict.setWordWrap(True)
@@ -98,6 +100,7 @@ class PushPane(QWidget):
         top.addLayout(form)
         top.addWidget(self._verdict)
         for chip, words in self._steps.values():
+            words.setWordWrap(True)
             line = QHBoxLayout()
             line.setSpacing(10)
             line.addWidget(chip)
@@ -108,7 +111,8 @@ class PushPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._upright.setHandleWidth(1)
-        for part in (Scrolled(above), self.terminal):
+        self._scrolled = Scrolled(above)
+        for part in (self._scrolled, self.terminal):
             self._upright.addWidget(part)
         self._upright.setStretchFactor(1, 1)
         self._upright.setSizes(_HEIGHTS)
@@ -175,6 +179,14 @@ class PushPane(QWidget):
         self._verdict.style().polish(self._verdict)
         self._verdict.setVisible(bool(self._verdict.text()))
         self._show_state(run)
+        if run.is_running and current is not None and current is not self._seen:
+            QTimer.singleShot(0, self, self._follow)
+        self._seen = current if run.is_running else None
+
+    def _follow(self) -> None:
+        """Scroll to the step that has just begun, when it has its place."""
+        if self._seen is not None:
+            self._scrolled.ensureWidgetVisible(self._steps[self._seen][1], 0, 8)
 
     def _show_state(self, run: Run) -> None:
         if run.is_running:

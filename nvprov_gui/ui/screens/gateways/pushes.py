@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.errors import UserError
@@ -18,6 +18,8 @@ from nvprov_gui.workflows.gateways.olds import keep_old
 from nvprov_gui.workflows.gateways.pushing import job_back
 
 _TELNET = 23
+_LAST_WORDS_MS = 5000
+"""How long the window waits for the end of a push that it stops."""
 
 
 class Pushes(QObject):
@@ -74,10 +76,13 @@ class Pushes(QObject):
         self._bench.session.hold(reason if self.running else "")
 
     def stop_all(self) -> None:
-        """The site closes."""
-        for run in self._runs.values():
+        """The site closes: what a push says at its end is still heard, and kept."""
+        running = [self._runs[key] for key in self.running]
+        for run in running:
             run.stop()
-        self._tasks.stop()
+        self._tasks.stop(_LAST_WORDS_MS)
+        for run in running:
+            QCoreApplication.sendPostedEvents(run, QEvent.Type.MetaCall.value)
 
     def _moved(self) -> None:
         run = self.sender()

@@ -112,20 +112,22 @@ class GatewaysScreen(Screen):
         self.pane.typed.connect(self._typed)
         self.pushes.moved.connect(self._moved)
         sending.problems, sending.lead = self._problems, self._lead
+        sending.began.connect(self._show_push)
+        sending.began.connect(lambda _gateway_id: self.refresh())
         self.old_pane.left.connect(lambda: self.show_old.setChecked(False))
         self.old_pane.saving.connect(self.exporter.old)
         self.old_pane.back.connect(lambda old: self._with(lambda shown: sending.send_back(shown, old)))
         self.add.triggered.connect(lambda: pick_gateway_model(self.bench.theme, self, self.add_model))
         self.change_model.triggered.connect(lambda: pick_gateway_model(self.bench.theme, self, edits.model))
         self.remove.triggered.connect(edits.remove)
-        self.show_file.toggled.connect(self._turn)
-        self.show_old.toggled.connect(self._turn)
+        for turned in (self.show_file, self.show_old):
+            turned.toggled.connect(self._turn)
         self.export.triggered.connect(lambda: self._with(sending.export))
         self.export_all.triggered.connect(lambda: self._with(self._export_all))
         self.push.triggered.connect(lambda: self._with(self._push))
         self.fetch.triggered.connect(lambda: self._with(self._from_pbx.ask))
         self.stop.triggered.connect(lambda: self.pushes.of(self.list.current).stop())
-        self.count_on.triggered.connect(self._count_on)
+        self.count_on.triggered.connect(lambda: edits.count_on(table.rows()))
         self.name_trunks.triggered.connect(lambda: edits.name_trunks(self._around))
         self.secrets.toggled.connect(self._show_secrets)
 
@@ -165,7 +167,8 @@ class GatewaysScreen(Screen):
         fresh = [gateway.id for gateway in found if gateway.id not in self._gateways]
         is_one_more = bool(self._gateways) and len(fresh) == 1
         self._gateways = {gateway.id: gateway for gateway in found}
-        self._around = around(found, self.bench.session.roster.users, own_addresses())
+        roster = self.bench.session.roster
+        self._around = around(found, roster.users, own_addresses(), roster.phones)
         self._stack.setCurrentIndex(1 if found else 0)
         states = {gateway.id: "wrong" for gateway in found if in_the_way(self._problems(gateway))}
         self.list.show_gateways(found, states | dict.fromkeys(self.pushes.running, "running"))
@@ -240,13 +243,6 @@ class GatewaysScreen(Screen):
         if gateway is not None and name == "ip" and value:
             self._whose.look(str(value), str(gateway.values.get("mac") or ""))
 
-    def _count_on(self) -> None:
-        rows = self.form.ports.rows()
-        if len(rows) == 1:
-            rows = list(range(rows[0], self.form.ports.ports.rowCount()))
-        if len(rows) > 1:
-            self.edits.ports(lambda gateway: boxes.counted_on(gateway, rows))
-
     def _show_secrets(self, shown: bool) -> None:
         self.form.ports.ports.show_secrets = self.preview.secrets = self.old_pane.secrets = shown
         self._show()
@@ -255,9 +251,13 @@ class GatewaysScreen(Screen):
     # sending
 
     def _push(self, gateway: GatewayRow) -> None:
+        self._show_push(gateway.id)
+        self.sending.push(gateway)
+
+    def _show_push(self, gateway_id: int) -> None:
+        self.list.choose(gateway_id)
         self.show_file.setChecked(False)
         self.show_old.setChecked(False)
-        self.sending.push(gateway)
 
     def _export_all(self, _shown: GatewayRow) -> None:
         self.sending.export_all(list(self._gateways.values()))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.gateways.grandstream import ALWAYS_LOCKED
+from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.screens.gateways.exporting import Exporter
 from nvprov_gui.ui.screens.gateways.push_pane import PushPane
@@ -21,7 +23,13 @@ Lead = Callable[[GatewayRow, Problem], None]
 
 
 class Sending(QObject):
-    """Pushes and exports what is in order; ``lead`` takes the technician to what isn't."""
+    """Pushes and exports what is in order; ``lead`` takes the technician to what isn't.
+
+    Signals:
+        began: the id of a gateway that is pushed to from now on.
+    """
+
+    began = Signal(int)
 
     def __init__(
         self, bench: Bench, pane: PushPane, pushes: Pushes, exporter: Exporter, parent: QObject
@@ -36,7 +44,7 @@ class Sending(QObject):
         if not self._is_ready(gateway, self.tr("Nothing was sent to {0}.")):
             return False
         host = self._host()
-        return bool(host) and self._start(gateway, host)
+        return bool(host) and self._has_password(gateway) and self._start(gateway, host)
 
     def send_back(self, gateway: GatewayRow, old: Old) -> None:
         """Push an old configuration, after a second look."""
@@ -82,10 +90,19 @@ class Sending(QObject):
             self._pane.host.setFocus()
         return host
 
+    def _has_password(self, gateway: GatewayRow) -> bool:
+        """Whether one was typed where none is never right."""
+        is_there = bool(self._pane.password.text()) or gateway_model(gateway.model).family != "grandstream"
+        if not is_there:
+            self._bench.messages.warning(say(ALWAYS_LOCKED), topic=_TOPIC)
+            self._pane.password.setFocus()
+        return is_there
+
     def _start(self, gateway: GatewayRow, host: str, old: str = "") -> bool:
         self._bench.messages.withdraw(_TOPIC)
         user, password = self._pane.user.text().strip(), self._pane.password.text()
         if not self._pushes.start(gateway, host, user, password, old):
             return False
+        self.began.emit(gateway.id)
         self._pane.terminal.setFocus()
         return True

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.phone import User
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.fields import PORT_WORDS
@@ -155,3 +156,9 @@ def test_every_refused_value_is_said_at_once() -> None:
 def test_any_values_are_checked_to_the_end(values: dict[str, object], rows: list[object]) -> None:
     assert isinstance(check("ht802", values), list)
     assert isinstance(check("TRI_ISDN_2", {**values, "isdn": rows}), list)
+
+
+@pytest.mark.parametrize("model", ["ht801TLS", "gxw4248tls"])
+def test_a_model_with_tls_is_the_plain_one_with_a_value(model: str) -> None:
+    with pytest.raises(UserError, match=rf'it is {model[:-3]} with "tls": true'):
+        check(model, {})

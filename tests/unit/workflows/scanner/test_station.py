@@ -40,6 +40,16 @@ def test_badge_desk_and_phone_make_one_act(site: Site) -> None:
     assert site.phone(MAC) is None
 
 
+def test_a_user_on_a_gateways_port_gets_the_number_that_is_said(site: Site) -> None:
+    with site.act("Fill") as act:
+        act.add_gateway("Box", "ht802", {"fxs": [{"extension": "201"}]})
+    station = Station()
+    station.scan(site, "201")
+    outcome = station.scan(site, MAC.colons)
+    assert outcome.sentence == f"{MAC.colons} · 91201 Anna Rossi"
+    assert [phone.extension for phone in site.phones()] == ["91201"]
+
+
 def test_the_model_before_or_after_the_address(site: Site) -> None:
     station = Station()
     station.scan(site, MAC)
