@@ -1589,6 +1589,10 @@
         </translation>
     </message>
     <message>
+        <source>This port has no number to count on from: fill it in first.</source>
+        <translation>Questa porta non ha un numero da cui continuare: compilalo prima.</translation>
+    </message>
+    <message>
         <source>change the model of {0}</source>
         <translation>cambia il modello di {0}</translation>
     </message>
@@ -6834,6 +6838,38 @@
     <message>
         <source>{number} stands on a port of {other}, too.</source>
         <translation>{number} sta anche su una porta di {other}.</translation>
+    </message>
+    <message>
+        <source>A phone of {name} registers {number}, too: give one another number.</source>
+        <translation>Anche un telefono di {name} registra {number}: dai a uno dei due un altro numero.</translation>
+    </message>
+    <message>
+        <source>There is no gateway model “{name}”: it is {model} with &quot;tls&quot;: true in its values.</source>
+        <translation>Non c&apos;è nessun modello di gateway “{name}”: è {model} con &quot;tls&quot;: true nei suoi valori.</translation>
+    </message>
+    <message>
+        <source>{model}, 1 port</source>
+        <translation>{model}, 1 porta</translation>
+    </message>
+    <message>
+        <source>{model}, {count} ports</source>
+        <translation>{model}, {count} porte</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>nessun indirizzo</translation>
+    </message>
+    <message>
+        <source>Log in to the gateway&apos;s web page, open “Configuration” (Import/Export), import this file as startup-config, then reload the gateway without saving its running configuration.</source>
+        <translation>Entra nella pagina web del gateway, apri “Configuration” (Import/Export), importa questo file come startup-config, poi riavvia il gateway senza salvare la configurazione in uso.</translation>
+    </message>
+    <message>
+        <source>Log in to the gateway&apos;s web page, open “Maintenance” or “Advanced Settings”, use “Upload Configuration” with this file, then reboot the gateway.</source>
+        <translation>Entra nella pagina web del gateway, apri “Maintenance” o “Advanced Settings”, usa “Upload Configuration” con questo file, poi riavvia il gateway.</translation>
     </message>
     <message>
         <source>No user of the site has the extension {extension}.</source>
