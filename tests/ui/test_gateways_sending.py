@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from nvprov_gui.domain.errors import UserError
 from nvprov_gui.gateways.events import Reason, Step, Verdict
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
@@ -19,15 +18,7 @@ from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways import boxes
 from nvprov_gui.workflows.gateways.olds import keep_old, olds
 from tests.e2e.simulated_gateways.trinity import OLD, Trinity
-
-GOOD = {
-    "ip": "192.168.1.60",
-    "mac": "00:A0:BA:12:34:56",
-    "netmask": "255.255.255.0",
-    "gateway": "192.168.1.254",
-    "pbx": "pbx.example.test",
-    "isdn": [{"type": "pp", "number": "20001", "user": "one", "secret": "a"}],
-}
+from tests.ui.gateways import GOOD, add, messages
 
 
 @pytest.fixture
@@ -36,19 +27,6 @@ def screen(window: MainWindow) -> GatewaysScreen:
     assert isinstance(window.current, GatewaysScreen)
     window.bench.store.change(language="en")
     return window.current
-
-
-def _add(screen: GatewaysScreen, model: str = "TRI_ISDN_2", **values: object) -> None:
-    screen.add_model(model)
-    gateway = screen.gateway
-    assert gateway is not None
-    changed = {**gateway.values, **values}
-    screen.bench.session.edit(lambda site: boxes.change(site, gateway.id, "fill", changed))
-    screen.refresh()
-
-
-def _messages(window: MainWindow) -> str:
-    return "\n".join(window.message_bar.texts)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +48,7 @@ def test_nothing_is_pushed_or_written_while_something_is_wrong(
 ) -> None:
     asked: list[object] = []
     monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: asked.append(1) or ("", ""))
-    _add(screen, **values)
+    add(screen, **values)
     screen.pane.host.setText("127.0.0.1:1")
     with Trinity() as gateway:
         screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
@@ -82,23 +60,23 @@ def test_nothing_is_pushed_or_written_while_something_is_wrong(
         assert not screen.pushes.of(screen.list.current).is_running
         assert gateway.logins == 0
     assert not asked
-    assert "Nothing was sent to" in _messages(window) or "not written" in _messages(window)
+    assert "Nothing was sent to" in messages(window) or "not written" in messages(window)
 
 
 def test_what_is_being_typed_counts_when_push_is_pressed(screen: GatewaysScreen, window: MainWindow) -> None:
-    _add(screen, **GOOD)
+    add(screen, **GOOD)
     field = screen.form.fields["gateway"]
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "192.168.77.1")
     screen.push.trigger()
-    assert "192.168.77.1 is not in the network" in _messages(window)
+    assert "192.168.77.1 is not in the network" in messages(window)
 
 
 def test_a_gateway_and_its_site_stay_while_it_is_pushed_to(
     screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
 ) -> None:
-    _add(screen, **GOOD)
+    add(screen, **GOOD)
     with Trinity() as gateway:
         screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
         screen.push.trigger()
@@ -124,7 +102,7 @@ def test_a_gateway_and_its_site_stay_while_it_is_pushed_to(
 def test_the_verdict_stands_above_the_steps_and_follows_the_language(
     screen: GatewaysScreen, qtbot: QtBot
 ) -> None:
-    _add(screen, **GOOD)
+    add(screen, **GOOD)
     run = screen.pushes.of(screen.list.current)
     run.heard(Verdict(Reason.DONE, "Done: it runs the new configuration.", Step.VERIFY))
     run.steps[Step.CONNECT] = ""
@@ -145,7 +123,7 @@ def test_the_verdict_stands_above_the_steps_and_follows_the_language(
 
 def _kept(screen: GatewaysScreen) -> int:
     """A gateway with two kept configurations."""
-    _add(screen, **GOOD)
+    add(screen, **GOOD)
     gateway_id, site = screen.list.current, screen.bench.session.site
     for text in ("cli version 4.00\nuser x password first-secret\n", OLD, OLD):
         keep_old(site, gateway_id, text)
@@ -186,7 +164,7 @@ def test_the_old_configuration_is_sent_back(screen: GatewaysScreen, window: Main
         screen.pane.host.setModified(True)
         screen.old_pane.send.trigger()
         assert gateway.logins == 0, "a second look first"
-        assert "gets back what it had before" in _messages(window)
+        assert "gets back what it had before" in messages(window)
         screen.sending._go_back(
             screen._gateways[gateway_id], f"127.0.0.1:{gateway.port}", screen.old_pane._olds[0]
         )
@@ -206,9 +184,9 @@ def test_the_old_configuration_is_sent_back(screen: GatewaysScreen, window: Main
 def test_export_all_notes_every_gateway_and_is_private(
     screen: GatewaysScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _add(screen, **GOOD)
+    add(screen, **GOOD)
     other = {"ip": "192.168.1.61", "mac": "00:A0:BA:12:34:57"}
-    _add(screen, **{**GOOD, **other, "isdn": [{"number": "20002", "user": "two", "secret": "b"}]})
+    add(screen, **{**GOOD, **other, "isdn": [{"number": "20002", "user": "two", "secret": "b"}]})
     path = tmp_path / "all.zip"
     monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
     screen.export_all.trigger()
@@ -219,68 +197,24 @@ def test_export_all_notes_every_gateway_and_is_private(
     assert all(boxes.kept(screen.bench.session.site, key, "sent") for key in screen._gateways)
 
 
-def test_del_removes_and_undo_brings_back(screen: GatewaysScreen, window: MainWindow) -> None:
-    _add(screen, **GOOD)
-    _add(screen)
-    first = min(screen._gateways)
-    screen.list.choose(first)
-    QTest.keyClick(screen.list.list, Qt.Key.Key_Delete)
-    assert first not in screen._gateways
-    assert "Removed" in _messages(window)
-    screen.bench.session.undo.undo()
-    assert screen.list.current == first
-
-
-def test_the_offer_to_bring_it_back_ends_with_the_next_edit(
-    screen: GatewaysScreen, window: MainWindow
-) -> None:
-    _add(screen, **GOOD)
-    _add(screen)
-    QTest.keyClick(screen.list.list, Qt.Key.Key_Delete)
-    screen._edited("pbx", "voice.example.test")
-    assert "Removed" not in _messages(window)
-
-
-def test_a_site_that_takes_no_note_of_an_export_is_said(
-    screen: GatewaysScreen, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_what: object) -> None:
-        raise UserError("Somebody else writes.")
-
-    _add(screen, **GOOD)
-    monkeypatch.setattr(boxes, "exported", refuse)
-    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "x"), ""))
-    for action in (screen.export, screen.export_all):
-        window.message_bar.clear()
-        action.trigger()
-        assert "Somebody else writes." in _messages(window)
-
-
-def test_a_mac_address_is_written_as_everybody_writes_it(screen: GatewaysScreen) -> None:
-    _add(screen)
-    screen._edited("mac", "00a0ba123456")
-    assert screen.gateway is not None
-    assert screen.gateway.values["mac"] == "00:A0:BA:12:34:56"
-
-
 ANALOGUE = {**GOOD, "mac": "00:0B:82:12:34:56", "fxs": [{"extension": "299", "secret": "a"}]}
 
 
 def test_without_a_password_a_grandstream_stays_as_it_was(screen: GatewaysScreen, window: MainWindow) -> None:
-    _add(screen, "ht802", **ANALOGUE)
+    add(screen, "ht802", **ANALOGUE)
     gateway_id, site = screen.list.current, screen.bench.session.site
     boxes.pushed(site, gateway_id, "Done: it runs the new configuration.", is_good=True)
     screen.refresh()
     run = screen.pushes.of(gateway_id)
     screen.push.trigger()
     assert screen.pushes.of(gateway_id) is run, "nothing began, the console stays"
-    assert "Fill in its password" in _messages(window)
+    assert "Fill in its password" in messages(window)
     assert window.focusWidget() is screen.pane.password
     assert site.gateways()[0].state == "pushed"
 
 
 def test_a_push_that_closing_stops_is_written_down(screen: GatewaysScreen, qtbot: QtBot) -> None:
-    _add(screen, **GOOD)
+    add(screen, **GOOD)
     session = screen.bench.session
     with Trinity() as gateway:
         screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
@@ -294,7 +228,7 @@ def test_a_push_that_closing_stops_is_written_down(screen: GatewaysScreen, qtbot
 
 
 def test_what_is_wrong_is_said_in_the_windows_language(screen: GatewaysScreen, qtbot: QtBot) -> None:
-    _add(screen, **{**GOOD, "gateway": "", "isdn": []})
+    add(screen, **{**GOOD, "gateway": "", "isdn": []})
     labels = (screen.form._errors["gateway"], screen.form._ports_error)
     before = [label.text() for label in labels]
     assert before[0] == "Which router does it use?"
@@ -305,18 +239,11 @@ def test_what_is_wrong_is_said_in_the_windows_language(screen: GatewaysScreen, q
     qtbot.waitUntil(lambda: [label.text() for label in labels] == before)
 
 
-def test_counting_on_from_an_empty_port_says_why_not(screen: GatewaysScreen, window: MainWindow) -> None:
-    _add(screen, "ht802")
-    screen.form.ports.setCurrentIndex(screen.form.ports.ports.index(0, 1))
-    screen.count_on.trigger()
-    assert "no number to count on from" in _messages(window)
-
-
 def test_the_steps_are_never_wider_than_their_pane_and_the_running_one_is_seen(
     screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
 ) -> None:
     window.resize(1366, 700)
-    _add(screen, "gxw4216", **ANALOGUE)
+    add(screen, "gxw4216", **ANALOGUE)
     run = screen.pushes.of(screen.list.current)
     run.is_running = True
     for step in Step:

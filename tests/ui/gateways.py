@@ -1,0 +1,29 @@
+"""Gateways to fill the gateways screen with."""
+
+from __future__ import annotations
+
+from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
+from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.gateways import boxes
+
+GOOD = {
+    "ip": "192.168.1.60",
+    "mac": "00:A0:BA:12:34:56",
+    "netmask": "255.255.255.0",
+    "gateway": "192.168.1.254",
+    "pbx": "pbx.example.test",
+    "isdn": [{"type": "pp", "number": "20001", "user": "one", "secret": "a"}],
+}
+
+
+def add(screen: GatewaysScreen, model: str = "TRI_ISDN_2", **values: object) -> None:
+    screen.add_model(model)
+    gateway = screen.gateway
+    assert gateway is not None
+    changed = {**gateway.values, **values}
+    screen.bench.session.edit(lambda site: boxes.change(site, gateway.id, "fill", changed))
+    screen.refresh()
+
+
+def messages(window: MainWindow) -> str:
+    return "\n".join(window.message_bar.texts)

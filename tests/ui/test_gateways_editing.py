@@ -1,0 +1,75 @@
+"""Gateways of a site are removed, brought back and written in one way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
+from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.gateways import boxes
+from tests.ui.gateways import GOOD, add, messages
+
+
+@pytest.fixture
+def screen(window: MainWindow) -> GatewaysScreen:
+    window.show_screen("gateways")
+    assert isinstance(window.current, GatewaysScreen)
+    window.bench.store.change(language="en")
+    return window.current
+
+
+def test_del_removes_and_undo_brings_back(screen: GatewaysScreen, window: MainWindow) -> None:
+    add(screen, **GOOD)
+    add(screen)
+    first = min(screen._gateways)
+    screen.list.choose(first)
+    QTest.keyClick(screen.list.list, Qt.Key.Key_Delete)
+    assert first not in screen._gateways
+    assert "Removed" in messages(window)
+    screen.bench.session.undo.undo()
+    assert screen.list.current == first
+
+
+def test_the_offer_to_bring_it_back_ends_with_the_next_edit(
+    screen: GatewaysScreen, window: MainWindow
+) -> None:
+    add(screen, **GOOD)
+    add(screen)
+    QTest.keyClick(screen.list.list, Qt.Key.Key_Delete)
+    screen._edited("pbx", "voice.example.test")
+    assert "Removed" not in messages(window)
+
+
+def test_a_site_that_takes_no_note_of_an_export_is_said(
+    screen: GatewaysScreen, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_what: object) -> None:
+        raise UserError("Somebody else writes.")
+
+    add(screen, **GOOD)
+    monkeypatch.setattr(boxes, "exported", refuse)
+    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "x"), ""))
+    for action in (screen.export, screen.export_all):
+        window.message_bar.clear()
+        action.trigger()
+        assert "Somebody else writes." in messages(window)
+
+
+def test_a_mac_address_is_written_as_everybody_writes_it(screen: GatewaysScreen) -> None:
+    add(screen)
+    screen._edited("mac", "00a0ba123456")
+    assert screen.gateway is not None
+    assert screen.gateway.values["mac"] == "00:A0:BA:12:34:56"
+
+
+def test_counting_on_from_an_empty_port_says_why_not(screen: GatewaysScreen, window: MainWindow) -> None:
+    add(screen, "ht802")
+    screen.form.ports.setCurrentIndex(screen.form.ports.ports.index(0, 1))
+    screen.count_on.trigger()
+    assert "no number to count on from" in messages(window)
