@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -43,3 +44,15 @@ def test_listing_the_folder_of_the_open_site(
     with site.act("add") as act:
         act.add_phone(MacAddress("805ec0100001"), "yealink", "yealink-T46")
     assert phones_seen_by_another(site.path) == before + 1
+
+
+def test_the_next_dialog_begins_where_the_last_one_ended(window: MainWindow, tmp_path: Path) -> None:
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.accept()
+
+    for start in (str(tmp_path / "first.csv"), "second.csv"):
+        QTimer.singleShot(_LISTED_MS, choose)
+        chosen, _kind = FileDialog.getSaveFileName(window, "Choose", start, "All files (*)")
+        assert Path(chosen).parent == tmp_path

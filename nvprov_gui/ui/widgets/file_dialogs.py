@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QFileInfo
+from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QStandardPaths
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle, QWidget
 
@@ -40,7 +40,9 @@ class NamesOnly(QFileIconProvider):
 
 
 class FileDialog:
-    """The functions of `QFileDialog` that the program uses."""
+    """The functions of `QFileDialog` that the program uses; a bare name begins in the folder chosen last."""
+
+    folder = ""
 
     @staticmethod
     def getOpenFileName(parent: QWidget, title: str, start: str = "", kinds: str = "") -> _Chosen:
@@ -88,7 +90,10 @@ def _asked(
             dialog.setNameFilters(kinds.split(";;"))
         _name_fields(dialog)
         _begin_at(dialog, start)
-        return dialog.selectedFiles() if dialog.exec() else []
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        if chosen:
+            FileDialog.folder = dialog.directory().absolutePath()
+        return chosen
     finally:
         dialog.deleteLater()
         _hold_sites()
@@ -114,10 +119,11 @@ def _hold_sites() -> None:
 
 def _begin_at(dialog: QFileDialog, start: str) -> None:
     """A folder, or a name in one."""
-    found = QFileInfo(start)
-    if start and found.isDir():
-        dialog.setDirectory(start)
-    elif start:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    found = QFileInfo(QDir(FileDialog.folder or documents), start)
+    if found.isDir():
+        dialog.setDirectory(found.absoluteFilePath())
+    else:
         dialog.setDirectory(found.absolutePath())
         dialog.selectFile(found.fileName())
 
