@@ -134,3 +134,13 @@ def test_no_state_is_cut_in_italian(window: MainWindow, screen: TrunksScreen) ->
     window.bench.store.change(language="en")
     assert "la tua risposta" in texts
     assert max(chip_width(window.bench.theme, text) for text in texts) <= room
+
+
+def test_a_missing_server_is_said_until_it_is_filled_in(
+    screen: TrunksScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    screen.test.trigger()
+    qtbot.waitUntil(lambda: any("needs the provider's server" in text for text in window.message_bar.texts))
+    assert screen.form.fields["server"].hasFocus()
+    _fill(screen, server="sip.example.test")
+    assert window.message_bar.texts == []

@@ -41,6 +41,8 @@ from nvprov_gui.workflows.trunks import keeping
 from nvprov_gui.workflows.trunks.dossier import results_of
 
 _WIDTHS = (360, 520, 400)
+_TOPIC = "trunk test"
+"""Of its warnings: another test, or a change of the form, withdraws them."""
 _FIELDS = ("check", "outcome", "sentence", "figure")
 
 
@@ -164,6 +166,7 @@ class TrunksScreen(Screen):
         self._keep(values, self.tr("choose {0}").format(provider.name))
 
     def _edited(self) -> None:
+        self.bench.messages.withdraw(_TOPIC)
         self._keep(self.form.values(), self.tr("change the trunk"))
 
     def _keep(self, values: dict[str, str], label: str) -> None:
@@ -185,8 +188,9 @@ class TrunksScreen(Screen):
             number = dialled(self.number.text()) if self.number.text().strip() else ""
             extra = self.extras.arguments()
         except UserError as error:
-            self.bench.messages.warning(say(str(error)))
+            self.bench.messages.warning(say(str(error)), topic=_TOPIC)
             return
+        self.bench.messages.withdraw(_TOPIC)
         self._reset()
         self._before = keeping.last_outcomes(self.bench.session.site)
         self._begin(self.rows.rows[0].check)
@@ -237,7 +241,9 @@ class TrunksScreen(Screen):
         )
         self._enable()
         if error:
-            self.bench.messages.warning(say(error))
+            self.bench.messages.warning(say(error), topic=_TOPIC)
+            if not self.form.values().get("server"):
+                self.form.fields["server"].setFocus()
         if reached < 0 or not self.bench.session.is_open:
             return
         self._tell_score(reached)
