@@ -15,6 +15,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from nvprov_gui.ui.documents.paging import keep_headings
+
 INK, MUTED, LINE = "#171B22", "#566070", "#D5DAE1"
 """Paper is white whatever the window's colours: the tokens of the light theme."""
 _DPI = 300
@@ -78,6 +80,7 @@ def _document(html: str, writer: QPdfWriter) -> QTextDocument:
     document.setDefaultStyleSheet(f"body {{ color: {INK}; }} .muted {{ color: {MUTED}; }}")
     document.setPageSize(QSizeF(writer.width(), writer.height() - dots(_HEAD + _FOOT)))
     document.setHtml(html)
+    keep_headings(document)
     return document
 
 

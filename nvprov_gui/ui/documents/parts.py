@@ -16,7 +16,7 @@ def heading(text: str, count: int | None = None) -> str:
     """A section's title, with how many there are."""
     number = f' <span class="muted" style="font-weight:400">{count}</span>' if count is not None else ""
     style = "font-size:13pt; font-weight:600; margin-top:22px; margin-bottom:6px"
-    return f'<p style="{style}">{escape(text)}{number}</p>'
+    return f'<h2 style="{style}">{escape(text)}{number}</h2>'
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int]) -> str:
