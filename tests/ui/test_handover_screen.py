@@ -68,6 +68,24 @@ def test_every_document_lands_where_it_should(screen: HandoverScreen, qtbot: QtB
     assert load_workbook(tmp_path / "hotel.xlsx").sheetnames[0] == "Phones"
 
 
+def test_labels_for_no_phone_are_not_offered(window: MainWindow, screen: HandoverScreen) -> None:
+    page, session = screen.documents, window.bench.session
+    assert page.save_labels.isEnabled()
+    owners = [phone.mac for phone in session.roster.phones if phone.extension]
+    assert session.edit(lambda site: _free_all(site, owners))
+    assert not page.save_labels.isEnabled()
+    assert page.save_labels.statusTip() == "No phone has a user yet."
+    page.only_users.setChecked(False)
+    assert page.save_labels.isEnabled()
+
+
+def _free_all(site: Site, macs: list) -> object:
+    with site.act("Free") as act:
+        for mac in macs:
+            act.unassign(mac)
+    return act.change
+
+
 def test_giving_up_writes_nothing(screen: HandoverScreen, tmp_path: Path) -> None:
     screen.documents.saver.choose = lambda _name, _kinds: ""
     screen.documents.saver.ask_passphrase = lambda _words: ""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nvprov_gui.domain.phone import Phone
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.documents.labels import SHEETS
 from nvprov_gui.ui.models.handover import point_columns
@@ -85,6 +86,7 @@ class DocumentsPage(Page):
             self.sheet.addItem(sheet.shown)
         self.sheet.currentIndexChanged.connect(self._sheet_chosen)
         self.only_users.setChecked(True)
+        self.only_users.toggled.connect(self._offer_labels)
         self._sheet_chosen(0)
 
     def _lay_out(self) -> None:
@@ -169,6 +171,7 @@ class DocumentsPage(Page):
         found = list(open_points(site, roster.phones, roster.users, site.gateways()))
         self.points.set_rows(found)
         self._points_title.setText(self.tr("Open points") + f"  {len(found)}")
+        self._offer_labels()
         if not (self.site_name.hasFocus() and self.site_name.isModified()):  # not what is just being typed
             self.site_name.setText(site.info.name)
         self.headed.emit()
@@ -187,9 +190,20 @@ class DocumentsPage(Page):
             self.shown()
 
     def _labels(self) -> None:
-        all_phones = not self.only_users.isChecked()
-        phones = [phone for phone in self.bench.session.roster.phones if all_phones or phone.extension]
-        self.saver.labels(phones, SHEETS[self.sheet.currentIndex()], self.first.value())
+        self.saver.labels(self._labelled(), SHEETS[self.sheet.currentIndex()], self.first.value())
+
+    def _labelled(self) -> list[Phone]:
+        """The phones that get a label."""
+        phones, all_phones = self.bench.session.roster.phones, not self.only_users.isChecked()
+        return [phone for phone in phones if all_phones or phone.extension]
+
+    def _offer_labels(self) -> None:
+        """Only when there is something to print: an empty sheet would help nobody."""
+        self.save_labels.setEnabled(bool(self._labelled()))
+        has_phones = bool(self.bench.session.roster.phones)
+        self.save_labels.setStatusTip(
+            self.tr("No phone has a user yet.") if has_phones else self.tr("There is no phone yet.")
+        )
 
     def _sheet_chosen(self, at: int) -> None:
         self.first.setRange(1, SHEETS[at].count)
@@ -197,6 +211,7 @@ class DocumentsPage(Page):
     def retranslate(self) -> None:
         self.save_report.setText(self.tr("Save report…"))
         self.save_labels.setText(self.tr("Save labels…"))
+        self._offer_labels()
         self.save_csv.setText(self.tr("Save as CSV…"))
         self.save_xlsx.setText(self.tr("Save as workbook…"))
         self.pack.setText(self.tr("Package for a colleague…"))
