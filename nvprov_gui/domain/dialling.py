@@ -15,6 +15,7 @@ _VISUAL = re.compile(r"[\s().\-–/]")
 _SERVICE_CODE = re.compile(r"[*#]+\d{1,3}[*#]|[*#]+\d{2}(?=\d)")
 """What stands before a number: ``#31#`` hides the caller, ``*21*`` forwards (ETSI ETS 300 738), ``*67``."""
 _DIALLED = re.compile(r"\+?[0-9*#]{1,32}")
+_KEPT = re.compile(r"[0-9*#+]{1,40}")
 
 
 def dialled(number: str) -> str:
@@ -31,6 +32,11 @@ def dialled(number: str) -> str:
     if is_emergency(digits):
         raise UserError(f"{digits} is an emergency number: it is never dialled from here.")
     return "00" + digits[1:] if digits.startswith("+") else digits
+
+
+def is_dialled(text: str) -> bool:
+    """Whether a phone can dial this as it stands, with no separators."""
+    return bool(_KEPT.fullmatch(text))
 
 
 def is_link(text: str) -> bool:

@@ -18,6 +18,11 @@ class KeyLayout:
     dss_pages: int = 0
     dss_keys_per_page: int = 0
 
+    @property
+    def pages(self) -> tuple[int, ...]:
+        """Keys of each page, in the keys' order."""
+        return (self.side_keys_per_page,) * self.side_pages + (self.dss_keys_per_page,) * self.dss_pages
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -32,6 +37,8 @@ class Model:
     module_keys: int = 0
     """Keys of one expansion module."""
     modules: int = 0
+    keys_per_page: int = 0
+    """Line keys in view at once, the one that turns the page not counted; 0 where nobody looked."""
     ringtones: int = 10
     contrast: bool = False
     brightness: bool = False
@@ -59,6 +66,17 @@ class Model:
         """Keys of all modules together; they are numbered through."""
         return self.module_keys * self.modules
 
+    def key_pages(self, family: str) -> tuple[int, ...]:
+        """Keys of each page or module, in the keys' order; empty where the model's pages aren't known."""
+        count = self.key_count(family)
+        if family == "expkey":
+            return (self.module_keys,) * self.modules
+        if family == "softkey":
+            return (count,)
+        if self.layout and sum(self.layout.pages) == count:
+            return self.layout.pages
+        return evenly(count, self.keys_per_page) if self.keys_per_page else ()
+
     def refuses(self, name: str, value: str) -> bool:
         """Whether the model is known not to take this value for the (unnumbered) parameter."""
         return value in self.refused.get(name, frozenset())
@@ -68,3 +86,8 @@ class Model:
         yield self.name
         yield self.id.partition("-")[2]
         yield from self.aliases
+
+
+def evenly(count: int, most: int) -> tuple[int, ...]:
+    """So many keys in pages of at most ``most``: 27 by 9 → 9, 9, 9."""
+    return tuple(min(most, count - first) for first in range(0, count, most))

@@ -1,14 +1,14 @@
-"""Programmable keys at a scope: shown, set, moved, filled down, made from users, copied, and looked over."""
+"""Programmable keys at a scope: shown, set, moved, filled down, made from users and copied."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from nvprov_gui.domain.levels import Level
-from nvprov_gui.domain.model import Model
+from nvprov_gui.domain.model import Model, evenly
 from nvprov_gui.domain.parameters import spec_of
 from nvprov_gui.domain.parameters.choices import UNLABELLED_TYPES, VALUED_TYPES
 from nvprov_gui.domain.phone import User
@@ -19,12 +19,10 @@ from nvprov_gui.workflows.scope import Field, Scope, fields, models_of, set_fiel
 _PARTS = ("type", "value", "label")
 _WITHOUT_MODEL = {"softkey": 4, "linekey": 30, "expkey": 60}
 """Keys that the defaults offer: the site may not have phones yet."""
-_WATCHED = frozenset({"blf", "direct_pickup", "pick_up"})
-"""Types whose value should be an extension of this PBX."""
 _FOR_USERS = ("blf", "speed_dial")
 """What a key for a user is, the best first."""
-_SHIPPED = frozenset({Level.SHIPPED, Level.SHIPPED_MODEL})
-_LONGEST_EXTENSION = 5
+_PAGE, _MODULE = 10, 20
+"""Keys of a page and of a module where the model's own aren't known, or models differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +54,15 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The keys of one family at a scope; ``types`` are those that all its models take."""
+    """The keys of one family at a scope; ``types`` are those that all its models take.
+
+    ``pages`` are the numbers of the keys that a screen or a module shows at once.
+    """
 
     family: str
     keys: tuple[Key, ...]
     types: tuple[str, ...]
-    per_page: int
+    pages: tuple[range, ...] = ()
     model: Model | None = None
 
     @property
@@ -69,10 +70,9 @@ class Sheet:
         """What a user who is dropped here becomes; empty if no key can be made of one."""
         return next((type_ for type_ in _FOR_USERS if type_ in self.types), "")
 
-    @property
-    def pages(self) -> int:
-        """Screens or modules that the keys are spread over."""
-        return max(1, -(-len(self.keys) // self.per_page))
+    def page_of(self, number: int) -> int:
+        """The page of a key, from 0."""
+        return next((at for at, page in enumerate(self.pages) if number in page), 0)
 
 
 Edits = Mapping[int, Mapping[str, str] | None]
@@ -92,7 +92,7 @@ def sheet(site: Site, scope: Scope, family: str) -> Sheet:
     keys = tuple(_key(found, family, number) for number in range(1, count + 1))
     allowed = spec_of(f"{family}_type_1").choices
     types = tuple(each for each in allowed if not any(m.refuses(f"{family}_type", each) for m in models))
-    return Sheet(family, keys, types, _per_page(models, family, count), models[0] if models else None)
+    return Sheet(family, keys, types, _pages(models, family, count), models[0] if models else None)
 
 
 def _key(found: Mapping[str, Field], family: str, number: int) -> Key:
@@ -112,10 +112,13 @@ def _in_force(field: Field) -> str:
     return field.inherited.value if field.inherited else ""
 
 
-def _per_page(models: Sequence[Model], family: str, count: int) -> int:
-    if family == "expkey":
-        return max((model.module_keys for model in models), default=20) or 20
-    return min(count, 10) or 1
+def _pages(models: Sequence[Model], family: str, count: int) -> tuple[range, ...]:
+    """As the phone has them if all models agree."""
+    known = {model.key_pages(family) for model in models}
+    usual = _MODULE if family == "expkey" else _PAGE
+    sizes = (known.pop() if len(known) == 1 else ()) or evenly(count, usual)
+    starts = accumulate(sizes, initial=1)
+    return tuple(range(first, first + size) for first, size in zip(starts, sizes, strict=False))
 
 
 def set_keys(site: Site, scope: Scope, family: str, edits: Edits, label: str) -> Change | None:
@@ -179,27 +182,3 @@ def copy(site: Site, sheet_: Sheet, target: Scope, label: str) -> Change | None:
     fits = sheet(site, target, sheet_.family)
     edits = {key.number: key.parts() for key in sheet_.keys[: len(fits.keys)] if key.type in fits.types}
     return set_keys(site, target, sheet_.family, edits, label)
-
-
-def concerns(sheet_: Sheet, users: Sequence[User], own_extension: str = "") -> Iterator[tuple[int, str]]:
-    """What is odd about the keys: their number and a sentence. What was shipped with a model is never odd."""
-    numbers = {user.extension for user in users if user.extension}
-    values = Counter((key.type, key.value) for key in sheet_.keys if key.value)
-    for key in sheet_.keys:
-        if not key.type or key.is_mixed or key.level in _SHIPPED:
-            continue
-        if key.type not in sheet_.types:
-            yield key.number, f"Key {key.number}: this model has no keys of this type."
-        elif key.wants_value and not key.value:
-            yield key.number, f"Key {key.number} does nothing: it has no value."
-        elif values[key.type, key.value] > 1 and key.type != "line":
-            yield key.number, f"Key {key.number} is there twice."
-        elif _is_odd(key, numbers):
-            yield key.number, f"Key {key.number} watches {key.value}, which is no extension of this site."
-        elif own_extension and key.type == "blf" and key.value == own_extension:
-            yield key.number, f"Key {key.number} watches the phone itself."
-
-
-def _is_odd(key: Key, numbers: set[str]) -> bool:
-    is_short = key.value.isdigit() and len(key.value) <= _LONGEST_EXTENSION
-    return key.type in _WATCHED and bool(numbers) and is_short and key.value not in numbers

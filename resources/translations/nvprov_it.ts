@@ -1481,6 +1481,14 @@
         <translation>rinomina il sito</translation>
     </message>
     <message>
+        <source>No phone has a user yet.</source>
+        <translation>Nessun telefono ha ancora un utente.</translation>
+    </message>
+    <message>
+        <source>There is no phone yet.</source>
+        <translation>Non c&apos;è ancora nessun telefono.</translation>
+    </message>
+    <message>
         <source>Save report…</source>
         <translation>Salva il rapporto…</translation>
     </message>
@@ -6494,6 +6502,14 @@
     <message>
         <source>Key {number} watches the phone itself.</source>
         <translation>Il tasto {number} osserva il telefono stesso.</translation>
+    </message>
+    <message>
+        <source>Key {number}: “{value}” can&apos;t be dialled; use digits, *, # and +.</source>
+        <translation>Tasto {number}: “{value}” non si può chiamare; usa cifre, *, # e +.</translation>
+    </message>
+    <message>
+        <source>Key {number}: “{value}” is no web address; it begins with http:// or https://.</source>
+        <translation>Tasto {number}: “{value}” non è un indirizzo web; comincia con http:// o https://.</translation>
     </message>
     <message>
         <source>{name} comes from the phone&apos;s user: assign one.</source>

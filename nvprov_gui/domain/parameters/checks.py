@@ -7,6 +7,7 @@ import zoneinfo
 from collections.abc import Callable
 from functools import cache
 
+from nvprov_gui.domain.dialling import is_dialled
 from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.model import PROGRAM_KEYS, Model
@@ -18,7 +19,6 @@ _HOST = re.compile(
     r"(?=.{1,253}$)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?(\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?)*\.?"
 )
 _IPV6 = re.compile(r"\[?[0-9A-Fa-f:]{2,39}\]?")
-_DIAL = re.compile(r"[0-9*#+]{1,40}")
 _FILE = re.compile(r"[A-Za-z0-9._()-]{1,128}")
 _FLAGS = {"1": "1", "on": "1", "yes": "1", "true": "1", "0": "", "off": "", "no": "", "false": ""}
 _MOST_PORT = 65535
@@ -79,7 +79,7 @@ def _host(_spec: Spec, name: str, value: str) -> str:
 
 
 def _dialled(_spec: Spec, name: str, value: str) -> str:
-    if value and not _DIAL.fullmatch(value):
+    if value and not is_dialled(value):
         raise BadValue(f"{name}: “{value[:40]}” can't be dialled; use digits, *, # and +.")
     return value
 

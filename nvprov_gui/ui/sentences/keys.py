@@ -10,4 +10,8 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Key {number} is there twice."),
     QT_TRANSLATE_NOOP("Sentences", "Key {number} watches {value}, which is no extension of this site."),
     QT_TRANSLATE_NOOP("Sentences", "Key {number} watches the phone itself."),
+    QT_TRANSLATE_NOOP("Sentences", "Key {number}: “{value}” can't be dialled; use digits, *, # and +."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Key {number}: “{value}” is no web address; it begins with http:// or https://."
+    ),
 )

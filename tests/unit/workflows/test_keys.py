@@ -1,4 +1,4 @@
-"""Keys: counting on, moving, users as BLF keys, copying, concerns."""
+"""Keys: counting on, moving, users as BLF keys, copying, pages."""
 
 from __future__ import annotations
 
@@ -81,15 +81,6 @@ def test_users_become_what_a_family_can_be(site: Site) -> None:
     assert replace(soft, types=("menu",)).type_for_users == ""
 
 
-def test_nothing_shipped_is_odd(site: Site) -> None:
-    places = [(model.id, family) for model in catalog().models() for family in PROGRAM_KEYS]
-    odd = {
-        place: list(keys.concerns(keys.sheet(site, Scope(model=place[0]), place[1]), site.users()))
-        for place in places
-    }
-    assert {place: found for place, found in odd.items() if found} == {}
-
-
 def test_fill_down_then_inherit(site: Site) -> None:
     keys.set_keys(
         site, PHONE, "linekey", {5: {"type": "speed_dial", "value": "0049", "label": "Room 7"}}, "Set"
@@ -111,18 +102,26 @@ def test_copying_to_a_smaller_phone(site: Site) -> None:
     assert [key.value for key in keys.sheet(site, small, "linekey").keys] == ["201", "202"]
 
 
-def test_what_is_odd_is_said(site: Site) -> None:
-    edits = {
-        2: {"type": "blf", "value": "299"},
-        3: {"type": "speed_dial"},
-        4: {"type": "blf", "value": "201"},
-        5: {"type": "blf", "value": "202"},
-        6: {"type": "blf", "value": "202"},
-    }
-    keys.set_keys(site, PHONE, "linekey", edits, "Set")
-    found = dict(keys.concerns(keys.sheet(site, PHONE, "linekey"), site.users(), "201"))
-    assert "no extension" in found[2]
-    assert "no value" in found[3]
-    assert "itself" in found[4]
-    assert "twice" in found[5]
-    assert set(found) == {2, 3, 4, 5, 6}
+@pytest.mark.parametrize(
+    ("model", "family", "pages"),
+    [
+        ("yealink-T46", "linekey", (9, 9, 9)),  # nine and the one that turns the page
+        ("fanvil-X6U", "linekey", (5, 12, 12, 12, 12, 12)),  # beside the small screen first
+        ("snom-D785", "linekey", (6, 6, 6, 6)),
+        ("yealink-T46", "softkey", (4,)),
+        ("yealink-T46", "expkey", (60, 60, 60)),
+        ("yealink-T48", "linekey", (10, 10, 9)),  # nobody looked
+    ],
+)
+def test_pages_are_the_phones_own(site: Site, model: str, family: str, pages: tuple[int, ...]) -> None:
+    sheet = keys.sheet(site, Scope(model=model), family)
+    assert tuple(map(len, sheet.pages)) == pages
+    assert [number for page in sheet.pages for number in page] == [key.number for key in sheet.keys]
+    assert sheet.page_of(sheet.keys[-1].number) == len(pages) - 1
+
+
+def test_every_model_has_each_key_on_one_page() -> None:
+    for model in catalog().models():
+        for family in PROGRAM_KEYS:
+            pages = model.key_pages(family)
+            assert not pages or sum(pages) == model.key_count(family), (model.id, family)

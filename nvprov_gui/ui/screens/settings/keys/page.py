@@ -22,6 +22,7 @@ from nvprov_gui.ui.screens.settings.place import Place
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 from nvprov_gui.workflows import keys
+from nvprov_gui.workflows.key_concerns import concerns
 from nvprov_gui.workflows.keys import Edits, Key, Sheet
 from nvprov_gui.workflows.scope import Scope
 
@@ -34,7 +35,7 @@ class KeysPage(Page):
     ) -> None:
         super().__init__(bench)
         self.place, self.family, self._name, self._shared = place, family, name, actions
-        self.sheet = Sheet(family, (), (), 1)
+        self.sheet = Sheet(family, (), ())
         self.copy_to, self.fill, self.inherit = QAction(self), QAction(self), QAction(self)
         for action, key in (
             (self.fill, "Ctrl+D"),
@@ -128,7 +129,7 @@ class KeysPage(Page):
         self._frame.setMaximumHeight(self.picture.height())
         self._frame.updateGeometry()
         self.side.refresh(self.sheet.type_for_users)
-        found = keys.concerns(self.sheet, self.bench.session.roster.users, self._extension())
+        found = concerns(self.sheet, self.bench.session.roster.users, self._extension())
         self.side.show_concerns([say(sentence) for _number, sentence in found])
         self._chosen()
 
@@ -161,10 +162,10 @@ class KeysPage(Page):
         self._count_pages()
 
     def _count_pages(self) -> None:
-        pages, module = self.sheet.pages, self.family == "expkey"
+        pages, module = len(self.sheet.pages), self.family == "expkey"
         words = self.tr("Module {0} of {1}") if module else self.tr("Page {0} of {1}")
         count = self.tr("%n key(s)", "", len(self.sheet.keys))
-        self._pages.setText(f"{words.format(self.picture.page + 1, pages)} · {count}")
+        self._pages.setText(f"{words.format(self.picture.page + 1, max(1, pages))} · {count}")
         for button in (self._before, self._next):
             button.setVisible(pages > 1)
 

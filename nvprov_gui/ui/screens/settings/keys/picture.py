@@ -18,14 +18,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.drops import USERS
+from nvprov_gui.ui.screens.settings.keys.places import Places
 from nvprov_gui.ui.screens.settings.keys.words import shown_label
 from nvprov_gui.workflows.keys import Key, Sheet
 
-_KEY_WIDTH, _KEY_HEIGHT, _GAP = 150.0, 28.0, 8.0
-_SCREEN_WIDTH = 300.0
-_TOP = 12.0
-_LOW_HEIGHT = 22.0
-_MOST_ROWS = 5
+_NEAR = 4.0
 _ROUND = 6.0
 
 
@@ -42,7 +39,7 @@ class KeyPicture(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._sheet, self._page = theme, Sheet("linekey", (), (), 1), 0
+        self._theme, self._sheet, self._page = theme, Sheet("linekey", (), ()), 0
         self._selected: frozenset[int] = frozenset()
         self._title, self._line, self._hover = "", "", 0
         self.setAcceptDrops(True)
@@ -58,62 +55,35 @@ class KeyPicture(QWidget):
     def show_sheet(self, sheet: Sheet, title: str, line: str) -> None:
         """Other keys; title and line stand on the phone's screen."""
         self._sheet, self._title, self._line = sheet, title, line
-        self._page = min(self._page, sheet.pages - 1)
-        rows = max((self._rows, 3))
-        self.setFixedHeight(int(2 * _TOP + rows * (self._key_height + _GAP)))
+        self._page = max(0, min(self._page, len(sheet.pages) - 1))
+        self.setFixedHeight(int(self._places.height))
         self.update()
 
     def turn(self, page: int) -> None:
         """Show another page."""
-        self._page = max(0, min(page, self._sheet.pages - 1))
+        self._page = max(0, min(page, len(self._sheet.pages) - 1))
         self.update()
 
     def select(self, numbers: frozenset[int]) -> None:
         """Mark keys, and turn to the first one's page."""
         self._selected = numbers
         if numbers:
-            self._page = (min(numbers) - 1) // self._sheet.per_page
+            self._page = self._sheet.page_of(min(numbers))
         self.update()
 
     # where things are
 
     @property
-    def _rows(self) -> int:
-        if self._sheet.family == "softkey":
-            return _MOST_ROWS
-        return -(-min(self._sheet.per_page, len(self._sheet.keys) or 1) // 2)
-
-    @property
-    def _key_height(self) -> float:
-        return _KEY_HEIGHT if self._rows <= _MOST_ROWS else _LOW_HEIGHT
+    def _places(self) -> Places:
+        return Places(self._sheet, self.width())
 
     def _keys(self) -> Iterator[tuple[Key, QRectF]]:
-        first = self._page * self._sheet.per_page
-        shown = self._sheet.keys[first : first + self._sheet.per_page]
-        for at, key in enumerate(shown):
-            yield key, self._soft(at, len(shown)) if self._sheet.family == "softkey" else self._side(at)
-
-    def _side(self, at: int) -> QRectF:
-        left, row = at < self._rows, at % self._rows
-        middle, wide = self.width() / 2, self._middle_width / 2 + 12
-        x = middle - wide - _KEY_WIDTH if left else middle + wide
-        return QRectF(x, _TOP + row * (self._key_height + _GAP), _KEY_WIDTH, self._key_height)
-
-    def _soft(self, at: int, count: int) -> QRectF:
-        screen = self._screen()
-        width = (screen.width() - 20 - (count - 1) * 6) / count
-        return QRectF(screen.left() + 10 + at * (width + 6), screen.bottom() - 34, width, 24)
-
-    @property
-    def _middle_width(self) -> float:
-        return _SCREEN_WIDTH if self._sheet.family != "expkey" else 24
-
-    def _screen(self) -> QRectF:
-        height = self._rows * (self._key_height + _GAP) - _GAP
-        return QRectF(self.width() / 2 - self._middle_width / 2, _TOP, self._middle_width, max(height, 90))
+        numbers = self._sheet.pages[self._page] if self._sheet.pages else ()
+        for number, box in zip(numbers, self._places.keys(self._page), strict=True):
+            yield self._sheet.keys[number - 1], box
 
     def _at(self, point: QPointF) -> int:
-        near = _GAP / 2
+        near = _NEAR
         found = (
             key.number for key, box in self._keys() if box.adjusted(-near, -near, near, near).contains(point)
         )
@@ -124,16 +94,18 @@ class KeyPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._sheet.family != "expkey":
-            self._draw_screen(painter)
+        if (screen := self._places.screen()) is not None:
+            self._draw_screen(painter, screen)
         for key, box in self._keys():
             self._draw_key(painter, key, box)
 
-    def _draw_screen(self, painter: QPainter) -> None:
-        theme, box = self._theme, self._screen()
+    def _draw_screen(self, painter: QPainter, box: QRectF) -> None:
+        theme = self._theme
         painter.setPen(QPen(theme.colour("line")))
         painter.setBrush(theme.colour("canvas"))
         painter.drawRoundedRect(box, 8, 8)
+        if not self._places.has_words:
+            return
         painter.setPen(theme.colour("text"))
         font = theme.bold
         painter.setFont(font)
