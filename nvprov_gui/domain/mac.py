@@ -78,3 +78,11 @@ def _short(text: str) -> str:
     """Enough of a wrong text to recognise it, on one line."""
     line = " ".join(text.split())
     return line if len(line) <= 40 else line[:39] + "…"  # noqa: PLR2004 - fits a table cell
+
+
+def read_mac(text: str) -> MacAddress | None:
+    """A complete MAC address in any spelling; None for any other text."""
+    try:
+        return MacAddress(text)
+    except BadValue:
+        return None

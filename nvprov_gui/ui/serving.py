@@ -79,6 +79,7 @@ class Serving(QObject):
         self._ready_at: datetime | None = None
         self._wishes: dict[str, Mapping[str, object]] = {}
         session.closing.connect(self.stop)
+        session.roster.serving_since = lambda: self.since
 
     @property
     def state(self) -> ChildState:

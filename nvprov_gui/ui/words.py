@@ -58,18 +58,22 @@ _LEVEL_TONES = {
 }
 
 
-def state_word(phone: Phone) -> str:
-    """A phone's state as a word; one that won't get on however long it waits is stuck."""
-    return QCoreApplication.translate("States", _state(phone)[1])
+def state_word(phone: Phone, *, is_stuck: bool = False) -> str:
+    """A phone's state as a word; ``is_stuck`` when it has waited too long by now.
+
+    One that won't get on however long it waits is stuck at any time.
+    """
+    return QCoreApplication.translate("States", _state(phone, is_stuck)[1])
 
 
-def state_tone(phone: Phone) -> str:
+def state_tone(phone: Phone, *, is_stuck: bool = False) -> str:
     """The colour token of a phone's state."""
-    return _state(phone)[0]
+    return _state(phone, is_stuck)[0]
 
 
-def _state(phone: Phone) -> tuple[str, str]:
-    return _STUCK if blocked(phone) else _STATES[phone.state]
+def _state(phone: Phone, is_stuck: bool) -> tuple[str, str]:
+    late = is_stuck and phone.state is not PhoneState.REFUSED
+    return _STUCK if late or blocked(phone) else _STATES[phone.state]
 
 
 def step_word(name: str) -> str:

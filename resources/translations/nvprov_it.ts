@@ -4505,6 +4505,33 @@
     </message>
 </context>
 <context>
+    <name>PhoneList</name>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>{0} is not in this site.</source>
+        <translation>{0} non è in questo sito.</translation>
+    </message>
+    <message>
+        <source>No phone fits the filter</source>
+        <translation>Nessun telefono corrisponde al filtro</translation>
+    </message>
+    <message>
+        <source>Esc shows all again.</source>
+        <translation>Esc mostra di nuovo tutto.</translation>
+    </message>
+    <message>
+        <source>Drop the supplier&apos;s list here, paste MAC addresses with Ctrl+V, or import a file.</source>
+        <translation>Trascina qui l&apos;elenco del fornitore, incolla gli indirizzi MAC con Ctrl+V o importa un file.</translation>
+    </message>
+    <message>
+        <source>No phones yet</source>
+        <translation>Ancora nessun telefono</translation>
+    </message>
+</context>
+<context>
     <name>PhoneTab</name>
     <message>
         <source>Phones of {0}, in order</source>
@@ -4610,30 +4637,6 @@
     <message>
         <source>Import…</source>
         <translation>Importa…</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Telefoni</translation>
-    </message>
-    <message>
-        <source>{0} is not in this site.</source>
-        <translation>{0} non è in questo sito.</translation>
-    </message>
-    <message>
-        <source>No phone fits the filter</source>
-        <translation>Nessun telefono corrisponde al filtro</translation>
-    </message>
-    <message>
-        <source>Esc shows all again.</source>
-        <translation>Esc mostra di nuovo tutto.</translation>
-    </message>
-    <message>
-        <source>Drop the supplier&apos;s list here, paste MAC addresses with Ctrl+V, or import a file.</source>
-        <translation>Trascina qui l&apos;elenco del fornitore, incolla gli indirizzi MAC con Ctrl+V o importa un file.</translation>
-    </message>
-    <message>
-        <source>No phones yet</source>
-        <translation>Ancora nessun telefono</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPointF, Qt
@@ -20,7 +20,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.domain.records import Contact
-from nvprov_gui.domain.states import PhoneEvent
+from nvprov_gui.domain.states import PhoneEvent, PhoneState
 from nvprov_gui.ui.models import drops
 from nvprov_gui.ui.widgets.picker import Picker
 from nvprov_gui.ui.window import MainWindow
@@ -207,6 +207,23 @@ def test_a_phone_of_another_model_is_one_thing_everywhere(
     assert site.phones()[1].model == "yealink-T31"
     screen.bar.clear()
     assert screen.model.cell(screen.model.row_of(MACS[1]), state).text == "Provisioned"
+
+
+def test_a_phone_that_waited_too_long_is_stuck_in_its_row_too(window: MainWindow) -> None:
+    screen, session = window.current, window.bench.session
+    waiting = next(phone for phone in session.roster.phones if phone.state is PhoneState.WAITING)
+    screen.reveal(waiting.mac)
+    state = len(screen.model.columns) - 1
+
+    def shown() -> tuple[str, str, str]:
+        cell = screen.model.cell(screen.model.row_of(waiting.mac), state)
+        return cell.text, cell.chip, screen.inspector._chip.text()
+
+    assert shown() == ("Waiting", "wait", "Waiting")
+    session.roster.serving_since = lambda: datetime.now(UTC) - timedelta(hours=1)
+    screen.list._time_passed()
+    assert shown() == ("Stuck", "bad", "Stuck")
+    assert not screen.bar.chips["stuck"].text().endswith(" 0")
 
 
 @pytest.mark.parametrize("screen", ["phones", "users"])

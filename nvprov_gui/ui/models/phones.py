@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 from nvprov_gui.domain.digits import natural
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
-from nvprov_gui.domain.states import Mark
+from nvprov_gui.domain.states import Mark, PhoneState
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.ui import words
 from nvprov_gui.ui.models import drops
@@ -21,7 +21,7 @@ from nvprov_gui.ui.models.rows import Index
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.assigning import Pair
-from nvprov_gui.workflows.board import blocked, disagrees, life
+from nvprov_gui.workflows.board import disagrees, life
 
 FADE_SECONDS = 0.6
 _ORDER = ("refused", "new", "waiting", "contacted", "provisioned", "registered")
@@ -48,16 +48,6 @@ def _user(phone: Phone) -> Cell:
     return Cell(f"{phone.user} · {second}" if second else phone.user)
 
 
-def _state(phone: Phone) -> Cell:
-    tones = tuple(words.mark_tone(step.mark) for step in life(phone))
-    return Cell(words.state_word(phone), chip=words.state_tone(phone), steps=tones)
-
-
-def _rank(phone: Phone) -> int:
-    """What needs somebody comes first."""
-    return -1 if blocked(phone) else _RANK[phone.state]
-
-
 def _life_words(phone: Phone) -> str:
     done = [words.step_word(step.name) for step in life(phone) if step.mark is Mark.DONE]
     return " · ".join(done)
@@ -67,7 +57,7 @@ def _last_seen(phone: Phone) -> float:
     return phone.last_seen.timestamp() if phone.last_seen else 0.0
 
 
-COLUMNS: tuple[Column[Phone], ...] = (
+_COLUMNS: tuple[Column[Phone], ...] = (
     Column("extension", QT_TRANSLATE_NOOP("Columns", "Ext."), _extension, lambda p: natural(p.extension), 60),
     Column("user", QT_TRANSLATE_NOOP("Columns", "User"), _user, lambda p: natural(p.user), 116),
     Column("model", QT_TRANSLATE_NOOP("Columns", "Model"), lambda p: Cell(model_name(p.model)),
@@ -85,8 +75,23 @@ COLUMNS: tuple[Column[Phone], ...] = (
            lambda p: Cell(p.firmware or "–", "muted"), lambda p: natural(p.firmware), 96, hidden=True),
     Column("seen", QT_TRANSLATE_NOOP("Columns", "Last seen"),
            lambda p: Cell(words.time_ago(p.last_seen), "muted"), _last_seen, 96, hidden=True),
-    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), _state, _rank, 108),
 )  # fmt: skip
+
+
+def _state_column(roster: Roster) -> Column[Phone]:
+    """A phone's state as it is now; what needs somebody comes first."""
+
+    def cell(phone: Phone) -> Cell:
+        is_stuck = roster.is_stuck(phone)
+        tones = tuple(words.mark_tone(step.mark) for step in life(phone))
+        word, tone = (ask(phone, is_stuck=is_stuck) for ask in (words.state_word, words.state_tone))
+        return Cell(word, chip=tone, steps=tones)
+
+    def rank(phone: Phone) -> int:
+        is_late = phone.state is not PhoneState.REFUSED and roster.is_stuck(phone)
+        return -1 if is_late else _RANK[phone.state]
+
+    return Column("state", QT_TRANSLATE_NOOP("Columns", "State"), cell, rank, 108)
 
 
 def _words(phone: Phone) -> str:
@@ -102,9 +107,14 @@ class PhonesModel(DragModel[Phone]):
     takes = drops.USERS
 
     def __init__(self, roster: Roster, parent: QObject | None = None) -> None:
-        super().__init__(roster, COLUMNS, lambda phone: phone.mac, _words, parent)
+        columns = (*_COLUMNS, _state_column(roster))
+        super().__init__(roster, columns, lambda phone: phone.mac, _words, parent)
         self._preview: dict[MacAddress, Pair] = {}
         self._changed_at: dict[MacAddress, float] = {}
+
+    def time_passed(self) -> None:
+        """Who was on the way may be stuck by now; the order stays until something moves."""
+        self._say_changed(range(len(self.shown)))
 
     # highlights
 

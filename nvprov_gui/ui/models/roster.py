@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.states import PhoneState
+from nvprov_gui.workflows.board import stuck
 
 
 class Roster:
@@ -18,6 +20,8 @@ class Roster:
         self._users = {user.id: user for user in users}
         self._devices: dict[int, list[MacAddress]] | None = None
         self._ports: dict[str, str] = {}
+        self.serving_since: Callable[[], datetime | None] = lambda: None
+        """From when on phones could have asked; waiting ones are stuck some time after it."""
 
     @property
     def phones(self) -> list[Phone]:
@@ -36,6 +40,10 @@ class Roster:
     def user(self, user_id: int | None) -> User | None:
         """One user."""
         return None if user_id is None else self._users.get(user_id)
+
+    def is_stuck(self, phone: Phone) -> bool:
+        """Whether a phone won't get on by itself, as things are now."""
+        return stuck(phone, serving_since=self.serving_since())
 
     def set_phones(self, phones: Iterable[Phone]) -> None:
         """Take all phones anew."""

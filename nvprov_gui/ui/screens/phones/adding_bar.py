@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from nvprov_gui.domain.errors import UserError
-from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.domain.mac import MacAddress, read_mac
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.ui.acts import Acts
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.phones import model_name
+from nvprov_gui.ui.screens.phones.entry_bar import EntryBar
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton
-from nvprov_gui.ui.widgets.elided import ElidedLabel
 from nvprov_gui.ui.widgets.model_picker import pick_model
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.claims import proposed_model
 from nvprov_gui.workflows.importing.finding import find_macs
 
-_HEIGHT = 45
 
-
-class AddingBar(QFrame):
+class AddingBar(EntryBar):
     """Hidden until somebody wants to add a phone; stays for the next one, Esc closes it.
 
     Signals:
@@ -35,40 +33,22 @@ class AddingBar(QFrame):
     left = Signal()
 
     def __init__(self, bench: Bench, acts: Acts, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("scanbar")
-        self.setFixedHeight(_HEIGHT)
-        self._bench = bench
+        super().__init__(bench, parent)
         self._acts = acts
         self._agent = self._chosen = ""
         self._old: Phone | None = None
         """The phone that goes when the new one is there."""
-        self.field, self.model = QLineEdit(self), QPushButton(self)
         self.field.setFont(bench.theme.fixed)
-        self.field.setFixedWidth(190)
-        self.field.installEventFilter(self)
         self.field.textChanged.connect(self._typed)
+        self.model = QPushButton(self)
         self.model.setProperty("tone", "field")
         self.model.clicked.connect(self._choose)
-        self.said, self._close = ElidedLabel(self), QToolButton(self)
-        self._close.clicked.connect(self._leave)
         self.add = QAction(self)
-        self.add.triggered.connect(self._add)
-        self._lay_out()
-        bench.theme.changed.connect(self._draw)
-        self._draw()
+        self.add.triggered.connect(self.enter)
+        self.lay_out((self.model, ActionButton(self.add, "primary", parent=self)))
+        self.draw()
         self.retranslate()
         self.hide()
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(self.field)
-        row.addWidget(self.model)
-        row.addWidget(ActionButton(self.add, "primary", parent=self))
-        row.addWidget(self.said, 1)
-        row.addWidget(self._close)
 
     @property
     def model_id(self) -> str:
@@ -96,7 +76,7 @@ class AddingBar(QFrame):
         """Add the phone whose label was scanned."""
         found = next(iter(find_macs(code)), None)
         self.field.setText(found.mac.colons if found else code)
-        self._add()
+        self.enter()
 
     def _show(self, mac: str) -> None:
         self.retranslate()
@@ -138,7 +118,8 @@ class AddingBar(QFrame):
         self._typed()
         self.field.setFocus()
 
-    def _add(self) -> None:
+    def enter(self) -> None:
+        """Add the phone, or ask which model it is."""
         try:
             mac = MacAddress(self.field.text())
         except UserError as error:
@@ -160,15 +141,13 @@ class AddingBar(QFrame):
         done = self._acts.replace_phone(self._old, mac, self.model_id)
         if done:
             self._old = None
-            self._leave()
+            self.leave()
         return done
 
-    def _leave(self) -> None:
-        self.hide()
+    def leave(self) -> None:
+        """Close the line."""
+        super().leave()
         self.left.emit()
-
-    def _draw(self) -> None:
-        self._close.setIcon(self._bench.theme.icon("close", "muted"))
 
     def retranslate(self) -> None:
         """Set all texts."""
@@ -177,25 +156,6 @@ class AddingBar(QFrame):
         self.model.setAccessibleName(self.tr("Model of the phone"))
         self.add.setText(self.tr("Replace") if self._old else self.tr("Add"))
         self.add.setStatusTip(self.tr("Type a MAC address that is not in this site."))
-        self._close.setToolTip(self.tr("Close (Esc)"))
-        self._close.setAccessibleName(self.tr("Close the line"))
+        self.close_button.setToolTip(self.tr("Close (Esc)"))
+        self.close_button.setAccessibleName(self.tr("Close the line"))
         self._typed()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-            return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._add()
-            return True
-        return False
-
-
-def read_mac(text: str) -> MacAddress | None:
-    """A complete MAC address in any spelling; None for any other text."""
-    try:
-        return MacAddress(text)
-    except UserError:
-        return None

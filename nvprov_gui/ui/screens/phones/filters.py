@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -15,7 +14,6 @@ from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.roster import Roster
 from nvprov_gui.ui.widgets.chips import Chip, filter_chip
-from nvprov_gui.workflows.board import stuck
 
 _STUCK = "stuck"
 _HEIGHT, _LEAST_WIDTH, _LEAST_FIELD, _GAP = 45, 380, 130, 8
@@ -41,7 +39,7 @@ class FilterBar(QFrame):
     match_changed = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, add: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, roster: Roster, add: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         self._theme, self._add = theme, QToolButton(self)
@@ -53,8 +51,7 @@ class FilterBar(QFrame):
         self.field.setMaximumWidth(220)
         self.field.textChanged.connect(self.text_changed)
         self.field.installEventFilter(self)
-        self.serving_since: Callable[[], datetime | None] = lambda: None
-        """From when on phones could have asked; waiting ones are stuck some time after it."""
+        self._roster = roster
         self._group = QButtonGroup(self)
         self.chips: dict[str, Chip] = {}
         row = QHBoxLayout(self)
@@ -78,10 +75,11 @@ class FilterBar(QFrame):
         """The key of the chip that is pressed."""
         return next(key for key, chip in self.chips.items() if chip.isChecked())
 
-    def count(self, roster: Roster) -> None:
+    def count(self) -> None:
         """Show how many phones each chip stands for."""
-        found, is_stuck = Counter(phone.state for phone in roster.phones), self._is_stuck()
-        lost = Counter(phone.state for phone in roster.phones if is_stuck(phone))
+        phones = self._roster.phones
+        found = Counter(phone.state for phone in phones)
+        lost = Counter(phone.state for phone in phones if self._roster.is_stuck(phone))
         rest = found - lost
         for key, (tone, states) in _STATES.items():
             counted = {"all": found, _STUCK: lost}.get(key, rest)
@@ -101,10 +99,6 @@ class FilterBar(QFrame):
         words = sum(chip.whole_width + _GAP for chip in self.chips.values())
         for chip in self.chips.values():
             chip.set_brief(words + _LEAST_FIELD + 4 * _GAP + self._add.sizeHint().width() > self.width())
-
-    def _is_stuck(self) -> Callable[[Phone], bool]:
-        now, since = datetime.now(UTC), self.serving_since()
-        return lambda phone: stuck(phone, now, since)
 
     def _draw(self) -> None:
         self._add.defaultAction().setIcon(self._theme.icon("plus", "muted"))
@@ -147,7 +141,7 @@ class FilterBar(QFrame):
     def _match(self) -> Callable[[Phone], bool] | None:
         if self.chosen == "all":
             return None
-        wanted, is_stuck = _STATES[self.chosen][1], self._is_stuck()
+        wanted, is_stuck = _STATES[self.chosen][1], self._roster.is_stuck
         if self.chosen == _STUCK:
             return is_stuck
         return lambda phone: phone.state in wanted and not is_stuck(phone)

@@ -130,10 +130,21 @@ class Inspector(QWidget):
             self._settle.start()
             return
         self._title.setText(f"{phone.user} · {phone.extension}" if phone.user_id else model_name(phone.model))
-        self._chip.show_state(words.state_tone(phone), words.state_word(phone))
+        self._say_state()
         self.card.show_phone(phone)
         self.phone_tab.show_phone(phone)
         self._settle.start()
+
+    def time_passed(self) -> None:
+        """The phone in view may be stuck by now."""
+        if self.phone is not None:
+            self._say_state()
+
+    def _say_state(self) -> None:
+        assert self.phone is not None
+        is_stuck = self._bench.session.roster.is_stuck(self.phone)
+        tone, word = (ask(self.phone, is_stuck=is_stuck) for ask in (words.state_tone, words.state_word))
+        self._chip.show_state(tone, word)
 
     def _say_many(self) -> None:
         count = len(self._phones)

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.qt import sound
 from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.screens.phones.entry_bar import EntryBar
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import repolish
-from nvprov_gui.ui.widgets.elided import ElidedLabel
 from nvprov_gui.workflows.scanner.station import Outcome, Station
 
 _FLASH_MS = 450
 _ICONS = {True: ("check", "ok"), False: ("error", "bad")}
 
 
-class ScannerBar(QFrame):
+class ScannerBar(EntryBar):
     """Takes codes, from the scanner's keys or typed by hand, and acts on the site.
 
     Signals:
@@ -28,40 +27,20 @@ class ScannerBar(QFrame):
     done = Signal(object)
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("scanbar")
-        self.setFixedHeight(45)
-        self._bench = bench
+        super().__init__(bench, parent)
         self.station = Station()
-        self._good = self._count = 0
+        self._count = 0
         self.sound = sound.play
-        self.field = QLineEdit(self)
-        self.field.setFixedWidth(190)
-        self.field.installEventFilter(self)
         self._icon, self.waits, self.counted = (QLabel(self) for _ in range(3))
-        self.said = ElidedLabel(self)
         self.waits.setProperty("tone", "wait")
         self.counted.setProperty("tone", "muted")
-        self._close = QToolButton(self)
-        self._close.clicked.connect(self.hide)
         self._calm = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._calm.timeout.connect(lambda: self._flash(""))
-        self._lay_out()
-        bench.theme.changed.connect(self._draw)
+        self.lay_out((self._icon,), (self.waits, self.counted))
         bench.session.opened.connect(self._start_over)
-        self._draw()
+        self.draw()
         self.retranslate()
         self.hide()
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(self.field, 2)
-        row.addWidget(self._icon)
-        row.addWidget(self.said, 5)
-        for widget in (self.waits, self.counted, self._close):
-            row.addWidget(widget)
 
     def start(self) -> None:
         """Show the line, ready for the first code."""
@@ -84,7 +63,6 @@ class ScannerBar(QFrame):
         self.done.emit(outcome)
 
     def _tell(self, outcome: Outcome) -> None:
-        self._good = outcome.good
         self._count += outcome.change is not None
         self.said.say(say(outcome.sentence))
         self._icon.setPixmap(self._bench.theme.icon(*_ICONS[outcome.good]).pixmap(16, 16))
@@ -110,8 +88,13 @@ class ScannerBar(QFrame):
         self.station.forget()
         self._show_waiting()
 
-    def _draw(self) -> None:
-        self._close.setIcon(self._bench.theme.icon("close", "muted"))
+    def enter(self) -> None:
+        """Act on what was typed."""
+        self.take(self.field.text())
+
+    def draw(self) -> None:
+        """Take icons of the theme's colours."""
+        super().draw()
         self._icon.setPixmap(self._bench.theme.icon("qr", "muted").pixmap(16, 16))
 
     def retranslate(self) -> None:
@@ -119,21 +102,10 @@ class ScannerBar(QFrame):
         self.station.label = self.tr("scan {0}")
         self.field.setPlaceholderText(self.tr("Scan a label, or type and Enter"))
         self.field.setAccessibleName(self.tr("Scanned code"))
-        self._close.setToolTip(self.tr("Close (Esc)"))
-        self._close.setAccessibleName(self.tr("Close the scanner's line"))
+        self.close_button.setToolTip(self.tr("Close (Esc)"))
+        self.close_button.setAccessibleName(self.tr("Close the scanner's line"))
         if not self._count:
             self.said.say(
                 self.tr("MAC address, model, a user's extension or a desk: each is told apart by itself.")
             )
         self._show_waiting()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.take(self.field.text())
-            return True
-        return False

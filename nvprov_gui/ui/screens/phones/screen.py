@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QDragMoveEvent, QGuiApplication, QShowEvent
 
-from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.acts import Acts
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
-from nvprov_gui.ui.models.phones import PhonesModel
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
-from nvprov_gui.ui.screens.phones.adding_bar import AddingBar, read_mac
+from nvprov_gui.ui.screens.phones.adding_bar import AddingBar
 from nvprov_gui.ui.screens.phones.boot_recorder import BootRecorder
 from nvprov_gui.ui.screens.phones.choosing import Choosing
-from nvprov_gui.ui.screens.phones.filters import FilterBar
 from nvprov_gui.ui.screens.phones.guide import Guide
 from nvprov_gui.ui.screens.phones.inspector import Inspector
 from nvprov_gui.ui.screens.phones.layout import lay_out, middle_of
+from nvprov_gui.ui.screens.phones.listing import PhoneList
 from nvprov_gui.ui.screens.phones.orders import Orders
 from nvprov_gui.ui.screens.phones.scanner_bar import ScannerBar
 from nvprov_gui.ui.screens.phones.scanner_keys import ScannerKeys
 from nvprov_gui.ui.screens.phones.users_panel import UsersPanel
 from nvprov_gui.ui.widgets.console import Console
-from nvprov_gui.ui.widgets.drag_table import DragTable
 from nvprov_gui.ui.widgets.drag_tip import DragTip
-from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.assigning import pairs
 from nvprov_gui.workflows.scope import Scope
 
 _MOST_NETWORKS = 2
-_LOOK_MS = 10_000
 
 
 class PhonesScreen(Screen):
@@ -52,9 +47,9 @@ class PhonesScreen(Screen):
         self.bring_in = QAction(self)
         self.bring_in.triggered.connect(lambda: bench.moves.bring_in.emit(""))
         self.do = PhoneActions(self)
-        self.model = PhonesModel(bench.session.roster, self)
-        self.table = DragTable(bench.theme, self.tip, self)
-        self.bar, self.guide = FilterBar(bench.theme, self.do.add, self), Guide(bench, self)
+        self.list = PhoneList(bench, self.tip, self.bring_in, self.do.add, self)
+        self.model, self.table, self.bar = self.list.model, self.list.table, self.list.bar
+        self.guide = Guide(bench, self)
         self.scanner, self.adding = ScannerBar(bench, self), AddingBar(bench, self.acts, self)
         self.keys = ScannerKeys(self)
         self.users = UsersPanel(bench, self.tip, self.bring_in)
@@ -63,10 +58,7 @@ class PhonesScreen(Screen):
         self.orders = Orders(bench, self, self.do, self.selected)
         self.recorder = BootRecorder(bench, self, self.do, self.selected)
         self.console = Console(bench.theme, bench.activity, self)
-        self._empty = EmptyState([self.bring_in, self.do.add], self)
-        self._clock = QTimer(self, interval=_LOOK_MS)
         self.console.is_stranger = lambda mac: bench.session.roster.phone(mac) is None
-        self.bar.serving_since = lambda: bench.serving.since
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -80,10 +72,6 @@ class PhonesScreen(Screen):
         return self._network
 
     def _lay_out(self) -> None:
-        self.table.show_rows(self.model)
-        self.table.allow_sorting()
-        self.table.let_columns_be_chosen()
-        self.table.show_when_empty(self._empty)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         bars = (self.guide, self.bar, self.scanner, self.adding)
         middle = middle_of(self, bars, self.table, self.console)
@@ -95,17 +83,13 @@ class PhonesScreen(Screen):
         bench.session.phones_changed.connect(self._phones_changed)
         bench.session.settings_changed.connect(self.inspector.refresh)
         bench.store.changed.connect(self._follow_settings)
-        self._clock.timeout.connect(self._time_passed)
-        self._clock.start()
+        self.list.aged.connect(self.inspector.time_passed)
         bench.moves.reveal.connect(self.reveal)
-        self.inspector.changes.chosen.connect(self._choose)
+        self.inspector.changes.chosen.connect(self.list.choose)
         self.model.pairs_dropped.connect(self.acts.assign)
         self.users.model.pairs_dropped.connect(self.acts.assign)
         self.users.confirmed.connect(self._choosing.phone_for_users)
         self.users.table.chosen.connect(self._chosen)
-        self.bar.text_changed.connect(self._filter)
-        self.bar.match_changed.connect(self._match)
-        self.bar.left.connect(self.table.setFocus)
         self.table.chosen.connect(self._chosen)
         self.table.confirmed.connect(do.choose_user.trigger)
         self.table.remove_wanted.connect(do.unassign.trigger)
@@ -114,13 +98,13 @@ class PhonesScreen(Screen):
 
     def _connect_actions(self) -> None:
         do = self.do
-        do.find.triggered.connect(self._find)
+        do.find.triggered.connect(self.list.find)
         do.guide.triggered.connect(self.guide.show_again)
         do.scanner.triggered.connect(self.scanner.start)
         self.keys.scanned.connect(self._scanned)
-        self.scanner.done.connect(lambda outcome: self._show_row(getattr(outcome, "mac", None)))
+        self.scanner.done.connect(lambda outcome: self.list.reveal(getattr(outcome, "mac", None)))
         do.add.triggered.connect(self._begin_adding)
-        self.adding.added.connect(self._show_row)
+        self.adding.added.connect(self.list.reveal)
         self.adding.left.connect(self.table.setFocus)
         self.console.add_wanted.connect(self.adding.start)
         do.choose_user.triggered.connect(self._choosing.user_for_phone)
@@ -140,13 +124,10 @@ class PhonesScreen(Screen):
     def retranslate(self) -> None:
         self.bring_in.setText(self.tr("Import…"))
         self.bring_in.setProperty("hidden", True)
-        self.table.setAccessibleName(self.tr("Phones"))
-        self.bar.retranslate()
+        self.list.retranslate()
         self.scanner.retranslate()
         self.adding.retranslate()
         self.do.retranslate()
-        self.bar.count(self.bench.session.roster)
-        self._say_empty()
 
     def _show_settings(self) -> None:
         macs = tuple(phone.mac for phone in self.selected())
@@ -163,22 +144,16 @@ class PhonesScreen(Screen):
 
     def selected(self) -> list[Phone]:
         """The selected phones from the top."""
-        return [self.model.shown[row] for row in self.table.selected_rows()]
+        return self.list.selected()
 
     def reveal(self, mac: str) -> None:
         """Select a phone, whatever the filter hides."""
         self.bench.moves.go.emit("phones")
-        if not self.table.reveal(mac):
-            self.bar.clear()
-            self.table.reveal(mac)
+        self.list.reveal(mac)
         self.table.setFocus()
 
     def show_all(self) -> None:
         self.bar.clear()
-
-    def _choose(self, macs: Collection[MacAddress]) -> None:
-        wanted = set(macs)
-        self.table.select_rows([row for row, phone in enumerate(self.model.shown) if phone.mac in wanted])
 
     def _scanned(self, code: str) -> None:
         """A code is for the line that waits for an address, else it speaks for itself."""
@@ -187,73 +162,28 @@ class PhonesScreen(Screen):
         else:
             self.scanner.take(code)
 
-    def _show_row(self, mac: str | None) -> None:
-        """The row of a scanned or added phone is shown, whatever the filter hides."""
-        if mac and not self.table.reveal(mac):
-            self.bar.clear()
-            self.table.reveal(mac)
-
     def _reload(self) -> None:
         self.console.viewport().update()
-        self.model.set_rows(self.bench.session.roster.phones)
+        self.list.reload()
         self.users.refresh()
-        self.bar.count(self.bench.session.roster)
-        self._say_empty()
         self._chosen()
         self.guide.refresh()
 
     def _phones_changed(self, phones: Sequence[Phone]) -> None:
-        self.model.highlight(phone.mac for phone in phones)
-        self.model.update_rows(phones)
+        self.list.update(phones)
         self.users.follow()
-        if self.bar.chosen != "all":
-            self.model.refresh()
-        self.table.watch_fading()
-        self.bar.count(self.bench.session.roster)
         self.inspector.phones_changed(phones)
         self.guide.refresh()
-
-    def _time_passed(self) -> None:
-        """Who was on the way may be stuck by now."""
-        if self.isVisible() and self.bench.session.is_open:
-            self.bar.count(self.bench.session.roster)
-
-    def _filter(self, text: str) -> None:
-        self.model.set_filter(text)
-        self._say_empty()
-
-    def _match(self, match: object) -> None:
-        self.model.set_match(match)  # type: ignore[arg-type]  # a signal forgets the kind
-        self._say_empty()
 
     def _chosen(self) -> None:
         phones = self.selected()
         self.do.enable(phones, len(self.users.model.shown))
         self.inspector.show_phones(phones)
 
-    def _say_empty(self) -> None:
-        if mac := self._mac_to_add():
-            words = self.tr("{0} is not in this site.").format(mac.colons)
-            self._empty.say(self.tr("No phone fits the filter"), words, only=self.do.add)
-        elif self.model.rows:
-            self._empty.say(
-                self.tr("No phone fits the filter"), self.tr("Esc shows all again."), actions=False
-            )
-        else:
-            words = self.tr(
-                "Drop the supplier's list here, paste MAC addresses with Ctrl+V, or import a file."
-            )
-            self._empty.say(self.tr("No phones yet"), words)
-
     # acts
 
-    def _mac_to_add(self) -> MacAddress | None:
-        """The address in the filter that no phone has, if it is a whole one."""
-        mac = read_mac(self.bar.field.text())
-        return mac if mac is not None and self.bench.session.roster.phone(mac) is None else None
-
     def _begin_adding(self) -> None:
-        self.adding.start(self._mac_to_add() or "")
+        self.adding.start(self.list.mac_to_add() or "")
 
     def _assign_next(self) -> None:
         self.acts.assign(pairs(self.users.next_users(), self.selected()))
@@ -265,10 +195,6 @@ class PhonesScreen(Screen):
         text = QGuiApplication.clipboard().text()
         if text.strip():
             self.bench.moves.bring_in.emit(text)
-
-    def _find(self) -> None:
-        self.bar.field.setFocus()
-        self.bar.field.selectAll()
 
     def _menu(self, at: QPoint) -> None:
         on_row = self.table.indexAt(at).isValid() and self.selected()
