@@ -14,7 +14,7 @@ from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 
 if TYPE_CHECKING:
-    from nvprov_gui.ui.screens.importing import ImportScreen
+    from nvprov_gui.ui.screens.importing.screen import ImportScreen
 
 KEY = "import"
 
@@ -67,7 +67,7 @@ class Intake(QObject):
             screen.show_scope(scope)
 
     def _page(self) -> ImportScreen:
-        from nvprov_gui.ui.screens.importing import ImportScreen
+        from nvprov_gui.ui.screens.importing.screen import ImportScreen
 
         screen = self._show(KEY, lambda: ImportScreen(self._bench))
         if not isinstance(screen, ImportScreen):

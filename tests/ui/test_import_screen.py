@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.qt.translations import Translations
-from nvprov_gui.ui.screens.importing import ImportScreen
+from nvprov_gui.ui.screens.importing.screen import ImportScreen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.importing import RowStatus
@@ -48,6 +48,21 @@ def test_pasted_text_good_rows_go_in_bad_ones_stay_and_can_be_mended(
     screen.apply_action.trigger()
     qtbot.waitUntil(lambda: window.current is window.screens["phones"])
     assert len(window.bench.session.roster.phones) == 8
+
+
+def test_a_model_taken_from_the_list_needs_no_second_enter(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "list.csv").write_text("mac,model\n80:5E:C0:00:10:01,\n00:04:13:00:10:02,D785\n")
+    window.bench.moves.bring_in.emit(tmp_path / "list.csv")
+    screen = page(window, qtbot, 2)
+    column = next(at for at, each in enumerate(screen.model.columns) if each.field == "model")
+    screen.table.edit(screen.model.index(0, column))
+    editor = screen.table.findChild(QLineEdit)
+    assert editor is not None
+    editor.completer().activated.emit("Yealink T46G/S/U")  # as its list does for a key or a click
+    qtbot.waitUntil(lambda: screen.model.rows[0].model == "yealink-T46")
+    qtbot.waitUntil(lambda: screen.table.state() != QAbstractItemView.State.EditingState)
 
 
 def test_an_import_is_one_undo(window: MainWindow, qtbot: QtBot) -> None:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedLayout,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,15 +21,13 @@ from nvprov_gui.domain.records import Change
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.importing import ImportModel, status_word
-from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.screens.importing.editing import EditDelegate
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.chips import filter_chip
 from nvprov_gui.ui.widgets.column_picker import ColumnPicker
-from nvprov_gui.ui.widgets.row_delegate import RowDelegate
 from nvprov_gui.ui.widgets.table import Table
-from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows import importing
 from nvprov_gui.workflows.importing import Proposal, Row, RowKind, RowStatus, UnknownList, UserColumns
 
@@ -59,7 +54,7 @@ class ImportScreen(Screen):
         self.cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         self.addActions([self.apply_action, self.cancel])
         self.table = Table(bench.theme, self)
-        self.table.setItemDelegate(_EditDelegate(bench.theme, self.table))
+        self.table.setItemDelegate(EditDelegate(bench.theme, self.table))
         triggers = QAbstractItemView.EditTrigger
         self.table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.picker = ColumnPicker(bench.theme, self)
@@ -270,27 +265,3 @@ class ImportScreen(Screen):
             self.picker.words.setText(say(str(self._asking)))
         self.table.setAccessibleName(self.tr("Rows to import"))
         self._count()
-
-
-class _EditDelegate(RowDelegate):
-    """Edits in place; models are completed from the catalogue."""
-
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        editor = QLineEdit(parent)
-        model = index.model()
-        if isinstance(model, ImportModel):
-            column = model.columns[index.column()]
-            editor.setAccessibleName(str(model.headerData(index.column(), Qt.Orientation.Horizontal)))
-            if column.field == "model":
-                editor.setCompleter(_completer(editor))
-        return editor
-
-
-def _completer(editor: QLineEdit) -> QCompleter:
-    names: Sequence[str] = [model_name(model.id) for model in catalog().models()]
-    completer = QCompleter(list(names), editor)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    return completer

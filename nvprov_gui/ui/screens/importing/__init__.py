@@ -1,0 +1,1 @@
+"""The import screen: a list before it goes in."""
