@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nvprov_gui.qt.task import Task
+from nvprov_gui.qt.task import Failure, Task
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.rows import RowsModel
+from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.page import Page
 from nvprov_gui.ui.pbx_link import Link
 from nvprov_gui.ui.screens.pbx.columns import IMPORT_COLUMNS, ImportRow
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.workflows.pbx.importing import Difference
+from nvprov_gui.workflows.pbx.state import PbxState
 
 
 class ImportPage(Page):
@@ -25,7 +28,9 @@ class ImportPage(Page):
 
     def __init__(self, bench: Bench, link: Link, parent: QWidget) -> None:
         super().__init__(bench, parent)
-        self._link, self._was_compared = link, False
+        self._link = link
+        self._state: PbxState | None = None
+        """What the PBX had when it was asked; the site is compared with it whenever it changes."""
         self.compare, self.take, self.tick = QAction(self), QAction(self), QAction(self)
         self.tick.setShortcut(QKeySequence("Space"))
         self.tick.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -47,6 +52,8 @@ class ImportPage(Page):
         self.tick.triggered.connect(self._tick)
         self.table.confirmed.connect(self._tick)
         link.busy.connect(self._enable)
+        bench.session.reloaded.connect(self._compare)
+        bench.session.closing.connect(self._forget)
         self._enable(False)
         self.retranslate()
 
@@ -56,7 +63,7 @@ class ImportPage(Page):
 
     @property
     def subtitle(self) -> str:
-        return self.tr("%n difference(s)", "", len(self.rows.rows)) if self._was_compared else ""
+        return self.tr("%n difference(s)", "", len(self.rows.rows)) if self._state is not None else ""
 
     @property
     def header_actions(self) -> Sequence[QAction]:
@@ -72,18 +79,47 @@ class ImportPage(Page):
 
         def work(pbx: object, task: Task) -> object:
             from nvprov_gui.pbx.connection import Pbx
-            from nvprov_gui.workflows.pbx.importing import differences
             from nvprov_gui.workflows.pbx.state import read_state
 
             assert isinstance(pbx, Pbx)
-            return differences(site, read_state(site, pbx, lambda: task.stopped))
+            return read_state(site, pbx, lambda: task.stopped)
 
-        self._link.run(work, self._compared)
+        self._link.run(work, self._arrived)
 
-    def _compared(self, found: object) -> None:
-        self._was_compared = True
-        if isinstance(found, tuple):
-            self.rows.set_rows(ImportRow(each) for each in found if isinstance(each, Difference))
+    def _arrived(self, state: object) -> None:
+        self._state = cast("PbxState", state)
+        self._compare()
+
+    def _compare(self) -> None:
+        """What differs now: the site may have changed, by undo for example."""
+        session, state = self.bench.session, self._state
+        if state is None or not session.is_open:
+            return
+        site = session.site
+
+        def work(_task: Task) -> object:
+            from nvprov_gui.workflows.pbx.importing import differences
+
+            return differences(site, state)
+
+        self.bench.tasks.run(work, lambda found: self._compared(state, found), self._not_compared)
+
+    def _compared(self, state: PbxState, found: object) -> None:
+        if state is not self._state:
+            return
+        before = {row.id: row.ticked for row in self.rows.rows}
+        rows = [ImportRow(each) for each in cast("tuple[Difference, ...]", found)]
+        self.rows.set_rows(replace(row, ticked=before.get(row.id, row.ticked)) for row in rows)
+        self._say_empty()
+        self._enable(self._link.is_busy)
+
+    def _not_compared(self, failure: Failure) -> None:
+        report(self.bench, failure)
+
+    def _forget(self) -> None:
+        """Another site has another PBX."""
+        self._state = None
+        self.rows.set_rows(())
         self._say_empty()
         self._enable(False)
 
@@ -94,7 +130,6 @@ class ImportPage(Page):
         label = self.tr("import %n difference(s)", "", len(wanted))
         if wanted and self.bench.session.edit(lambda site: take(site, wanted, label)):
             self.bench.session.reload()
-            self.look()
 
     def _tick(self) -> None:
         chosen = [self.rows.shown[row] for row in self.table.selected_rows()]
@@ -108,7 +143,7 @@ class ImportPage(Page):
         self.headed.emit()
 
     def _say_empty(self) -> None:
-        if self._was_compared:
+        if self._state is not None:
             self._empty.say(self.tr("Nothing differs"), self.tr("The site has everything that the PBX has."))
         else:
             self._empty.say(
