@@ -15,6 +15,18 @@ from nvprov_gui.pbx.address import PbxAddress
 from nvprov_gui.pbx.failures import no_answer
 
 _TIMEOUT = 8.0
+_UNKNOWN_ISSUER = "this computer doesn't know who issued it."
+REASONS = {
+    9: "it is not valid yet: is the clock right?",
+    10: "it has expired.",
+    18: "it is signed by itself.",
+    19: _UNKNOWN_ISSUER,
+    20: _UNKNOWN_ISSUER,
+    21: _UNKNOWN_ISSUER,
+    62: "it was issued for another name.",
+    64: "it was issued for another name.",
+}
+"""By OpenSSL's codes (``X509_V_ERR_…`` in x509_vfy.h); they go on a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +137,7 @@ def _distrust(address: PbxAddress) -> str:
     try:
         _wrapped(address, ssl.create_default_context()).close()
     except ssl.SSLCertVerificationError as error:
-        return error.verify_message or "It can't be verified."
+        return REASONS.get(error.verify_code, error.verify_message or "It can't be verified.")
     except OSError as error:
         raise no_answer(address, error) from error
     return ""

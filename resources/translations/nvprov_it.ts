@@ -5875,6 +5875,26 @@
         <translation>Il centralino non lo conosce: {text}.</translation>
     </message>
     <message>
+        <source>it is not valid yet: is the clock right?</source>
+        <translation>non è ancora valido: l&apos;orologio è giusto?</translation>
+    </message>
+    <message>
+        <source>it has expired.</source>
+        <translation>è scaduto.</translation>
+    </message>
+    <message>
+        <source>it is signed by itself.</source>
+        <translation>è firmato da sé stesso.</translation>
+    </message>
+    <message>
+        <source>this computer doesn&apos;t know who issued it.</source>
+        <translation>questo computer non conosce chi l&apos;ha emesso.</translation>
+    </message>
+    <message>
+        <source>it was issued for another name.</source>
+        <translation>è stato emesso per un altro nome.</translation>
+    </message>
+    <message>
         <source>{address} shows another certificate than before: was it reinstalled? Look at it again.</source>
         <translation>{address} mostra un certificato diverso da prima: è stato reinstallato? Guardalo di nuovo.</translation>
     </message>

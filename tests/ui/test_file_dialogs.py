@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QTreeView
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.ui.widgets import file_dialogs
@@ -46,13 +46,22 @@ def test_listing_the_folder_of_the_open_site(
     assert phones_seen_by_another(site.path) == before + 1
 
 
-def test_the_next_dialog_begins_where_the_last_one_ended(window: MainWindow, tmp_path: Path) -> None:
+def test_the_next_dialog_begins_where_the_last_one_ended(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(FileDialog, "layout", QByteArray())
+    widths: list[int] = []
+
     def choose() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QFileDialog)
+        header = dialog.findChild(QTreeView).header()  # type: ignore[union-attr]
+        widths.append(header.sectionSize(0))
+        header.resizeSection(0, 401)
         dialog.accept()
 
     for start in (str(tmp_path / "first.csv"), "second.csv"):
         QTimer.singleShot(_LISTED_MS, choose)
         chosen, _kind = FileDialog.getSaveFileName(window, "Choose", start, "All files (*)")
         assert Path(chosen).parent == tmp_path
+    assert widths == [320, 401], "a name can be read, and columns stay as they were left"

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from nvprov_gui.gateways.models import gateway_models
+from nvprov_gui.pbx.certificate import REASONS
 from nvprov_gui.ui.sentences import knows, say
 from tests.conftest import REPOSITORY
 
@@ -112,3 +113,8 @@ def test_gateway_models_and_the_ways_to_load_their_files_are_known() -> None:
         assert knows(model.upload), model.upload
     assert knows("Gateways")
     assert knows("no address")
+
+
+@pytest.mark.parametrize("reason", sorted(set(REASONS.values())))
+def test_why_a_certificate_is_not_trusted_is_known(reason: str) -> None:
+    assert knows(reason)

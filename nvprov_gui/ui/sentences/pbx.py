@@ -30,6 +30,11 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "The PBX refuses user or password: check both."),
     QT_TRANSLATE_NOOP("Sentences", "{address} has no NethVoice there: check the address."),
     QT_TRANSLATE_NOOP("Sentences", "The PBX doesn't know it: {text}."),
+    QT_TRANSLATE_NOOP("Sentences", "it is not valid yet: is the clock right?"),
+    QT_TRANSLATE_NOOP("Sentences", "it has expired."),
+    QT_TRANSLATE_NOOP("Sentences", "it is signed by itself."),
+    QT_TRANSLATE_NOOP("Sentences", "this computer doesn't know who issued it."),
+    QT_TRANSLATE_NOOP("Sentences", "it was issued for another name."),
     QT_TRANSLATE_NOOP(
         "Sentences", "{address} shows another certificate than before: was it reinstalled? Look at it again."
     ),

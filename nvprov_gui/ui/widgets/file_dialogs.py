@@ -9,12 +9,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QStandardPaths
+from PySide6.QtCore import QByteArray, QCoreApplication, QDir, QFileInfo, QStandardPaths
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle, QTreeView, QWidget
 
 _HAS_OWN_PROGRAM = sys.platform in ("win32", "darwin")
 """Windows locks otherwise; macOS shows its panel from another process."""
+_SIZE, _NAME_WIDTH = (860, 520), 320
 _Chosen = tuple[str, str]
 """As Qt's functions give it: path and kind."""
 
@@ -43,6 +44,8 @@ class FileDialog:
     """The functions of `QFileDialog` that the program uses; a bare name begins in the folder chosen last."""
 
     folder = ""
+    layout = QByteArray()
+    """Columns and view as they were left last."""
 
     @staticmethod
     def getOpenFileName(parent: QWidget, title: str, start: str = "", kinds: str = "") -> _Chosen:
@@ -89,14 +92,27 @@ def _asked(
         if kinds:
             dialog.setNameFilters(kinds.split(";;"))
         _name_fields(dialog)
+        _lay_out(dialog)
         _begin_at(dialog, start)
         chosen = dialog.selectedFiles() if dialog.exec() else []
+        FileDialog.layout = dialog.saveState()
         if chosen:
             FileDialog.folder = dialog.directory().absolutePath()
         return chosen
     finally:
         dialog.deleteLater()
         _hold_sites()
+
+
+def _lay_out(dialog: QFileDialog) -> None:
+    """Wide enough to read a name, its date beside it."""
+    dialog.resize(*_SIZE)
+    if not FileDialog.layout.isEmpty():
+        dialog.restoreState(FileDialog.layout)
+        return
+    dialog.setViewMode(QFileDialog.ViewMode.Detail)
+    if (rows := dialog.findChild(QTreeView)) is not None:
+        rows.header().resizeSection(0, _NAME_WIDTH)
 
 
 def _name_fields(dialog: QFileDialog) -> None:

@@ -164,6 +164,7 @@ def test_an_unknown_certificate_is_refused_until_it_is_pinned(fake):
     assert fake.seen == []
     found = look(address_of(fake))
     assert (found.subject, found.issuer, found.trusted) == ("localhost", "localhost", False)
+    assert found.reason == "it is signed by itself."
     assert found.shown_fingerprint.replace(":", "").lower() == found.fingerprint
     sign_in(address_of(fake), CREDENTIALS, Trust(found.fingerprint)).close()
 

@@ -166,7 +166,7 @@ class ConnectionPage(Page):
         state = (
             self.tr("This computer trusts it.")
             if found.trusted
-            else self.tr("Not trusted: {0}").format(found.reason)
+            else self.tr("Not trusted: {0}").format(say(found.reason))
         )
         if found.fingerprint == self._pin:
             state = self.tr("It is pinned: only this one is accepted.")
