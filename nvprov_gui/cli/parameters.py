@@ -41,12 +41,13 @@ def _settings_arguments(commands: Commands) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from nvprov_gui.workflows.outputs import write_whole
     from nvprov_gui.workflows.parameter_file import exported
 
     with opened(options) as site:
         text = exported(site)
     if options.file:
-        options.file.write_text(text, encoding="utf-8")
+        write_whole(options.file, text)
     else:
         sys.stdout.write(text)
     return 0

@@ -16,6 +16,8 @@ from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
+from nvprov_gui.domain.errors import UserError
+
 MAGIC = b"SQLite format 3\x00"
 """How a site file begins (https://sqlite.org/fileformat.html §1.3.1)."""
 
@@ -80,6 +82,17 @@ def is_site(path: Path) -> bool:
         OSError: it can't be read.
     """
     return beginning(path, len(MAGIC)) == MAGIC
+
+
+def spare_site(path: Path) -> None:
+    """Let nothing be written over a site.
+
+    Raises:
+        UserError: there is one at this place.
+        OSError: what is there can't be read.
+    """
+    if path.is_file() and is_site(path):
+        raise UserError(f"“{path.name}” is a site: choose another name.")
 
 
 def _is_same(path: Path, other: Path) -> bool:

@@ -18,7 +18,7 @@ from nvprov_gui.storage.database import Database
 from nvprov_gui.storage.errors import SiteDamaged, SiteError, SiteExists, SiteLocked
 from nvprov_gui.storage.examining import examine
 from nvprov_gui.storage.filing import folder_of, sync_folder
-from nvprov_gui.storage.openfiles import is_site
+from nvprov_gui.storage.openfiles import is_site, spare_site
 from nvprov_gui.storage.sealing import SealedReader, SealedWriter
 from nvprov_gui.storage.site import Site
 
@@ -39,6 +39,7 @@ def pack(site: Site, target: Path, passphrase: str, extras: Mapping[str, bytes])
         raise SiteLocked("An empty passphrase protects nothing: type one.")
     partial = target.with_name(f".{target.name}.part")
     try:
+        spare_site(target)
         with partial.open("wb") as stream:
             _write(site, stream, passphrase, extras)
         partial.replace(target)

@@ -24,7 +24,8 @@ from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.vendors.identity import vendor_name
 from nvprov_gui.workflows.gateways.boxes import mac_of
-from nvprov_gui.workflows.handover.lists import harmless, write_bytes
+from nvprov_gui.workflows.handover.lists import harmless
+from nvprov_gui.workflows.outputs import write_whole
 from nvprov_gui.workflows.search import chosen_probes, describe
 
 SPEEDS: Mapping[str, Settings] = {
@@ -256,7 +257,7 @@ def write(path: Path, text: str) -> None:
     Raises:
         UserError: it can't be written there.
     """
-    write_bytes(path, text.encode("utf-8-sig"))
+    write_whole(path, text.encode("utf-8-sig"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -286,10 +286,6 @@
         <translation>Conserva la registrazione</translation>
     </message>
     <message>
-        <source>The recording could not be written: {0}. Choose another folder.</source>
-        <translation>Non è stato possibile scrivere la registrazione: {0}. Scegli un&apos;altra cartella.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
@@ -1653,10 +1649,6 @@
     <message>
         <source>Export</source>
         <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
-        <translation>{0} non si può scrivere: {1}. Scegli un altro posto.</translation>
     </message>
     <message>
         <source>Written. It holds passwords: delete it when it is loaded.</source>
@@ -5182,10 +5174,6 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>The dossier could not be written: {0}. Choose another folder.</source>
-        <translation>Non è stato possibile scrivere il fascicolo: {0}. Scegli un&apos;altra cartella.</translation>
-    </message>
-    <message>
         <source>Written, without the password. Attach it to the ticket.</source>
         <translation>Scritto, senza la password. Allegalo al ticket.</translation>
     </message>
@@ -8073,6 +8061,10 @@
     <message>
         <source>“{name}” can&apos;t be written: {error}.</source>
         <translation>«{name}» non si può scrivere: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a site: choose another name.</source>
+        <translation>“{name}” è un sito: scegli un altro nome.</translation>
     </message>
     <message>
         <source>The phone {mac}</source>

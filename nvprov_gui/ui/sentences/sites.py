@@ -108,4 +108,5 @@ FORMS: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "Nobody has the extension {number}. Import the users first."),
     QT_TRANSLATE_NOOP("Sentences", "“{name}” can't be written: {error}."),
+    QT_TRANSLATE_NOOP("Sentences", "“{name}” is a site: choose another name."),
 )

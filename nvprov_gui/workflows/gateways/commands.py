@@ -18,8 +18,8 @@ from nvprov_gui.gateways.values import KEYS, Values
 from nvprov_gui.workflows.gateways.boxes import columns_of
 from nvprov_gui.workflows.gateways.exchange import TftpExchange
 from nvprov_gui.workflows.gateways.forms import checked, render
-from nvprov_gui.workflows.gateways.olds import write_private
 from nvprov_gui.workflows.gateways.pushing import Pushing, job_for
+from nvprov_gui.workflows.outputs import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class _Printer:
             case Verdict(sentence=sentence):
                 self._line(sentence)
             case Kept() if self._keep is not None:
-                write_private(self._keep, event.contents)
+                write_whole(self._keep, event.contents, private=True)
 
     def _raw(self, text: str) -> None:
         self._out.write(text)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
 from nvprov_gui.domain.jsontext import read_json
 from nvprov_gui.domain.records import GatewayRow
@@ -66,19 +64,6 @@ def name_of(gateway: GatewayRow) -> str:
     end = "cfg" if gateway_model(gateway.model).family == "trinity" else "txt"
     digits = "".join(letter for letter in str(gateway.values.get("mac") or "") if letter.isalnum()).upper()
     return f"{digits or gateway_model(gateway.model).id}-before.{end}"
-
-
-def write_private(path: Path, contents: bytes) -> None:
-    """Write a file that only its owner can read: it holds passwords. One that is there already, too.
-
-    Raises:
-        OSError: it can't be written.
-    """
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        if hasattr(os, "fchmod"):
-            os.fchmod(file.fileno(), 0o600)
-        file.write(contents)
 
 
 def _rows(text: str) -> list[Mapping[str, object]]:

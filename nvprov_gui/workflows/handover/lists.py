@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine, UserLine
+from nvprov_gui.workflows.outputs import write_whole
 
 PHONE_COLUMNS = (
     "location", "extension", "user", "model", "mac", "serial", "address", "firmware", "state",
@@ -53,7 +53,7 @@ def write_csv(found: Dossier, path: Path, language: Language = _PLAIN) -> None:
     writer = csv.writer(text, delimiter=language.separator)
     writer.writerow([language.words(name) for name in PHONE_COLUMNS])
     writer.writerows([harmless(cell) for cell in row] for row in phone_rows(found, language))
-    write_bytes(path, text.getvalue().encode("utf-8-sig"))
+    write_whole(path, text.getvalue().encode("utf-8-sig"))
 
 
 def write_xlsx(found: Dossier, path: Path, language: Language = _PLAIN) -> None:
@@ -71,7 +71,7 @@ def write_xlsx(found: Dossier, path: Path, language: Language = _PLAIN) -> None:
         _fill(sheet, [language.words(name) for name in names], rows)
     made = io.BytesIO()
     book.save(made)
-    write_bytes(path, made.getvalue())
+    write_whole(path, made.getvalue())
 
 
 def sheets(found: Dossier, language: Language = _PLAIN) -> Iterator[tuple[str, Sequence[str], Rows]]:
@@ -137,20 +137,3 @@ def _fill(sheet: object, names: Sequence[str], rows: Rows) -> None:
             cell.value, cell.data_type = text, "s"  # text, whatever it looks like
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
-
-
-def write_bytes(path: Path, contents: bytes) -> None:
-    """Write a document whole or not at all.
-
-    Raises:
-        UserError: the disk or the folder says no.
-    """
-    partial = path.with_name(f".{path.name}.part")
-    try:
-        partial.write_bytes(contents)
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise UserError(
-            f"“{path.name}” can't be written ({error.strerror}): choose another place."
-        ) from error

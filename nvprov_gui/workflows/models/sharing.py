@@ -19,6 +19,7 @@ from nvprov_gui.workflows.inputs import text_file
 from nvprov_gui.workflows.models.adopting import adopt
 from nvprov_gui.workflows.models.editing import free_id, own_model
 from nvprov_gui.workflows.models.templates import source_of, write_template
+from nvprov_gui.workflows.outputs import write_whole
 
 SUFFIX = ".nvmodels"
 _KIND = "nvprov models"
@@ -33,10 +34,7 @@ def export_models(site: Site, ids: Sequence[str], path: Path) -> None:
     """
     models = [_exported(site, own_model(site, each)) for each in ids]
     contents = {"kind": _KIND, "version": _VERSION, "models": models}
-    try:
-        path.write_text(json.dumps(contents, ensure_ascii=False, indent=1), encoding="utf-8")
-    except OSError as error:
-        raise UserError(f"“{path.name}” can't be written: {error.strerror}.") from error
+    write_whole(path, json.dumps(contents, ensure_ascii=False, indent=1))
 
 
 def _exported(site: Site, custom: CustomModel) -> dict[str, object]:

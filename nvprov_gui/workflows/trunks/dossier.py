@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import struct
 import zipfile
@@ -13,6 +14,7 @@ from pathlib import Path
 from nvprov_gui.trunks.account import TrunkAccount, read_account
 from nvprov_gui.trunks.results import Outcome, Result, Weight, score
 from nvprov_gui.trunks.wire import Traced
+from nvprov_gui.workflows.outputs import write_whole
 
 _LINKTYPE_RAW = 101
 """Packets begin with an IP header (tcpdump.org's link types)."""
@@ -21,21 +23,31 @@ _SIP_PORT = 5060
 
 
 def write_dossier(
-    path: Path, account: TrunkAccount, values: Mapping[str, object], results: Sequence[Result]
+    path: Path,
+    account: TrunkAccount,
+    values: Mapping[str, object],
+    results: Sequence[Result],
+    extras: Mapping[str, bytes] | None = None,
 ) -> None:
     """Write a zip with the results, the parameters, the contact, and the messages as text and as pcap.
 
+    ``extras`` go along under their names.
+
     Raises:
-        OSError: it can't be written.
+        UserError: it can't be written there.
     """
+    made = io.BytesIO()
     traced = sorted((each for result in results for each in result.trace), key=lambda each: each.time)
     shown = {name: value for name, value in values.items() if name not in _HIDDEN}
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("results.txt", "\n".join(_lines(account, results)))
         archive.writestr("results.json", json.dumps([_plain(each) for each in results], indent=1))
         archive.writestr("parameters.json", json.dumps(shown, indent=1, ensure_ascii=False))
         archive.writestr("messages.txt", "\n".join(_message(each) for each in traced))
         archive.writestr("messages.pcap", pcap(traced))
+        for name, contents in (extras or {}).items():
+            archive.writestr(name, contents)
+    write_whole(path, made.getvalue())
 
 
 def write_records(
@@ -43,18 +55,19 @@ def write_records(
     values: Mapping[str, str],
     records: Sequence[Mapping[str, object]],
     messages: Sequence[Mapping[str, object]],
+    extras: Mapping[str, bytes],
 ) -> None:
     """As ``write_dossier``, from the lines that the test's process wrote.
 
     Raises:
-        OSError: it can't be written.
+        UserError: it can't be written there.
         BadValue: the values are no account.
     """
     results = results_of(records)
     traced = (Traced(float(str(m["time"])), bool(m["is_ours"]), str(m["text"])) for m in messages)
     if results:
         results[0] = replace(results[0], trace=tuple(traced))
-    write_dossier(path, read_account(values, ""), values, results)
+    write_dossier(path, read_account(values, ""), values, results, extras)
 
 
 def results_of(records: Sequence[Mapping[str, object]]) -> list[Result]:

@@ -14,7 +14,8 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.workflows.gateways import boxes, export_zip, render
-from nvprov_gui.workflows.gateways.olds import Old, write_private
+from nvprov_gui.workflows.gateways.olds import Old
+from nvprov_gui.workflows.outputs import write_whole
 
 
 class Exporter(QObject):
@@ -66,10 +67,9 @@ class Exporter(QObject):
         if not path:
             return False
         try:
-            write_private(Path(path), contents)
-        except OSError as error:
-            text = self.tr("{0} can't be written: {1}. Choose another place.")
-            self._bench.messages.warning(text.format(path, error.strerror))
+            write_whole(Path(path), contents, private=True)
+        except UserError as error:
+            self._bench.messages.warning(say(str(error)))
             return False
         self._bench.messages.info(self.tr("Written. It holds passwords: delete it when it is loaded."))
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.events import Reason, Step, Verdict
 from nvprov_gui.gateways.models import gateway_model
@@ -29,6 +31,7 @@ from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.chips import Chip
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.widgets.terminal_view import TerminalView
+from nvprov_gui.workflows.outputs import write_whole
 
 _STEPS = {
     Step.CONNECT: QT_TRANSLATE_NOOP("Push", "Connect"),
@@ -224,9 +227,12 @@ class PushPane(QWidget):
     def _save(self) -> None:
         title = self.tr("Save the console's text")
         path, _kind = FileDialog.getSaveFileName(self, title, "console.txt", "*.txt")
-        if path and self._run is not None:
-            with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123 - a path of the dialog
-                file.write(self._run.terminal.console.transcript())
+        if not path or self._run is None:
+            return
+        try:
+            write_whole(Path(path), self._run.terminal.console.transcript())
+        except UserError as error:
+            self._bench.messages.warning(say(str(error)))
 
     def retranslate(self) -> None:
         """Set all texts."""

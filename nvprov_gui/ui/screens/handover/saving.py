@@ -44,9 +44,9 @@ class Saver(QObject):
         def make(site: Site, path: Path) -> None:
             from nvprov_gui.ui.documents.report import report
             from nvprov_gui.workflows.handover import dossier
-            from nvprov_gui.workflows.handover.lists import write_bytes
+            from nvprov_gui.workflows.outputs import write_whole
 
-            write_bytes(path, report(dossier(site, passwords=passwords)))
+            write_whole(path, report(dossier(site, passwords=passwords)))
 
         self._make(make, ".pdf", self.tr("PDF (*.pdf)"))
 
@@ -55,9 +55,9 @@ class Saver(QObject):
 
         def make(_site: Site, path: Path) -> None:
             from nvprov_gui.ui.documents.labels import labels
-            from nvprov_gui.workflows.handover.lists import write_bytes
+            from nvprov_gui.workflows.outputs import write_whole
 
-            write_bytes(path, labels(phones, sheet, first))
+            write_whole(path, labels(phones, sheet, first))
 
         self._make(make, self.tr(" labels.pdf"), self.tr("PDF (*.pdf)"))
 

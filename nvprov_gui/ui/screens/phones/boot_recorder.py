@@ -9,12 +9,15 @@ from pathlib import Path
 from platformdirs import user_documents_path
 from PySide6.QtWidgets import QWidget
 
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.qt.child import ServedEvent
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.screens.phones.actions import PhoneActions
 from nvprov_gui.ui.screens.phones.for_selection import ForSelection
+from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
+from nvprov_gui.workflows.outputs import write_whole
 
 _TOPIC = "recording"
 
@@ -71,14 +74,9 @@ class BootRecorder(ForSelection):
         if not path:
             return
         try:
-            Path(path).write_text(contents, encoding="utf-8")
-        except OSError as error:
-            self._bench.messages.warning(
-                self.tr("The recording could not be written: {0}. Choose another folder.").format(
-                    error.strerror
-                ),
-                self.tr("Try again"),
-                lambda: self._keep(mac, contents),
-            )
+            write_whole(Path(path), contents)
+        except UserError as error:
+            retry = self.tr("Try again")
+            self._bench.messages.warning(say(str(error)), retry, lambda: self._keep(mac, contents))
             return
         self._bench.messages.done(self.tr("The recording is in {0}.").format(path))

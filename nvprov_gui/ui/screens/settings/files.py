@@ -13,6 +13,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.workflows.inputs import text_file
+from nvprov_gui.workflows.outputs import write_whole
 from nvprov_gui.workflows.parameter_file import exported, imported
 
 _KIND = "TOML (*.toml)"
@@ -32,9 +33,14 @@ class FileActions(QObject):
 
     def _save(self) -> None:
         path, _kind = FileDialog.getSaveFileName(self._screen, self.save.text(), "parameters.toml", _KIND)
-        if path:
-            Path(path).write_text(exported(self._bench.session.site), encoding="utf-8")
-            self._bench.messages.info(self.tr("Written, without passwords."))
+        if not path:
+            return
+        try:
+            write_whole(Path(path), exported(self._bench.session.site))
+        except UserError as error:
+            self._bench.messages.warning(say(str(error)), topic=_TOPIC)
+            return
+        self._bench.messages.info(self.tr("Written, without passwords."))
 
     def _load(self) -> None:
         path, _kind = FileDialog.getOpenFileName(self._screen, self.load.text(), "", _KIND)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,11 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.documents.trunk import trunk_report
 from nvprov_gui.ui.screens.trunks.form import TrunkForm
 from nvprov_gui.ui.screens.trunks.results import names
+from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
+from nvprov_gui.workflows.outputs import write_whole
 from nvprov_gui.workflows.trunks.dossier import results_of, write_records
 
 Records = Sequence[Mapping[str, object]]
@@ -35,9 +37,8 @@ class Saving(QObject):
             return
         try:
             self.write(Path(path), records, messages)
-        except OSError as error:
-            words = self.tr("The dossier could not be written: {0}. Choose another folder.")
-            self._bench.messages.warning(words.format(error.strerror))
+        except UserError as error:
+            self._bench.messages.warning(say(str(error)))
             return
         self._bench.messages.info(self.tr("Written, without the password. Attach it to the ticket."))
 
@@ -45,14 +46,12 @@ class Saving(QObject):
         """The zip, with the PDF in it and beside it.
 
         Raises:
-            OSError: it can't be written.
+            UserError: it can't be written there.
         """
         values = self._form.values()
-        write_records(path, values, records, messages)
         site = self._bench.session.site.info.name
         report = trunk_report(
             site, values, self._form.labels(), results_of(records), names(), datetime.now(UTC)
         )
-        path.with_suffix(".pdf").write_bytes(report)
-        with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr("report.pdf", report)
+        write_records(path, values, records, messages, {"report.pdf": report})
+        write_whole(path.with_suffix(".pdf"), report)

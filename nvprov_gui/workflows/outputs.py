@@ -1,0 +1,43 @@
+"""What goes to a chosen place: a document is there whole or not at all, and never written over a site."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.storage.openfiles import spare_site
+
+
+def write_whole(path: Path, contents: bytes | str, *, private: bool = False) -> None:
+    """Write a document; ``private`` keeps it from everybody but its owner, because it holds passwords.
+
+    Raises:
+        UserError: a site is there, or the disk or the folder says no.
+    """
+    data = contents.encode() if isinstance(contents, str) else contents
+    try:
+        spare_site(path)
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # standard output by its name, a pipe: nothing to put in its place
+        else:
+            _replace(Path(os.path.realpath(path)), data, 0o600 if private else 0o666)
+    except OSError as error:
+        shown = path.name if path.parent.is_dir() else path
+        raise UserError(f"“{shown}” can't be written ({error.strerror}): choose another place.") from error
+
+
+def _replace(path: Path, data: bytes, mode: int) -> None:
+    partial = path.with_name(f".{path.name}.part")
+    try:
+        partial.unlink(missing_ok=True)  # what a killed program left may be open to others
+        with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode), "wb") as file:
+            file.write(data)
+        partial.replace(path)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        raise
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+"""Windows would write line ends of its own."""
