@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from nvprov_gui.cli.command import Commands, command, wrong
-from nvprov_gui.workflows.inputs import handed_values, values_file
+from nvprov_gui.workflows.inputs import Unbuffered, handed_values, values_file
 
 
 def register(commands: Commands) -> None:
@@ -50,8 +50,9 @@ def _test(options: argparse.Namespace) -> int:
     unknown = [name for name in options.check if name not in known_checks()]
     if unknown:
         return wrong(f"There is no check “{unknown[0]}”. There are: {', '.join(known_checks())}.")
-    values = values_file(options.values) if options.values else handed_values(sys.stdin)
-    password = "" if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+    lines = Unbuffered(sys.stdin.fileno())  # a “stop” may follow at once: it isn't for us
+    values = values_file(options.values) if options.values else handed_values(lines)
+    password = "" if sys.stdin.isatty() else lines.readline().rstrip("\r\n")
     wanted = Trial(
         options.call,
         not options.no_register,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 from nvprov_gui.domain.errors import UserError
@@ -28,6 +29,8 @@ class Catalog:
 
     vendors: Mapping[str, Vendor]
     broken: tuple[str, ...] = field(default=())
+    edition: int = field(default=0, compare=False)
+    """Another one whenever models came, went or were renamed: what was worked out before holds no more."""
     _named: dict[str, Names] = field(default_factory=dict, repr=False, compare=False)
 
     def vendor(self, vendor_id: str) -> Vendor:
@@ -93,6 +96,7 @@ class Catalog:
 
 _in_force: list[Catalog] = []
 """The catalogue with the open site's own models; empty while none was opened."""
+_editions = count(1)
 
 
 def catalog() -> Catalog:
@@ -110,7 +114,7 @@ def use_models(own: Iterable[CustomModel]) -> Catalog:
     """Let these models of a site join those of this machine, in place of the site's before."""
     here = _of_this_machine()
     vendors, broken = with_own(here.vendors, own)
-    _in_force[:] = [Catalog(vendors, (*here.broken, *broken))]
+    _in_force[:] = [Catalog(vendors, (*here.broken, *broken), next(_editions))]
     return _in_force[0]
 
 

@@ -158,11 +158,12 @@ def disagrees(phone: Phone) -> str:
     """What a phone that was given a file says against the site, as a sentence: its model, its firmware."""
     if phone.state not in _FIRST_DONE:
         return ""
-    return _disagreement(phone.vendor, phone.model, phone.firmware, phone.user_agent)
+    said = phone.vendor, phone.model, phone.firmware, phone.user_agent
+    return _disagreement(catalog().edition, *said)
 
 
 @lru_cache(maxsize=_MANY)
-def _disagreement(vendor: str, model: str, firmware: str, user_agent: str) -> str:
+def _disagreement(_edition: int, vendor: str, model: str, firmware: str, user_agent: str) -> str:
     """Asked for every phone whenever one moves; the answer depends on these alone."""
     if reason := _other_model(vendor, model, user_agent):
         return reason

@@ -35,9 +35,14 @@ def _commonest(mac: MacAddress, phones: Iterable[Phone]) -> Model | None:
     return models[found[0][0]] if found else None
 
 
-@lru_cache(maxsize=4096)
 def other_model(model_id: str, user_agent: str) -> str:
     """A sentence if the User-Agent names another model than the site; empty if they agree."""
+    return _other_model(catalog().edition, model_id, user_agent)
+
+
+@lru_cache(maxsize=4096)
+def _other_model(_edition: int, model_id: str, user_agent: str) -> str:
+    """Asked at every request of every phone; the answer is the same until models change."""
     named = said_model(user_agent)
     if named is None:
         return ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import Protocol
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.jsontext import read_json
@@ -42,7 +44,35 @@ def text_file(path: Path) -> str:
         raise UserError(f"{path} is not a text in UTF-8.") from error
 
 
-def handed_key(lines: TextIO) -> bytes:
+class Lines(Protocol):
+    """What gives lines, such as standard input."""
+
+    def readline(self) -> str:
+        """The next line with its end; empty at the end of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unbuffered:
+    """Reads a descriptor line by line and not a byte further: what follows stays for another reader."""
+
+    descriptor: int
+
+    def readline(self) -> str:
+        """The next line with its end; empty at the end of all.
+
+        Raises:
+            UserError: it is no text.
+        """
+        line = bytearray()
+        while not line.endswith(b"\n") and (letter := os.read(self.descriptor, 1)):
+            line += letter
+        try:
+            return line.decode()
+        except UnicodeDecodeError as error:
+            raise UserError("Standard input is not a text in UTF-8.") from error
+
+
+def handed_key(lines: Lines) -> bytes:
     """The site's key, which a window hands over as the first line of standard input: never an argument.
 
     Raises:
@@ -55,7 +85,7 @@ def handed_key(lines: TextIO) -> bytes:
         raise UserError("No key came on standard input.") from error
 
 
-def handed_values(lines: TextIO) -> dict[str, str | None]:
+def handed_values(lines: Lines) -> dict[str, str | None]:
     """Values that a window hands over as a line of JSON, passwords among them.
 
     Raises:

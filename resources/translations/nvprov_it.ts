@@ -8039,6 +8039,10 @@
         <translation>{mac} è di qualcun altro: togli prima l&apos;utente.</translation>
     </message>
     <message>
+        <source>{mac} can&apos;t take its own place: give the other phone.</source>
+        <translation>{mac} non può prendere il proprio posto: indica l&apos;altro telefono.</translation>
+    </message>
+    <message>
         <source>This user&apos;s phones have changed meanwhile: look again and repeat.</source>
         <translation>I telefoni di questo utente sono cambiati nel frattempo: guarda di nuovo e ripeti.</translation>
     </message>

@@ -25,7 +25,7 @@ from nvprov_gui.trunks.digest import CannotAnswer, answer, choose, read_challeng
 from nvprov_gui.trunks.providers import providers
 from nvprov_gui.trunks.wire import masked
 from nvprov_gui.workflows.trunks.testing import Trial, trial_command
-from tests.e2e.serving import nvprov
+from tests.e2e.serving import NVPROV, nvprov
 from tests.e2e.sip_server import PASSWORD, Echo, Server, checked, registrar, says, takes
 
 SIPP = shutil.which("sipp")
@@ -154,6 +154,16 @@ def test_a_dead_server_is_not_asked_everything() -> None:
 def test_an_unknown_check_is_refused() -> None:
     done = nvprov("trunk", "test", "--check", "Foo", code=2)
     assert "There is no check “Foo”. There are: DNS, Reachability" in done.stderr
+
+
+def test_a_stop_that_comes_at_once_with_the_values_stops_it() -> None:
+    with Server({"REGISTER": registrar(), "OPTIONS": says(200, "OK")}).running() as port:
+        values = {"server": "127.0.0.1", "user": "0721000", "port": str(port)}
+        command = [*NVPROV, "trunk", "test", "--json", "--inbound", "60", "--check", "Inbound call"]
+        given = f"{json.dumps(values)}\n{PASSWORD}\nstop\n"
+        done = subprocess.run(command, input=given, capture_output=True, text=True, timeout=30, check=False)
+    assert done.returncode == 1, done.stderr
+    assert '"done"' not in done.stdout
 
 
 def test_by_command_with_a_dossier_and_without_emergencies(tmp_path: Path) -> None:

@@ -71,8 +71,10 @@ class PhoneActs(NumberActs):
         The old phone is forgotten then.
 
         Raises:
-            UserError: one of the phones isn't in the site, or the new one has a user.
+            UserError: one of the phones isn't in the site, both are the same, or the new one has a user.
         """
+        if old == new:
+            raise UserError(f"{MacAddress(new).colons} can't take its own place: give the other phone.")
         gone, come = self._phone_row(old), self._phone_row(new)
         if come["user_id"] is not None:
             raise UserError(f"{MacAddress(new).colons} belongs to someone else: take the user away first.")

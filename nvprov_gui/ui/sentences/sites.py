@@ -100,6 +100,7 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "{what} was given to someone else since: this can't be undone or redone."),
     # what is put into it
     QT_TRANSLATE_NOOP("Sentences", "{mac} belongs to someone else: take the user away first."),
+    QT_TRANSLATE_NOOP("Sentences", "{mac} can't take its own place: give the other phone."),
     QT_TRANSLATE_NOOP("Sentences", "This user's phones have changed meanwhile: look again and repeat."),
     QT_TRANSLATE_NOOP("Sentences", "{name} has no extension yet: give one in Users."),
     QT_TRANSLATE_NOOP("Sentences", "{number} already has {count} phones: take one away first."),

@@ -72,6 +72,7 @@ def changed(
 class _Work:
     def __init__(self, site: Site, state: PbxState) -> None:
         self._site, self._state = site, state
+        self._phones = site.phones()  # before the users: whom a phone has been given to is there by then
         self._users = {user.id: user for user in site.users()}
         by_name = {user.username: user for user in site.users() if user.username}
         by_number = {user.extension: user for user in site.users() if user.extension}
@@ -116,7 +117,7 @@ class _Work:
 
     def phones(self) -> Iterator[Step]:
         """Phones with their users, in the order of the wizard."""
-        for phone in self._site.phones():
+        for phone in self._phones:
             try:
                 catalog().model(phone.model)
             except UserError as error:
@@ -127,7 +128,7 @@ class _Work:
 
     def gone(self) -> Iterator[Step]:
         """Phones that are no longer in the site: away with those that were added from here."""
-        here = {phone.mac for phone in self._site.phones()}
+        here = {phone.mac for phone in self._phones}
         for mac in map(MacAddress, self._put.macs):
             there = self._state.registered.get(mac, "")
             if mac in here or not (mac in self._state.phones or mac in self._state.registered):
@@ -155,7 +156,7 @@ class _Work:
             return
         told = {*to_reconfigure(self._site), *(step.key for step in steps if step.doing in _TOLD)}
         registered = {d.extension for user in self._state.users for d in user.devices if d.registered}
-        for phone in self._site.phones():
+        for phone in self._phones:
             number = self._state.registered.get(phone.mac) or phone.extension
             if phone.mac in told and number in registered:
                 yield Step(Doing.RECONFIGURE, phone.mac, phone.mac.colons, number)
@@ -168,10 +169,8 @@ class _Work:
             yield Step(Doing.CHANGE_MODEL, phone.mac, name, phone.model)
         if phone.mac not in self._state.registered:
             yield Step(Doing.INVENTORY, phone.mac, name, phone.model)
-        if phone.user_id is not None:
-            yield from self._user(phone, self._users[phone.user_id])
-        else:
-            yield from self._without_user(phone.mac)
+        user = self._users.get(phone.user_id or 0)
+        yield from self._without_user(phone.mac) if user is None else self._user(phone, user)
         ours, put = self._site.parameters(Level.PHONE, phone.mac), self._put.values(Doing.VALUES, phone.mac)
         if values := changed(ours, theirs.variables if theirs else {}, put):
             yield Step(Doing.VALUES, phone.mac, name, ", ".join(sorted(values)), values)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import os
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
@@ -17,6 +16,7 @@ from nvprov_gui.domain.dialling import dialled
 from nvprov_gui.trunks.account import TrunkAccount, read_account
 from nvprov_gui.trunks.checks import CHECKS, Outcome, Result, Weight, Wishes, run, score
 from nvprov_gui.trunks.wire import Traced
+from nvprov_gui.workflows.inputs import Unbuffered
 from nvprov_gui.workflows.trunks.dossier import write_dossier
 
 _SIGNS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.SKIPPED: "–", Outcome.QUESTION: "?"}
@@ -98,8 +98,9 @@ def _own_task() -> asyncio.Task[object]:
 
 def _listen(descriptor: int, stopped: Callable[[], object]) -> None:
     """Not by ``sys.stdin``: a thread that waits in it holds its lock when the program ends."""
-    while line := os.read(descriptor, 64):
-        if line.strip() == b"stop":
+    lines = Unbuffered(descriptor)
+    while line := lines.readline():
+        if line.strip() == "stop":
             with contextlib.suppress(RuntimeError):  # it ended just now
                 stopped()
             return

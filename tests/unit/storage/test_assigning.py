@@ -240,6 +240,9 @@ def test_a_new_phone_takes_the_place_of_another(site):
     assert {name: after[name] for name in ("phones", "parameters", "tokens")} == {
         name: before[name] for name in ("phones", "parameters", "tokens")
     }
+    with pytest.raises(UserError, match="its own place"), site.act("Replace") as act:
+        act.replace_phone(MACS[1], MACS[1])
+    assert site.phone(MACS[1]) is not None
     with site.act("Give") as act:
         act.assign(MACS[1], user.id)
     with pytest.raises(UserError, match="belongs to someone else"), site.act("Replace") as act:

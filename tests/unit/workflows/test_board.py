@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
-from nvprov_gui.domain.records import Event
+from nvprov_gui.domain.records import CustomModel, Event
 from nvprov_gui.domain.states import Mark, PhoneState
-from nvprov_gui.vendors.catalog import catalog
+from nvprov_gui.vendors.catalog import catalog, use_models
 from nvprov_gui.workflows import refusals
 from nvprov_gui.workflows.board import BY_TFTP, blocked, disagrees, explain, life, stuck, works
 from nvprov_gui.workflows.guide import Step, next_step
@@ -159,3 +159,14 @@ def test_who_cannot_ask_is_blocked_however_long_it_waits() -> None:
     assert blocked(replace(waiting, model=""))
     assert stuck(replace(waiting, model=""))
     assert not blocked(replace(waiting, model="", state=PhoneState.NEW))
+
+
+def test_a_model_of_ones_own_is_called_by_its_name_of_now() -> None:
+    phone = replace(SERVED, model="yealink-own-1", user_agent="Yealink SIP-T31P 124.86.0.75")
+    try:
+        use_models([CustomModel("yealink-own-1", "yealink-T46", "Reception")])
+        assert "Reception" in disagrees(phone)
+        use_models([CustomModel("yealink-own-1", "yealink-T46", "Front desk")])
+        assert "Front desk" in disagrees(phone)
+    finally:
+        use_models(())
