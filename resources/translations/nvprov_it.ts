@@ -1144,22 +1144,6 @@
         <translation>Il centralino</translation>
     </message>
     <message>
-        <source>To add to {0}</source>
-        <translation>Da aggiungere a {0}</translation>
-    </message>
-    <message>
-        <source>What {0} can&apos;t do</source>
-        <translation>Cosa {0} non può fare</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copia il testo</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copiato.</translation>
-    </message>
-    <message>
         <source>Allow and check</source>
         <translation>Consenti e verifica</translation>
     </message>
@@ -1174,18 +1158,6 @@
     <message>
         <source>The check asks for an address as a phone of each vendor would and looks at the offers. It takes none; Gigaset phones must get 114 and no 66.</source>
         <translation>La verifica chiede un indirizzo come farebbe un telefono di ogni produttore e guarda le offerte. Non ne prende nessuno; i Gigaset devono ricevere la 114 e nessuna 66.</translation>
-    </message>
-    <message>
-        <source>Copy the snippet</source>
-        <translation>Copia la configurazione</translation>
-    </message>
-    <message>
-        <source>All vendors</source>
-        <translation>Tutti i produttori</translation>
-    </message>
-    <message>
-        <source>Else only the vendors of this site&apos;s phones</source>
-        <translation>Altrimenti solo i produttori dei telefoni di questo sito</translation>
     </message>
     <message>
         <source>Ask the DHCP servers of this network; no address is taken</source>
@@ -1206,14 +1178,6 @@
     <message>
         <source>What each vendor must get</source>
         <translation>Cosa deve ricevere ogni produttore</translation>
-    </message>
-    <message>
-        <source>DHCP server</source>
-        <translation>Server DHCP</translation>
-    </message>
-    <message>
-        <source>Snippet</source>
-        <translation>Configurazione</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8332,45 @@
     <message>
         <source>A site can move from its file to an empty PostgreSQL database that both laptops reach. The password of the database goes to this computer&apos;s keyring; a backup of the file stays here.</source>
         <translation>Un sito può passare dal suo file a un database PostgreSQL vuoto che entrambi i portatili raggiungono. La password del database va nel portachiavi di questo computer; qui resta un backup del file.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetPane</name>
+    <message>
+        <source>To add to {0}</source>
+        <translation>Da aggiungere a {0}</translation>
+    </message>
+    <message>
+        <source>What {0} can&apos;t do</source>
+        <translation>Cosa {0} non può fare</translation>
+    </message>
+    <message>
+        <source>Copy the snippet</source>
+        <translation>Copia la configurazione</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copia il testo</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Tutti i produttori</translation>
+    </message>
+    <message>
+        <source>Else only the vendors of this site&apos;s phones</source>
+        <translation>Altrimenti solo i produttori dei telefoni di questo sito</translation>
+    </message>
+    <message>
+        <source>DHCP server</source>
+        <translation>Server DHCP</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Configurazione</translation>
     </message>
 </context>
 <context>

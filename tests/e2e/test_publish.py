@@ -11,11 +11,12 @@ from nvprov_gui.domain.levels import Level
 from nvprov_gui.pbx.errors import PbxError, Trouble
 from nvprov_gui.pbx.wire import Wire
 from nvprov_gui.storage import Unlock
+from nvprov_gui.workflows.pbx.accounts import wait_for_accounts
 from nvprov_gui.workflows.pbx.importing import Kind, differences
 from nvprov_gui.workflows.pbx.journal import can_take_back, take_back
+from nvprov_gui.workflows.pbx.links import look_who_moved
 from nvprov_gui.workflows.pbx.moving import has_moved
 from nvprov_gui.workflows.pbx.plan import plan
-from nvprov_gui.workflows.pbx.publishing import Publishing, look_who_moved
 from nvprov_gui.workflows.pbx.redirecting import redirect
 from nvprov_gui.workflows.pbx.state import read_state
 from nvprov_gui.workflows.pbx.steps import Doing
@@ -33,7 +34,7 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 def test_a_site_is_published_once(world: World) -> None:
     assert world.publish() == []
-    assert Publishing(world.site, world.pbx).wait_for_accounts(5, 0.05) == []
+    assert wait_for_accounts(world.site, world.pbx, lambda: False, 5, 0.05) == []
     again = plan(world.site, read_state(world.site, world.pbx))
     assert [step.doing for step in again.steps] == []
     assert world.fake.state.posted_mains == ["203"]

@@ -10,6 +10,7 @@ import pytest
 
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.pbx.connection import Pbx
 from nvprov_gui.pbx.records import PbxKind
 from nvprov_gui.workflows.pbx import publishing
 from nvprov_gui.workflows.pbx.plan import Plan
@@ -44,8 +45,8 @@ def test_phones_that_register_fetch_again(world: World) -> None:
 def test_phones_wait_for_one_reload_together(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """An account that never comes keeps nobody longer than the first."""
     waits: list[float] = []
-    monkeypatch.setattr(Publishing, "_wait", lambda _self, _macs, seconds, _look: waits.append(seconds))
-    monkeypatch.setattr(publishing, "_ACCOUNT_SECONDS", 0.001)
+    monkeypatch.setattr(publishing, "missing_after", lambda _macs, _pbx, _stopped, left: waits.append(left))
+    monkeypatch.setattr(publishing, "SECONDS", 0.001)
     world.fake.state.registered |= {"201", "202"}
     with world.site.act("Set") as act:
         for mac in MACS[:2]:
@@ -60,11 +61,11 @@ def test_a_stop_while_accounts_are_awaited_tells_nobody(
 ) -> None:
     waited: list[bool] = []
 
-    def wait(_self: Publishing, macs: Mapping[MacAddress, str], _seconds: float, _look: float) -> list[str]:
+    def wait(macs: Mapping[MacAddress, str], _pbx: Pbx, _stopped: object, _left: float) -> list[str]:
         waited.append(True)
         return [mac.colons for mac in macs]
 
-    monkeypatch.setattr(Publishing, "_wait", wait)
+    monkeypatch.setattr(publishing, "missing_after", wait)
     world.fake.state.registered.add("201")
     with world.site.act("Set") as act:
         act.set_parameter(Level.PHONE, FIRST, "linekey_type_3", "blf")

@@ -42,22 +42,22 @@ def test_every_vendor_has_its_option_and_gigaset_no_66(page: DhcpPage) -> None:
 def test_every_server_has_a_snippet_that_can_be_copied(page: DhcpPage) -> None:
     texts = set()
     for at in range(len(SERVERS)):
-        page.servers.setCurrentRow(at)
-        page.copy.trigger()
-        assert QGuiApplication.clipboard().text() == page.snippet.toPlainText()
-        texts.add(page.snippet.toPlainText())
+        page.snippets.servers.setCurrentRow(at)
+        page.snippets.copy.trigger()
+        assert QGuiApplication.clipboard().text() == page.snippets.text.toPlainText()
+        texts.add(page.snippets.text.toPlainText())
     assert len(texts) == len(SERVERS)
-    assert "66" in page.snippet.toPlainText()
+    assert "66" in page.snippets.text.toPlainText()
 
 
 def test_the_snippet_is_for_the_sites_vendors_or_for_all(page: DhcpPage, window: MainWindow) -> None:
     site = window.bench.session.site
     mine = {catalog().vendor(phone.vendor).name for phone in site.phones()}
-    page.servers.setCurrentRow(0)
-    named = set(re.findall(r"^# ([A-Z]\w+)$", page.snippet.toPlainText(), re.MULTILINE))
+    page.snippets.servers.setCurrentRow(0)
+    named = set(re.findall(r"^# ([A-Z]\w+)$", page.snippets.text.toPlainText(), re.MULTILINE))
     assert named == mine
-    page.all_vendors.setChecked(True)
-    everyone = set(re.findall(r"^# ([A-Z]\w+)$", page.snippet.toPlainText(), re.MULTILINE))
+    page.snippets.all_vendors.setChecked(True)
+    everyone = set(re.findall(r"^# ([A-Z]\w+)$", page.snippets.text.toPlainText(), re.MULTILINE))
     assert everyone == {vendor.name for vendor in catalog().vendors.values()}
     assert mine < everyone
 
@@ -65,23 +65,23 @@ def test_the_snippet_is_for_the_sites_vendors_or_for_all(page: DhcpPage, window:
 def test_phones_of_unknown_makers_leave_the_snippet_to_all(page: DhcpPage, window: MainWindow) -> None:
     roster = window.bench.session.roster
     roster.set_phones([replace(phone, vendor="", model="") for phone in roster.phones])
-    page.servers.setCurrentRow(1)
-    page.servers.setCurrentRow(0)
-    assert "Yealink" in page.snippet.toPlainText()
+    page.snippets.servers.setCurrentRow(1)
+    page.snippets.servers.setCurrentRow(0)
+    assert "Yealink" in page.snippets.text.toPlainText()
 
 
 @pytest.mark.parametrize("server", SERVERS, ids=lambda server: server.id)
 def test_what_is_a_text_is_not_called_a_snippet(page: DhcpPage, server: DhcpServer) -> None:
-    page.servers.setCurrentRow(SERVERS.index(server))
+    page.snippets.servers.setCurrentRow(SERVERS.index(server))
     is_text = server.id in ("fritzbox", "unifi", "pfsense")
-    assert page.copy.text() == ("Copy the text" if is_text else "Copy the snippet")
+    assert page.snippets.copy.text() == ("Copy the text" if is_text else "Copy the snippet")
 
 
 def test_phones_can_be_led_to_the_pbx(page: DhcpPage) -> None:
-    page.servers.setCurrentRow(0)
+    page.snippets.servers.setCurrentRow(0)
     page.base.setCurrentIndex(1)
     assert all("pbx.example.test" in line.advice.value for line in page.model.rows)
-    assert "pbx.example.test" in page.snippet.toPlainText()
+    assert "pbx.example.test" in page.snippets.text.toPlainText()
 
 
 def test_a_network_that_has_gone_is_said(page: DhcpPage, qtbot: QtBot, window: MainWindow) -> None:

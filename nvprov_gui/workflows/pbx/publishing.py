@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.mac import MacAddress
-from nvprov_gui.domain.tokens import TokenPair
 from nvprov_gui.pbx.connection import Pbx
 from nvprov_gui.pbx.errors import PbxError, Trouble
-from nvprov_gui.pbx.records import PbxPhone
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
-from nvprov_gui.workflows.home import PUBLISHED_URL
+from nvprov_gui.workflows.pbx.accounts import SECONDS, missing_after
 from nvprov_gui.workflows.pbx.journal import (
     confirm_last,
     drop_last,
@@ -24,11 +22,9 @@ from nvprov_gui.workflows.pbx.journal import (
     note,
     to_reconfigure,
 )
+from nvprov_gui.workflows.pbx.links import keep_links
 from nvprov_gui.workflows.pbx.plan import Plan, writable
 from nvprov_gui.workflows.pbx.steps import Doing, Step
-
-_ACCOUNT_SECONDS, _ACCOUNT_LOOK = 90.0, 2.0
-"""The PBX writes a phone's account after its next reload: seconds to a minute."""
 
 _OPEN = frozenset({Trouble.UNREACHABLE, Trouble.TIMEOUT, Trouble.BROKEN})
 
@@ -180,9 +176,10 @@ class Publishing:
         """Once its account is there, or it would fetch the old one; all phones wait for one reload."""
         mac = MacAddress(step.key)
         extension, _secret = self._pbx.wizard.account(mac)
-        self._reloaded = self._reloaded or time.monotonic() + _ACCOUNT_SECONDS
+        self._reloaded = self._reloaded or time.monotonic() + SECONDS
         wanted = {mac: extension} if extension else {}
-        if self._wait(wanted, self._reloaded - time.monotonic(), _ACCOUNT_LOOK) and self._stopped():
+        left = self._reloaded - time.monotonic()
+        if missing_after(wanted, self._pbx, self._stopped, left) and self._stopped():
             raise UserError("Stopped.")  # told now, it would fetch its old file
         devices = (device for user in self._pbx.wizard.users() for device in user.devices)
         if any(device.extension == extension and device.registered for device in devices):
@@ -230,26 +227,6 @@ class Publishing:
     def _admin_password(self) -> str:
         return self._site.parameters(Level.DEFAULTS).get("adminpw", "")
 
-    # afterwards
-
-    def wait_for_accounts(self, seconds: float = _ACCOUNT_SECONDS, look: float = _ACCOUNT_LOOK) -> list[str]:
-        """Wait until the PBX has written the accounts of published phones; gives those that lack one."""
-        phones = [phone for phone in self._site.phones() if phone.extension]
-        wanted = {phone.mac: phone.extension for phone in phones if self._site.pbx_tokens(phone.mac)}
-        return self._wait(wanted, seconds, look)
-
-    def _wait(self, wanted: Mapping[MacAddress, str], seconds: float, look: float) -> list[str]:
-        waiting = dict(wanted)
-        deadline = time.monotonic() + seconds
-        while waiting and not self._stopped():
-            for mac, extension in list(waiting.items()):
-                if self._pbx.tancredi.phone(mac).variables.get("account_username_1") == extension:
-                    del waiting[mac]
-            if not waiting or time.monotonic() > deadline:
-                break
-            time.sleep(look)
-        return [mac.colons for mac in waiting]
-
 
 _DO: Mapping[Doing, Callable[[Publishing, Step], None]] = {
     Doing.DEFAULTS: Publishing._defaults,
@@ -278,22 +255,3 @@ def _is_open(error: UserError) -> bool:
 def _vendor(model_id: str) -> str:
     model = catalog().model(model_id)
     return catalog().vendor(model.vendor).name
-
-
-def keep_links(site: Site, phones: Sequence[PbxPhone]) -> int:
-    """Keep what the PBX says of its links; from now on files carry the PBX's own URL. How many have moved."""
-    moved = 0
-    with site.act("Published") as act:
-        for phone in phones:
-            if act.phone(phone.mac) is not None and phone.permanent:
-                act.set_pbx_tokens(phone.mac, TokenPair(phone.first or None, phone.permanent))
-                moved += not phone.first
-            if phone.permanent_url and not site.setting(PUBLISHED_URL):
-                act.set_setting(PUBLISHED_URL, phone.permanent_url.rpartition(phone.permanent)[0])
-    return moved
-
-
-def look_who_moved(site: Site, pbx: Pbx) -> tuple[int, int]:
-    """Ask the PBX which published phones have fetched there; how many of how many."""
-    macs = [phone.mac for phone in site.phones() if site.pbx_tokens(phone.mac) is not None]
-    return keep_links(site, [pbx.tancredi.phone(mac) for mac in macs]), len(macs)

@@ -6,16 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -23,17 +19,16 @@ from PySide6.QtWidgets import (
 
 from nvprov_gui.discovery.dhcp_ask import NeedsRights
 from nvprov_gui.discovery.networks import attached
-from nvprov_gui.domain.digits import whole
 from nvprov_gui.qt.task import Failure, Task
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.dhcp import VENDOR_COLUMNS, VendorLine
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.page import Page
+from nvprov_gui.ui.screens.network.dhcp_snippet import SnippetPane
 from nvprov_gui.ui.sentences import say
-from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.table import Table
-from nvprov_gui.workflows.dhcp import SERVERS, advice, snippet
+from nvprov_gui.workflows.dhcp import advice
 from nvprov_gui.workflows.dhcp_check import Checked, check
 from nvprov_gui.workflows.survey import consent_command
 from nvprov_gui.workflows.ways import bases
@@ -42,7 +37,6 @@ if TYPE_CHECKING:
     from nvprov_gui.discovery.networks import Network
 
 _COMBO_WIDTH = 340
-_REMEMBERED = "network/dhcp-server"
 
 
 class DhcpPage(Page):
@@ -53,8 +47,9 @@ class DhcpPage(Page):
         self._privilege: tuple[str, ...] = ()
         self._checking = False
         self._networks: tuple[Network, ...] = ()
-        self.copy, self.check = QAction(self), QAction(self)
-        self.addActions([self.copy, self.check])
+        self.check = QAction(self)
+        self.snippets = SnippetPane(bench, self)
+        self.addActions([self.snippets.copy, self.check])
         self.base, self.network = QComboBox(self), QComboBox(self)
         self._base_label, self._network_label = QLabel(self), QLabel(self)
         self.model: RowsModel[VendorLine] = RowsModel(
@@ -62,9 +57,7 @@ class DhcpPage(Page):
         )
         self.table = Table(bench.theme, self)
         self.table.show_rows(self.model)
-        self.servers, self.snippet = QListWidget(self), QPlainTextEdit(self)
-        self.all_vendors, self._head = QCheckBox(self), QGridLayout()
-        self._servers_title, self._snippet_title, self._why = QLabel(self), QLabel(self), QLabel(self)
+        self._why = QLabel(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -106,7 +99,7 @@ class DhcpPage(Page):
         up_down = QSplitter(Qt.Orientation.Vertical, self)
         up_down.setHandleWidth(1)
         up_down.addWidget(self.table)
-        up_down.addWidget(self._below())
+        up_down.addWidget(self.snippets)
         up_down.setSizes([240, 330])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,43 +108,10 @@ class DhcpPage(Page):
         column.addLayout(about)
         column.addWidget(up_down, 1)
 
-    def _below(self) -> QWidget:
-        below = QWidget(self)
-        across = QHBoxLayout(below)
-        across.setContentsMargins(16, 12, 16, 12)
-        across.setSpacing(16)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for title in (self._servers_title, self._snippet_title):
-            title.setFont(self.bench.theme.bold)
-        self.servers.setFixedWidth(190)
-        for server in SERVERS:
-            self.servers.addItem(server.name)
-        left.addWidget(self._servers_title)
-        left.addWidget(self.servers, 1)
-        self._head.setColumnStretch(0, 1)
-        self._copy_button = ActionButton(self.copy, parent=below)
-        for column, widget in enumerate((self._snippet_title, self.all_vendors)):
-            self._head.addWidget(widget, 0, column)
-        self._head.addWidget(self._copy_button, 0, 2, Qt.AlignmentFlag.AlignRight)
-        right.addLayout(self._head)
-        self.snippet.setObjectName("preview")
-        self.snippet.setReadOnly(True)
-        self.snippet.setFont(self.bench.theme.fixed)
-        self.snippet.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        right.addWidget(self.snippet, 1)
-        across.addLayout(left)
-        across.addLayout(right, 1)
-        return below
-
     def _connect(self) -> None:
-        self.copy.triggered.connect(self._copy)
         self.check.triggered.connect(self.start_check)
         self.base.currentIndexChanged.connect(self._other_base)
-        self.servers.currentRowChanged.connect(self._show_snippet)
-        self.all_vendors.toggled.connect(self._show_snippet)
         self.table.chosen.connect(self._explain)
-        kept = str(self.bench.store.geometry.value(_REMEMBERED, 0))
-        self.servers.setCurrentRow(whole(kept) or 0)
         self.bench.serving.changed.connect(self._serving_changed)
 
     # what it leads to
@@ -185,39 +145,8 @@ class DhcpPage(Page):
     def _other_base(self) -> None:
         base = str(self.base.currentData() or "")
         self.model.set_rows(VendorLine(one) for one in advice(base))
-        self._show_snippet()
+        self.snippets.lead_to(base)
         self._explain()
-
-    def _show_snippet(self) -> None:
-        at = self.servers.currentRow()
-        base = str(self.base.currentData() or "")
-        if at < 0 or not base:
-            return
-        self.bench.store.geometry.setValue(_REMEMBERED, at)
-        name, phones = self.bench.session.site.info.name, self.bench.session.roster.phones
-        vendors = set() if self.all_vendors.isChecked() else {phone.vendor for phone in phones} - {""}
-        self.snippet.setPlainText(snippet(SERVERS[at].id, base, name, vendors, phones))
-        self._name_copy()
-        self._snippet_title.setText(
-            self.tr("To add to {0}").format(SERVERS[at].name)
-            if SERVERS[at].able
-            else self.tr("What {0} can't do").format(SERVERS[at].name)
-        )
-        self.copy.setEnabled(True)
-
-    def _name_copy(self) -> None:
-        """The button has room for either name: what stands beside it stays where it is."""
-        widths, at = [], self.servers.currentRow()
-        pasted = at < 0 or SERVERS[at].pasted
-        names = (self.tr("Copy the snippet"), self.tr("Copy the text"))
-        for name in names[::-1] if pasted else names:
-            self.copy.setText(name)
-            widths.append(self._copy_button.sizeHint().width())
-        self._head.setColumnMinimumWidth(2, max(widths))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.snippet.toPlainText())
-        self.bench.messages.done(self.tr("Copied."))
 
     # the check
 
@@ -276,9 +205,7 @@ class DhcpPage(Page):
         )
 
     def retranslate(self) -> None:
-        self._name_copy()
-        self.all_vendors.setText(self.tr("All vendors"))
-        self.all_vendors.setToolTip(self.tr("Else only the vendors of this site's phones"))
+        self.snippets.retranslate()
         self.check.setToolTip(self.tr("Ask the DHCP servers of this network; no address is taken"))
         self.check.setStatusTip(self.tr("There is no network to ask now."))
         self._base_label.setText(self.tr("Phones are led to"))
@@ -286,9 +213,6 @@ class DhcpPage(Page):
         self.base.setAccessibleName(self._base_label.text())
         self.network.setAccessibleName(self._network_label.text())
         self.table.setAccessibleName(self.tr("What each vendor must get"))
-        self._servers_title.setText(self.tr("DHCP server"))
-        self.servers.setAccessibleName(self._servers_title.text())
-        self.snippet.setAccessibleName(self.tr("Snippet"))
         if self.bench.session.is_open:
             self._fill_bases()
         self._enable()

@@ -19,8 +19,10 @@ from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.workflows.pbx import journal, redirecting
+from nvprov_gui.workflows.pbx.accounts import wait_for_accounts
+from nvprov_gui.workflows.pbx.links import look_who_moved
 from nvprov_gui.workflows.pbx.plan import Plan, plan
-from nvprov_gui.workflows.pbx.publishing import Outcome, Publishing, look_who_moved
+from nvprov_gui.workflows.pbx.publishing import Outcome, Publishing
 from nvprov_gui.workflows.pbx.state import read_state
 
 _MOST_WARNINGS = 6
@@ -135,7 +137,7 @@ class PublishPage(Page):
             publishing = Publishing(site, pbx, lambda: task.stopped)
             for outcome in publishing.run(made):
                 task.progress.emit(outcome)
-            return publishing.wait_for_accounts()
+            return wait_for_accounts(site, pbx, lambda: task.stopped)
 
         self.bar.setRange(0, max(len(made.steps), 1))
         self.bar.setValue(0)
