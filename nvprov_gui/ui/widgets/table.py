@@ -10,13 +10,11 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
-    QPoint,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QAction,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -24,10 +22,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.rows import RowsModel
+from nvprov_gui.ui.widgets.column_menu import ColumnMenu
 from nvprov_gui.ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
 
 T = TypeVar("T")
@@ -114,24 +113,7 @@ class Table(QTableView):
 
     def let_columns_be_chosen(self) -> None:
         """A click with the right button on a heading shows and hides columns."""
-        header = self.horizontalHeader()
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._offer_columns)
-
-    def _offer_columns(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        header = self.horizontalHeader()
-        for number in range(1, header.count()):
-            title = str(self.model().headerData(number, Qt.Orientation.Horizontal))
-            action = menu.addAction(title)
-            action.setCheckable(True)
-            action.setChecked(not header.isSectionHidden(number))
-            action.setData(number)
-        menu.triggered.connect(self._switch_column)
-        menu.popup(header.mapToGlobal(at))
-
-    def _switch_column(self, action: QAction) -> None:
-        self.setColumnHidden(int(action.data()), not action.isChecked())
+        ColumnMenu(self)
 
     def keep_clear(self, height: int) -> None:
         """So many pixels at its lower end are covered: the last row can be scrolled above them."""
