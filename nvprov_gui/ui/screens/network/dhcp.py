@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from nvprov_gui.discovery.dhcp_ask import NeedsRights
-from nvprov_gui.discovery.networks import attached
+from nvprov_gui.discovery.networks import Network, attached
 from nvprov_gui.qt.task import Failure, Task
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.dhcp import VENDOR_COLUMNS, VendorLine
@@ -32,9 +31,6 @@ from nvprov_gui.workflows.dhcp import advice
 from nvprov_gui.workflows.dhcp_check import Checked, check
 from nvprov_gui.workflows.survey import consent_command
 from nvprov_gui.workflows.ways import bases
-
-if TYPE_CHECKING:
-    from nvprov_gui.discovery.networks import Network
 
 _COMBO_WIDTH = 340
 

@@ -16,7 +16,7 @@ from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.page import Page
 from nvprov_gui.ui.screens.network import saving
 from nvprov_gui.ui.screens.network.details import FoundDetails
-from nvprov_gui.ui.screens.network.find_layout import lay_out
+from nvprov_gui.ui.screens.network.find_layout import lay_out, middle_of
 from nvprov_gui.ui.screens.network.networks_panel import NetworksPanel
 from nvprov_gui.ui.screens.network.surveying import Surveying
 from nvprov_gui.ui.sentences import say
@@ -62,7 +62,9 @@ class FindPage(Page):
         }
         self.conflicts = filter_chip(bench.theme, "bad", self)
         self.surveying = Surveying(bench, self)
-        lay_out(self)
+        chips = (*self.chips.values(), self.conflicts)
+        middle = middle_of(self, self.filter, chips, self.progress, self.notes, self.table)
+        lay_out(self, self.networks, middle, self.details)
         self._connect()
         self.retranslate()
 

@@ -54,7 +54,7 @@ class PhonesScreen(Screen):
         self.keys = ScannerKeys(self)
         self.users = UsersPanel(bench, self.tip, self.bring_in)
         self.inspector = Inspector(bench, self.acts, self.do)
-        self._choosing = Choosing(bench, self.acts, self)
+        self._choosing = Choosing(bench, self.acts, self.list, self.users, self)
         self.orders = Orders(bench, self, self.do, self.selected)
         self.recorder = BootRecorder(bench, self, self.do, self.selected)
         self.console = Console(bench.theme, bench.activity, self)
