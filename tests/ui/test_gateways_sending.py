@@ -15,7 +15,7 @@ from nvprov_gui.gateways.events import Reason, Step, Verdict
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
-from nvprov_gui.workflows.gateways import boxes
+from nvprov_gui.workflows.gateways import boxes, outcomes
 from nvprov_gui.workflows.gateways.olds import keep_old, olds
 from tests.e2e.simulated_gateways.trinity import OLD, Trinity
 from tests.ui.gateways import GOOD, add, messages
@@ -203,7 +203,7 @@ ANALOGUE = {**GOOD, "mac": "00:0B:82:12:34:56", "fxs": [{"extension": "299", "se
 def test_without_a_password_a_grandstream_stays_as_it_was(screen: GatewaysScreen, window: MainWindow) -> None:
     add(screen, "ht802", **ANALOGUE)
     gateway_id, site = screen.list.current, screen.bench.session.site
-    boxes.pushed(site, gateway_id, "Done: it runs the new configuration.", is_good=True)
+    outcomes.pushed(site, gateway_id, "Done: it runs the new configuration.", is_good=True)
     screen.refresh()
     run = screen.pushes.of(gateway_id)
     screen.push.trigger()

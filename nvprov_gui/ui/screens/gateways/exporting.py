@@ -13,7 +13,7 @@ from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
-from nvprov_gui.workflows.gateways import boxes, export_zip, render
+from nvprov_gui.workflows.gateways import boxes, export_zip, outcomes, render
 from nvprov_gui.workflows.gateways.olds import Old, write_private
 
 
@@ -51,7 +51,7 @@ class Exporter(QObject):
         """Write down what was exported; the site may be locked, or a gateway be gone meanwhile."""
         try:
             for gateway, text in files:
-                boxes.exported(self._bench.session.site, gateway.id, text)
+                outcomes.exported(self._bench.session.site, gateway.id, text)
         except UserError as error:
             self._bench.messages.warning(say(str(error)))
         return True

@@ -13,7 +13,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screens.gateways.run import Run
 from nvprov_gui.ui.sentences import say
-from nvprov_gui.workflows.gateways import boxes, job_for
+from nvprov_gui.workflows.gateways import boxes, job_for, outcomes
 from nvprov_gui.workflows.gateways.olds import keep_old
 from nvprov_gui.workflows.gateways.pushing import job_back
 
@@ -114,10 +114,10 @@ class Pushes(QObject):
             if run.before:
                 keep_old(site, run.gateway_id, run.before)
             if run.is_back and verdict.is_good:
-                boxes.put_back(site, run.gateway_id, "It runs again what it ran before.")
+                outcomes.put_back(site, run.gateway_id, "It runs again what it ran before.")
             else:
                 was_stopped = verdict.reason is Reason.STOPPED
-                boxes.pushed(
+                outcomes.pushed(
                     site, run.gateway_id, verdict.sentence, is_good=verdict.is_good, was_stopped=was_stopped
                 )
         except UserError as error:
