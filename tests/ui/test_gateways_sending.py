@@ -12,13 +12,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.gateways.events import Reason, Step, Verdict
+from nvprov_gui.storage import Site
+from nvprov_gui.ui import leaving
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
-from nvprov_gui.workflows.gateways import boxes, outcomes
+from nvprov_gui.workflows.gateways import Pushing, boxes, outcomes
 from nvprov_gui.workflows.gateways.olds import keep_old, olds
+from nvprov_gui.workflows.handover.points import open_points
 from tests.e2e.simulated_gateways.trinity import OLD, Trinity
-from tests.ui.gateways import GOOD, add, messages
+from tests.ui.conftest import UNLOCK
+from tests.ui.gateways import GOOD, add, messages, press
 
 
 @pytest.fixture
@@ -213,18 +217,45 @@ def test_without_a_password_a_grandstream_stays_as_it_was(screen: GatewaysScreen
     assert site.gateways()[0].state == "pushed"
 
 
-def test_a_push_that_closing_stops_is_written_down(screen: GatewaysScreen, qtbot: QtBot) -> None:
+def _closed_while_pushing(window: MainWindow, screen: GatewaysScreen, qtbot: QtBot) -> Site:
+    """The site after the window was closed during a push, open again."""
     add(screen, **GOOD)
-    session = screen.bench.session
+    path = window.bench.session.path
     with Trinity() as gateway:
         screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
         screen.push.trigger()
         run = screen.pushes.of(screen.list.current)
         qtbot.waitUntil(lambda: Step.RECOGNISE in run.steps, timeout=20_000)
-        screen.pushes.stop_all()
-    assert not run.is_running
-    assert session.site.gateways()[0].state == "stopped"
-    assert boxes.kept(session.site, run.gateway_id, "transcript")
+        assert not window.close()
+        assert window.message_bar.texts[-1].startswith("Something is still running: Gateways (")
+        press(window, "Stop and close")
+        assert window.isVisible(), "it waits without standing still"
+        assert window.message_bar.texts[-1].startswith("Closing as soon as this has ended: Gateways (")
+        assert not window.close(), "it goes by itself"
+        qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert path is not None
+    return Site.open(path, UNLOCK)
+
+
+def test_a_push_that_closing_stops_is_written_down(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    with _closed_while_pushing(window, screen, qtbot) as site:
+        assert site.gateways()[0].state == "stopped"
+        assert boxes.kept(site, site.gateways()[0].id, "transcript")
+
+
+def test_a_push_that_does_not_end_leaves_an_open_point(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Pushing, "stop", lambda _self: None)
+    monkeypatch.setattr(leaving, "_PATIENCE_MS", 300)
+    with _closed_while_pushing(window, screen, qtbot) as site:
+        (gateway,) = site.gateways()
+        assert gateway.state == "interrupted"
+        assert boxes.kept(site, gateway.id, "transcript")
+        points = open_points(site, site.phones(), site.users(), [gateway])
+        assert "Its last push was interrupted: the site was closed." in [each.sentence for each in points]
 
 
 def test_what_is_wrong_is_said_in_the_windows_language(screen: GatewaysScreen, qtbot: QtBot) -> None:

@@ -61,6 +61,16 @@ def put_back(site: Site, gateway_id: int, sentence: str) -> None:
         act.change_gateway(gateway_id, state="put back", reason=sentence)
 
 
+def interrupted(site: Site, gateway_id: int) -> None:
+    """Write down that a push was still under way when the site was closed; not an act that can be undone.
+
+    Raises:
+        UserError: the gateway is gone.
+    """
+    with site.act("Push a gateway") as act:
+        act.change_gateway(gateway_id, state="interrupted", reason=INTERRUPTED)
+
+
 def exported(site: Site, gateway_id: int, text: str) -> None:
     """Write down that a file was exported, and when; how the last push ended is not forgotten for it.
 

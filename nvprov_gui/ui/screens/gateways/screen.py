@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.models import known_model
 from nvprov_gui.serving.addresses import own_addresses
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.screens.gateways.actions import ActionsScreen
 from nvprov_gui.ui.screens.gateways.boxlist import BoxList, box_of
 from nvprov_gui.ui.screens.gateways.edits import Edits
 from nvprov_gui.ui.screens.gateways.exporting import Exporter
@@ -31,14 +31,13 @@ from nvprov_gui.ui.widgets.gateway_picker import pick_gateway_model
 from nvprov_gui.workflows.gateways import Around, Problem, around, boxes, check_among
 
 
-class GatewaysScreen(Screen):
+class GatewaysScreen(ActionsScreen):
     """Everything is written when it is typed; each edit can be undone."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self._gateways: dict[int, GatewayRow] = {}
         self._around = Around()
-        self._make_actions()
         self.pushes, self.edits = Pushes(bench, self), Edits(bench, self, lambda: self.gateway)
         self._whose, self._from_pbx = Whose(bench, self), FromPbx(bench, self, self.edits.write_ports)
         self.list, self.form = BoxList(bench.theme, self.add, self), GatewayForm(bench.theme, self)
@@ -51,27 +50,6 @@ class GatewaysScreen(Screen):
         self._lay_out()
         self._connect()
         self.retranslate()
-
-    def _make_actions(self) -> None:
-        self.add, self.remove, self.change_model, self.export, self.export_all = (
-            QAction(self) for _ in range(5)
-        )
-        self.stop, self.push, self.fetch, self.count_on, self.name_trunks = (QAction(self) for _ in range(5))
-        self.show_file, self.show_old, self.secrets = (QAction(self, checkable=True) for _ in range(3))
-        keys = {
-            self.add: "Ctrl+N",
-            self.show_file: "Ctrl+P",
-            self.export: "Ctrl+S",
-            self.push: "F9",
-            self.stop: "Esc",
-            self.count_on: "Ctrl+D",
-        }
-        for action, key in keys.items():
-            action.setShortcut(QKeySequence(key))
-        self._of_gateway = [self.fetch, self.show_file, self.export, self.show_old]
-        self._of_form = [self.remove, self.change_model, self.count_on, self.name_trunks]
-        self.addActions([self.add, *self._of_gateway, *self._of_form])
-        self.addActions([self.export_all, self.push, self.stop, self.secrets])
 
     def _lay_out(self) -> None:
         self._panes.put((self.list, self.users), self.form, (self.pane, self.preview, self.old_pane))
@@ -135,6 +113,14 @@ class GatewaysScreen(Screen):
     @property
     def primary(self) -> QAction:
         return self.push if self._gateways else self.add
+
+    @property
+    def busy_with(self) -> str:
+        names = [self._gateways[key].name for key in self.pushes.running if key in self._gateways]
+        return f"{self.title} ({', '.join(names)})" if names else self.title
+
+    def end(self) -> None:
+        self.pushes.stop_all()
 
     @property
     def gateway(self) -> GatewayRow | None:
@@ -277,21 +263,7 @@ class GatewaysScreen(Screen):
             self._enable()
 
     def retranslate(self) -> None:
-        self.add.setText(self.tr("Add gateway"))
-        self.remove.setText(self.tr("Remove the gateway"))
-        self.change_model.setText(self.tr("Change the model…"))
-        self.show_file.setText(self.tr("Preview"))
-        self.show_old.setText(self.tr("Old configuration…"))
-        self.export.setText(self.tr("Export file"))
-        self.export_all.setText(self.tr("Export all"))
-        self.push.setText(self.tr("Push"))
-        self.fetch.setText(self.tr("Ports from the PBX"))
-        self.fetch.setToolTip(self.tr("Numbers, users and passwords as the PBX has them"))
-        self.stop.setText(self.tr("Stop"))
-        self.stop.setStatusTip(self.tr("Nothing is running."))
-        self.count_on.setText(self.tr("Count on over the ports"))
-        self.name_trunks.setText(self.tr("Name the trunks as the PBX does"))
-        self.secrets.setText(self.tr("Show the secrets of the ports"))
+        super().retranslate()
         self._empty.say(
             self.tr("No gateways yet"),
             self.tr("Add one without having it here: its file can be made now and pushed or loaded later."),
