@@ -47,13 +47,16 @@ class Leaving(QObject):
         if self._go is not None:
             self._go = go  # it has been stopped already
             return True
-        running = [] if self._is_meant else self._running()
-        if not running:
+        if self._is_meant or not self._running():
             return False
 
-        words = self.tr("{0} Stop that and close?").format(" ".join(running))
         self._bench.messages.withdraw(_TOPIC)
-        self._bench.messages.warning(words, self.tr("Stop and close"), lambda: self._end(go), _TOPIC)
+        self._bench.messages.warning(
+            lambda: self.tr("{0} Stop that and close?").format(" ".join(self._running())),
+            lambda: self.tr("Stop and close"),
+            lambda: self._end(go),
+            _TOPIC,
+        )
         self._looking.start()
         return True
 
@@ -65,8 +68,12 @@ class Leaving(QObject):
         for screen in self._busy():
             screen.end()
         if busy := self._busy():
-            words = self.tr("Closing as soon as this has ended: {0}.").format(_names(busy))
-            self._bench.messages.warning(words, self.tr("Close now"), self._leave, _TOPIC)
+            self._bench.messages.warning(
+                lambda: self.tr("Closing as soon as this has ended: {0}.").format(_names(busy)),
+                lambda: self.tr("Close now"),
+                self._leave,
+                _TOPIC,
+            )
             self._waiting.start()
             self._patience.start(_PATIENCE_MS)
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -115,4 +116,4 @@ class Link(QObject):
             self._messages.error(failure.sentence, failure.details)
         else:
             self._messages.withdraw(TOPIC)
-            self._messages.warning(self.sentence, topic=TOPIC)
+            self._messages.warning(partial(say, failure.sentence), topic=TOPIC)

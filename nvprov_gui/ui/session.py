@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -150,7 +151,7 @@ class Session(QObject):
 
     def say_removed(self, text: str) -> None:
         """Say what the last act removed, with a button that takes it back until something else is done."""
-        self._messages.info(text, self.tr("Undo"), self.undo.undo, _REMOVED)
+        self._messages.info(text, lambda: self.tr("Undo"), self.undo.undo, _REMOVED)
 
     def take_back(self, change: Change) -> bool:
         """Undo a change; False if the site said no."""
@@ -174,7 +175,7 @@ class Session(QObject):
         try:
             return run()
         except UserError as error:
-            self._messages.warning(say(str(error)), topic=topic)
+            self._messages.voice_here.warning(partial(say, str(error)), topic=topic)
             return None
 
     # what changed

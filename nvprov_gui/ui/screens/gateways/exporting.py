@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -30,7 +31,7 @@ class Exporter(QObject):
         try:
             found = boxes.compared(site, gateway)
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
             return False
         if not self._written(found.name, found.text.encode()):
             return False
@@ -41,7 +42,7 @@ class Exporter(QObject):
         try:
             contents = export_zip([(each.name, each.model, each.values) for each in gateways], say)
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
             return False
         if not self._written("gateways.zip", contents):
             return False
@@ -53,7 +54,7 @@ class Exporter(QObject):
             for gateway, text in files:
                 outcomes.exported(self._bench.session.site, gateway.id, text)
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
         return True
 
     def old(self, name: str, old: Old) -> None:
@@ -68,8 +69,10 @@ class Exporter(QObject):
         try:
             write_private(Path(path), contents)
         except OSError as error:
-            text = self.tr("{0} can't be written: {1}. Choose another place.")
-            self._bench.messages.warning(text.format(path, error.strerror))
+            why = error.strerror
+            self._bench.messages.warning(
+                lambda: self.tr("{0} can't be written: {1}. Choose another place.").format(path, why)
+            )
             return False
         self._bench.messages.info(self.tr("Written. It holds passwords: delete it when it is loaded."))
         return True

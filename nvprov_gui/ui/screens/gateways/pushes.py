@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from nvprov_gui.domain.digits import whole
@@ -56,7 +58,7 @@ class Pushes(QObject):
         try:
             job = job_for(gateway.model, gateway.values, *_place(host), user, [password])
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
             return False
         run = Run(gateway.id, self, job_back(job, old) if old else job)
         run.is_back = bool(old)
@@ -95,7 +97,7 @@ class Pushes(QObject):
             self._keep_texts(run)
             outcomes.interrupted(site, run.gateway_id)
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
 
     def _moved(self) -> None:
         run = self.sender()
@@ -129,7 +131,7 @@ class Pushes(QObject):
                     site, run.gateway_id, verdict.sentence, is_good=verdict.is_good, was_stopped=was_stopped
                 )
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
 
     def _keep_texts(self, run: Run) -> None:
         run.terminal.flush()

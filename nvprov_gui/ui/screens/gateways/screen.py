@@ -255,7 +255,7 @@ class GatewaysScreen(ActionsScreen):
 
     def _typed(self, text: str) -> None:
         if not self.pushes.of(self.list.current).type(text):
-            self.bench.messages.warning(self.tr("The connection is over."))
+            self.bench.messages.warning(lambda: self.tr("The connection is over."))
 
     def _moved(self, gateway_id: int) -> None:
         if gateway_id == self.list.current and self.gateway is not None:

@@ -55,10 +55,10 @@ class BootRecorder(ForSelection):
         name = (phone.user or phone.mac.colons) if phone else mac
         self._bench.messages.withdraw(_TOPIC)
         self._bench.messages.warning(
-            self.tr("Recording what {0} says. Restart it now; passwords and links are left out.").format(
-                name
-            ),
-            self.tr("Stop and save…"),
+            lambda: self.tr(
+                "Recording what {0} says. Restart it now; passwords and links are left out."
+            ).format(name),
+            lambda: self.tr("Stop and save…"),
             lambda: self._bench.serving.record(""),
             topic=_TOPIC,
         )
@@ -73,11 +73,12 @@ class BootRecorder(ForSelection):
         try:
             Path(path).write_text(contents, encoding="utf-8")
         except OSError as error:
+            why = error.strerror
             self._bench.messages.warning(
-                self.tr("The recording could not be written: {0}. Choose another folder.").format(
-                    error.strerror
+                lambda: self.tr("The recording could not be written: {0}. Choose another folder.").format(
+                    why
                 ),
-                self.tr("Try again"),
+                lambda: self.tr("Try again"),
                 lambda: self._keep(mac, contents),
             )
             return

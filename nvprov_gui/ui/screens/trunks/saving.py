@@ -36,8 +36,10 @@ class Saving(QObject):
         try:
             self.write(Path(path), records, messages)
         except OSError as error:
-            words = self.tr("The dossier could not be written: {0}. Choose another folder.")
-            self._bench.messages.warning(words.format(error.strerror))
+            why = error.strerror
+            self._bench.messages.warning(
+                lambda: self.tr("The dossier could not be written: {0}. Choose another folder.").format(why)
+            )
             return
         self._bench.messages.info(self.tr("Written, without the password. Attach it to the ticket."))
 
