@@ -41,15 +41,25 @@ def columns_of(model: GatewayModel) -> tuple[str, ...]:
 
 
 def add(site: Site, model_id: str, label: str) -> Change | None:
-    """A new gateway; PBX, mask and router as the site's other gateways have them."""
+    """A new gateway; see `fresh`."""
+    made = fresh(site, model_id)
+    with site.act(label) as act:
+        act.add_gateway(made.name, made.model, made.values)
+    return act.change
+
+
+def fresh(site: Site, model_id: str) -> GatewayRow:
+    """A gateway to be added; PBX, mask and router as the site's other gateways have them.
+
+    Raises:
+        UserError: unknown model.
+    """
     model = gateway_model(model_id)
     others = site.gateways()
     like = others[-1].values if others else {}
     values = {name: like[name] for name in ("netmask", "gateway", "proxy", "tls") if name in like}
     ports: Ports = [{"type": "pp"} if model.tech == "isdn" else {} for _ in range(model.ports)]
-    with site.act(label) as act:
-        act.add_gateway(_name(model, others), model_id, {"pbx": site.info.pbx, **values, model.tech: ports})
-    return act.change
+    return GatewayRow(0, _name(model, others), model.id, {"pbx": site.info.pbx, **values, model.tech: ports})
 
 
 def _name(model: GatewayModel, others: Sequence[GatewayRow]) -> str:
