@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.ui.dates import brief
+from nvprov_gui.ui.screens.gateways.boxlist import _STATES, state_word
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
+from nvprov_gui.ui.widgets.chips import chip_width
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways import outcomes, render
@@ -37,12 +39,12 @@ def test_what_a_gateway_fetched_by_itself_appears_without_being_asked_for(
     assert gateway is not None
     outcomes.fetched(site, gateway.id, render(gateway.model, gateway.values)[1], now)
     qtbot.waitUntil(lambda: f"fetched {brief(now)}" in _said(screen), timeout=5000)
-    assert "changed" not in _said(screen)
+    assert "outdated" not in _said(screen)
     assert screen.pane._verdict.text() == "It fetched its file by itself."
     screen.edits.value("pbx", "other.example.test")
-    assert f"fetched, changed since {brief(now)}" in _said(screen)
+    assert f"fetched, outdated {brief(now)}" in _said(screen)
     screen.bench.session.undo.undo()
-    assert "changed" not in _said(screen)
+    assert "outdated" not in _said(screen)
 
 
 def test_an_export_is_seen_beside_how_the_push_ended(
@@ -57,6 +59,18 @@ def test_an_export_is_seen_beside_how_the_push_ended(
     assert lines[2].startswith("exported ")
     assert lines[2].removeprefix("exported ")[2] == ":"
     assert screen.list.list.item(0).toolTip() == " · ".join(lines[1:])
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_no_state_is_cut(screen: GatewaysScreen, window: MainWindow, language: str) -> None:
+    add(screen, **GOOD)
+    window.bench.store.change(language=language)
+    day = brief(datetime(2026, 11, 27, 12, tzinfo=UTC))
+    texts = [f"{state_word(state)} {day}" for state in ("pushed", "exported", "fetched", "outdated")]
+    texts += map(state_word, _STATES)
+    window.bench.store.change(language="en")
+    room = screen.list.list.visualItemRect(screen.list.list.item(0)).width() - 12
+    assert max(chip_width(window.bench.theme, text) for text in texts) <= room
 
 
 def test_another_day_is_said_as_a_day() -> None:

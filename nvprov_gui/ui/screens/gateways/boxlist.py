@@ -34,13 +34,14 @@ from nvprov_gui.qt.theme import Theme
 from nvprov_gui.storage import Site
 from nvprov_gui.ui.dates import brief
 from nvprov_gui.ui.widgets.buttons import ActionButton
-from nvprov_gui.ui.widgets.chips import HEIGHT, chip_width, draw_chip
+from nvprov_gui.ui.widgets.chips import HEIGHT, draw_chip
 from nvprov_gui.workflows.gateways import Problem, in_the_way
 from nvprov_gui.workflows.gateways.outcomes import Outcome, outcome
 
 _ITEM_HEIGHT = 72
-_STATE, _CHIP, _BESIDE = (Qt.ItemDataRole.UserRole + n for n in range(1, 4))
-_GAP = 8
+_STATE, _CHIP, _MORE = (Qt.ItemDataRole.UserRole + n for n in range(1, 4))
+_LINE = 20
+"""What stands below the chip, where there is more to say."""
 _STATES = {
     "": ("none", QT_TRANSLATE_NOOP("BoxList", "not pushed yet")),
     "pushed": ("ok", QT_TRANSLATE_NOOP("BoxList", "pushed")),
@@ -50,7 +51,7 @@ _STATES = {
     "put back": ("wait", QT_TRANSLATE_NOOP("BoxList", "put back")),
     "interrupted": ("bad", QT_TRANSLATE_NOOP("BoxList", "push interrupted")),
     "fetched": ("ok", QT_TRANSLATE_NOOP("BoxList", "fetched")),
-    "outdated": ("wait", QT_TRANSLATE_NOOP("BoxList", "fetched, changed since")),
+    "outdated": ("wait", QT_TRANSLATE_NOOP("BoxList", "fetched, outdated")),
     "running": ("info", QT_TRANSLATE_NOOP("BoxList", "being pushed")),
     "wrong": ("wait", QT_TRANSLATE_NOOP("BoxList", "to be completed")),
     "unknown": ("bad", QT_TRANSLATE_NOOP("BoxList", "model unknown")),
@@ -190,20 +191,14 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text"))
         painter.setFont(self._theme.plain)
         painter.drawText(box.adjusted(12, 7, -8, 0), int(Qt.AlignmentFlag.AlignTop), index.data())
-        place = QRectF(box.left() + 8, box.bottom() - HEIGHT - 6, box.width() - 12, HEIGHT)
-        words = str(index.data(_CHIP))
-        draw_chip(painter, self._theme, place, tone, words)
-        self._say_beside(painter, place.adjusted(chip_width(self._theme, words) + _GAP, 0, 0, 0), index)
-
-    def _say_beside(
-        self, painter: QPainter, place: QRectF, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+        place = QRectF(box.left() + 8, box.top() + _ITEM_HEIGHT - HEIGHT - 6, box.width() - 12, HEIGHT)
+        draw_chip(painter, self._theme, place, tone, str(index.data(_CHIP)))
         painter.setFont(self._theme.chip)
         painter.setPen(self._theme.colour("muted"))
-        words = painter.fontMetrics().elidedText(
-            str(index.data(_BESIDE)), Qt.TextElideMode.ElideRight, int(place.width())
-        )
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
+        below = QRectF(box.left() + 12, place.bottom(), box.width() - 20, _LINE)
+        more, cut = str(index.data(_MORE)), Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(more, cut, int(below.width()))
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), words)
 
 
 def state_word(state: str) -> str:
@@ -214,27 +209,27 @@ def state_word(state: str) -> str:
 def _item(row: Box) -> QListWidgetItem:
     made = QListWidgetItem()
     made.setData(Qt.ItemDataRole.UserRole, row.gateway.id)
-    made.setSizeHint(QSize(100, _ITEM_HEIGHT))
     _say(made, row)
     return made
 
 
 def _say(item: QListWidgetItem, row: Box) -> None:
-    """Name, address, state; what is said beside the chip is cut where room is short, and in the tip."""
+    """Name, address, state, and below what else came of its file; all in the tip, too."""
     state = row.now or row.outcome.state
     state = state if state in _STATES else ""
     chip = _at(state_word(state), None if row.now else row.outcome.time)
     name = f"{row.gateway.name}\n{row.gateway.values.get('ip') or row.gateway.address or '–'}"
-    beside = " · ".join(_beside(row))
+    more = " · ".join(_more(row))
     item.setText(name)
     item.setData(_STATE, state)
     item.setData(_CHIP, chip)
-    item.setData(_BESIDE, beside)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, "\n".join(filter(None, (name, chip, beside))))
-    item.setToolTip(" · ".join(filter(None, (chip, beside))))
+    item.setData(_MORE, more)
+    item.setSizeHint(QSize(100, _ITEM_HEIGHT + (_LINE if more else 0)))
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, "\n".join(filter(None, (name, chip, more))))
+    item.setToolTip(" · ".join(filter(None, (chip, more))))
 
 
-def _beside(row: Box) -> Iterator[str]:
+def _more(row: Box) -> Iterator[str]:
     """What came of its file besides what the chip says."""
     found = row.outcome
     if row.now and found.time is not None and found.state in _STATES:
