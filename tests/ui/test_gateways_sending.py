@@ -67,6 +67,24 @@ def test_nothing_is_pushed_or_written_while_something_is_wrong(
     assert "Nothing was sent to" in messages(window) or "not written" in messages(window)
 
 
+def test_what_was_said_of_a_gateway_goes_when_another_one_is_chosen(
+    screen: GatewaysScreen, window: MainWindow
+) -> None:
+    add(screen, **GOOD)
+    other = {"ip": "192.168.1.61", "mac": "00:A0:BA:12:34:57"}
+    add(
+        screen,
+        **{**GOOD, **other, "gateway": "", "isdn": [{"number": "20002", "user": "two", "secret": "b"}]},
+    )
+    screen.push.trigger()
+    assert "Nothing was sent to" in messages(window)
+    screen.list.list.setCurrentRow(0)
+    assert messages(window) == ""
+    screen.export_all.trigger()
+    assert "not written" in messages(window), "said after the way to that gateway"
+    assert screen.list.list.currentRow() == 1
+
+
 def test_what_is_being_typed_counts_when_push_is_pressed(screen: GatewaysScreen, window: MainWindow) -> None:
     add(screen, **GOOD)
     field = screen.form.fields["gateway"]

@@ -29,6 +29,10 @@ class FromPbx(QObject):
         self._bench = bench
         self._take = take
 
+    def other_gateway(self) -> None:
+        """What was said is about the gateway before."""
+        self._bench.messages.withdraw(_TOPIC)
+
     def ask(self, gateway: GatewayRow) -> None:
         """Fetch the ports of a gateway."""
 

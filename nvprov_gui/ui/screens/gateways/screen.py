@@ -152,7 +152,8 @@ class GatewaysScreen(ActionsScreen):
         return check_among(gateway, self._around)
 
     def _chosen(self) -> None:
-        self.pane.other_gateway()
+        for part in (self.pane, self.sending, self._from_pbx):
+            part.other_gateway()
         self._show()
 
     def _show(self) -> None:

@@ -40,6 +40,10 @@ class Sending(QObject):
         self.problems: Problems = lambda _gateway: ()
         self.lead: Lead = lambda _gateway, _problem: None
 
+    def other_gateway(self) -> None:
+        """What was said is about the gateway before."""
+        self._bench.messages.withdraw(_TOPIC)
+
     def push(self, gateway: GatewayRow) -> bool:
         """Push; True if it began."""
         if not self._is_ready(gateway, lambda: self.tr("Nothing was sent to {0}.")):
@@ -82,8 +86,8 @@ class Sending(QObject):
         problem = in_the_way(self.problems(gateway))
         if problem is not None:
             why = problem.whole
-            self._bench.messages.warning(lambda: f"{refused().format(gateway.name)} {say(why)}", topic=_TOPIC)
             self.lead(gateway, problem)
+            self._bench.messages.warning(lambda: f"{refused().format(gateway.name)} {say(why)}", topic=_TOPIC)
         return problem is None
 
     def _host(self) -> str:
