@@ -1,4 +1,4 @@
-"""``nvprov gateway``: render, push, and what models and values there are."""
+"""``nvprov gateway``: render, push, what models and values there are, and the gateways of a site."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import argparse
 import sys
 from pathlib import Path
 
-from nvprov_gui.cli.command import Commands, command, port
+from nvprov_gui.cli.command import Commands, command, opened, port
 from nvprov_gui.workflows.inputs import values_file
 
+_GIVEN = ("mac", "ip", "netmask", "gateway", "pbx", "proxy")
 _WHERE = "Models: nvprov gateway models. Names of the values: nvprov gateway keys MODEL."
 
 
 def register(commands: Commands) -> None:
     """Add these commands."""
-    words = "Render or push a gateway's configuration."
+    words = "Render or push a gateway's configuration; list and add the gateways of a site."
     gateway = commands.add_parser("gateway", help=words, description=words, epilog=_WHERE)
     actions = gateway.add_subparsers(metavar="ACTION", required=True)
     render = command(actions, "render", _render, "Render a gateway's file.")
@@ -30,6 +31,23 @@ def register(commands: Commands) -> None:
     for made in (render, push):
         made.epilog = _WHERE
         made.add_argument("--values", type=Path, required=True, metavar="FILE.json")
+    listing = command(actions, "list", _list, "Show the gateways of a site.")
+    listing.add_argument("site", type=Path)
+    listing.add_argument("--json", action="store_true")
+    _add_arguments(actions)
+
+
+def _add_arguments(actions: Commands) -> None:
+    add = command(
+        actions, "add", _add, "Add a gateway to a site; what it still lacks goes to standard error."
+    )
+    add.epilog = _WHERE
+    add.add_argument("site", type=Path)
+    add.add_argument("model", metavar="MODEL", help="as nvprov gateway models lists it")
+    for name in _GIVEN:
+        add.add_argument(f"--{name}")
+    add.add_argument("--name", default="")
+    add.add_argument("--values", type=Path, metavar="FILE.json", help="more of its values, its ports too")
 
 
 def _render(options: argparse.Namespace) -> int:
@@ -48,6 +66,22 @@ def _keys(options: argparse.Namespace) -> int:
     from nvprov_gui.workflows.gateways.commands import keys_command
 
     return keys_command(options.model, sys.stdout)
+
+
+def _list(options: argparse.Namespace) -> int:
+    from nvprov_gui.workflows.gateways.site_commands import list_command
+
+    with opened(options) as site:
+        return list_command(site, sys.stdout, as_json=options.json)
+
+
+def _add(options: argparse.Namespace) -> int:
+    from nvprov_gui.workflows.gateways.site_commands import add_command
+
+    given = values_file(options.values) if options.values else {}
+    given |= {name: getattr(options, name) for name in _GIVEN if getattr(options, name) is not None}
+    with opened(options) as site:
+        return add_command(site, options.model, given, options.name, sys.stdout, sys.stderr)
 
 
 def _push(options: argparse.Namespace) -> int:

@@ -85,6 +85,14 @@ def gateway_model(model_id: str) -> GatewayModel:
     return spelt[model_id.casefold()]
 
 
+def known_model(model_id: str) -> GatewayModel | None:
+    """The model with this id; None for one that only a newer program knows."""
+    try:
+        return gateway_model(model_id)
+    except UserError:
+        return None
+
+
 @cache
 def gateway_models() -> GatewayModels:
     """The models of this machine, read once; a technician's own folder wins by name."""

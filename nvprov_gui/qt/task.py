@@ -117,9 +117,10 @@ class Tasks(QObject):
 
     def stop(self, milliseconds: int = 3000) -> bool:
         """Ask everything to end and wait for it; False if something still runs then."""
-        for task, future in self._running.items():
+        for task, future in list(self._running.items()):
             task.stop()
-            future.cancel()
+            if future.cancel():  # it never began, and tells nobody that it has ended
+                del self._running[task]
         return not wait(self._running.values(), milliseconds / 1000).not_done
 
     def _forget(self) -> None:

@@ -14,7 +14,7 @@ from nvprov_gui.domain.records import Cell, RowChange
 from nvprov_gui.storage import rows, tables
 
 _EVERYWHERE = frozenset({"site", "settings"})
-QUIET_SETTING = "journal/"
+QUIET_SETTINGS = ("journal/", "gateway/")
 """Settings whose names begin so are notes of the program: no phone's file depends on them."""
 _QUIET = frozenset({"position", "version", "open"}) | tables.SERVER_COLUMNS
 
@@ -48,7 +48,7 @@ def _reached(change: RowChange, image: Mapping[str, Cell]) -> Reach:
             return {("user_id", image["id"])}
         case "extensions":
             return {("extension", image["number"])}
-        case "settings" if rows.text(image, "name").startswith(QUIET_SETTING):
+        case "settings" if rows.text(image, "name").startswith(QUIET_SETTINGS):
             return set()
         case "parameters":
             return {_parameter(image)}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from nvprov_gui.qt.settings import SettingsStore
 from nvprov_gui.qt.task import Tasks
 from nvprov_gui.qt.theme import Theme
-from nvprov_gui.ui.messages import Messages
+from nvprov_gui.ui.messages import Voice
 from nvprov_gui.ui.models.activity import ActivityModel
 from nvprov_gui.ui.pbx_link import Link
 from nvprov_gui.ui.serving import Serving
@@ -57,14 +57,21 @@ class Moves(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """The technician's bench: look, settings, messages, work in the background, site, serving, moves, PBX."""
+    """The technician's bench: look, settings, messages, work in the background, site, serving, moves, PBX.
+
+    Each screen has one with a voice of its own.
+    """
 
     theme: Theme
     store: SettingsStore
-    messages: Messages
+    messages: Voice
     tasks: Tasks
     session: Session
     activity: ActivityModel
     serving: Serving
     moves: Moves
     pbx: Link
+
+    def of(self, place: str) -> Bench:
+        """The bench of a screen."""
+        return replace(self, messages=self.messages.channel.voice(place))

@@ -11,3 +11,11 @@ def day(time: datetime) -> str:
     """A local day that reads the same everywhere: no month can be taken for a day."""
     local = time.astimezone()
     return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+
+
+def brief(time: datetime) -> str:
+    """A local time for where room is short: of today the hour alone, else the day."""
+    local = time.astimezone()
+    if local.date() == datetime.now().astimezone().date():
+        return f"{local:%H:%M}"
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")

@@ -23,7 +23,7 @@ class Intake(QObject):
     """Shows the import page with something on it. ``show`` puts a screen of this key up, made if need be."""
 
     def __init__(
-        self, bench: Bench, window: QWidget, show: Callable[[str, Callable[[], Screen]], Screen]
+        self, bench: Bench, window: QWidget, show: Callable[[str, Callable[[Bench], Screen]], Screen]
     ) -> None:
         super().__init__(window)
         self._bench = bench
@@ -52,7 +52,7 @@ class Intake(QObject):
         from nvprov_gui.ui.screens.network.screen import KEY as NETWORK
         from nvprov_gui.ui.screens.network.screen import NetworkScreen
 
-        screen = self._show(NETWORK, lambda: NetworkScreen(self._bench))
+        screen = self._show(NETWORK, NetworkScreen)
         if isinstance(screen, NetworkScreen):
             screen.search()
 
@@ -62,14 +62,14 @@ class Intake(QObject):
         from nvprov_gui.ui.screens.settings.screen import SettingsScreen
         from nvprov_gui.workflows.scope import Scope
 
-        screen = self._show(SETTINGS, lambda: SettingsScreen(self._bench))
+        screen = self._show(SETTINGS, SettingsScreen)
         if isinstance(screen, SettingsScreen) and isinstance(scope, Scope):
             screen.show_scope(scope)
 
     def _page(self) -> ImportScreen:
         from nvprov_gui.ui.screens.importing.screen import ImportScreen
 
-        screen = self._show(KEY, lambda: ImportScreen(self._bench))
+        screen = self._show(KEY, ImportScreen)
         if not isinstance(screen, ImportScreen):
             raise TypeError("another screen took the import page's key")
         return screen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,7 +155,7 @@ class Opener(QObject):
             remember(site.path, site.info.name)
             self._bench.session.open(site)
             if site.warning:
-                self._bench.messages.warning(say(site.warning))
+                self._bench.messages.warning(partial(say, site.warning))
 
     def _failed(self, failure: Failure) -> None:
         from nvprov_gui.storage import SiteDamaged, SiteLocked
@@ -172,11 +173,15 @@ class Opener(QObject):
         if passphrase and self._work is not None:
             self._start(self._work, new=self._new, passphrase=passphrase)
         else:
-            self._bench.messages.warning(say(failure.sentence), topic=_TOPIC)
+            self._bench.messages.warning(partial(say, failure.sentence), topic=_TOPIC)
 
     def _offer(self, failure: Failure, backup: Path, path: Path) -> None:
-        words, button = say(failure.sentence), self.tr("Use the last good copy")
-        self._bench.messages.warning(words, button, lambda: self.restore(backup, path), _TOPIC)
+        self._bench.messages.warning(
+            partial(say, failure.sentence),
+            lambda: self.tr("Use the last good copy"),
+            lambda: self.restore(backup, path),
+            _TOPIC,
+        )
 
 
 def report(bench: Bench, failure: Failure, topic: str = "") -> None:
@@ -184,4 +189,4 @@ def report(bench: Bench, failure: Failure, topic: str = "") -> None:
     if failure.is_bug:
         bench.messages.error(failure.sentence, failure.details)
     else:
-        bench.messages.warning(say(failure.sentence), topic=topic)
+        bench.messages.warning(partial(say, failure.sentence), topic=topic)

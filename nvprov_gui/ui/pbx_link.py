@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from nvprov_gui.qt.task import Failure, Task, Tasks
-from nvprov_gui.ui.messages import Messages
+from nvprov_gui.ui.messages import Messages, Voice
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.session import Session
 
@@ -36,6 +37,8 @@ class Link(QObject):
         self._session, self._tasks, self._messages = session, tasks, messages
         self._pbx: Pbx | None = None
         self._task: Task | None = None
+        self._voice: Voice = messages
+        """Of the screen on which the work was begun."""
         self._done: Callable[[object], None] = lambda _result: None
         self._progress: Callable[[object], None] = lambda _value: None
         self.given: PbxLink | None = None
@@ -64,6 +67,7 @@ class Link(QObject):
         if self._task is not None:
             return
         self._done, self._progress = done, progress or (lambda _value: None)
+        self._voice = self._messages.voice_here
         site, given, there = self._session.site, self.given, self._pbx
 
         def whole(task: Task) -> object:
@@ -115,4 +119,4 @@ class Link(QObject):
             self._messages.error(failure.sentence, failure.details)
         else:
             self._messages.withdraw(TOPIC)
-            self._messages.warning(self.sentence, topic=TOPIC)
+            self._voice.warning(partial(say, failure.sentence), topic=TOPIC)

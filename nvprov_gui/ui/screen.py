@@ -59,6 +59,19 @@ class Screen(Acting):
             tasks.is_busy for tasks in self.findChildren(Tasks)
         )
 
+    @property
+    def busy_with(self) -> str:
+        """What would be broken off, in the words of the question."""
+        return self.title
+
+    def end(self) -> None:
+        """Stop what runs, without waiting for its end: the site is being closed."""
+        for action in self.commands:
+            if action.property("stop") and action.isEnabled():
+                action.trigger()
+        for tasks in self.findChildren(Tasks):
+            tasks.stop(0)
+
     def show_all(self) -> None:
         """Show what a filter hides; Esc was pressed where nothing else needs it."""
 

@@ -193,14 +193,14 @@ class Serving(QObject):
 
     def _died(self, reason: str) -> None:
         self._messages.warning(
-            self.tr("Serving stopped unexpectedly and is being started again. {0}").format(reason),
+            lambda: self.tr("Serving stopped unexpectedly and is being started again. {0}").format(reason),
             topic=_TOPIC,
         )
 
     def _gave_up(self, reason: str) -> None:
         self._messages.warning(
-            self.tr("Serving could not be started. {0}").format(say(reason)),
-            self.tr("Try again"),
+            lambda: self.tr("Serving could not be started. {0}").format(say(reason)),
+            lambda: self.tr("Try again"),
             self.start,
             topic=_TOPIC,
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone
-from nvprov_gui.domain.records import Cell, Change
+from nvprov_gui.domain.records import Cell, Change, GatewayRow
 from nvprov_gui.ui.messages import Messages
 from nvprov_gui.ui.models.roster import Roster
 from nvprov_gui.ui.sentences import say
@@ -42,6 +43,7 @@ class Session(QObject):
         reloaded: phones or users came, went or moved; look at all of them.
         phones_changed: a tuple of phones with new values, no other phones came or went.
         settings_changed: parameters or settings of the site changed.
+        gateways_changed: somebody else changed the gateways, or one fetched its file.
         held: whether the site must stay open has changed.
     """
 
@@ -51,6 +53,7 @@ class Session(QObject):
     reloaded = Signal()
     phones_changed = Signal(object)
     settings_changed = Signal()
+    gateways_changed = Signal()
     held = Signal()
 
     def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
@@ -61,6 +64,7 @@ class Session(QObject):
         self.why_held = ""
         """Why the site must stay open for now; empty if it needn't."""
         self.roster = Roster()
+        self._gateways: Sequence[GatewayRow] = ()
         self.undo = QUndoStack(self)
         self.undo.indexChanged.connect(lambda _index: messages.withdraw(_REMOVED))
         self._looking = QTimer(self, interval=_LOOK_MS)
@@ -114,6 +118,7 @@ class Session(QObject):
         self.undo.clear()
         self.roster.set_phones(())
         self.roster.set_users(())
+        self._gateways = ()
         self.roster.set_ports({})
         self._messages.clear()
         self.closed.emit()
@@ -146,7 +151,7 @@ class Session(QObject):
 
     def say_removed(self, text: str) -> None:
         """Say what the last act removed, with a button that takes it back until something else is done."""
-        self._messages.info(text, self.tr("Undo"), self.undo.undo, _REMOVED)
+        self._messages.info(text, lambda: self.tr("Undo"), self.undo.undo, _REMOVED)
 
     def take_back(self, change: Change) -> bool:
         """Undo a change; False if the site said no."""
@@ -170,7 +175,7 @@ class Session(QObject):
         try:
             return run()
         except UserError as error:
-            self._messages.warning(say(str(error)), topic=topic)
+            self._messages.voice_here.warning(partial(say, str(error)), topic=topic)
             return None
 
     # what changed
@@ -190,15 +195,19 @@ class Session(QObject):
         self._revision = self.site.revision()
         self.roster.set_users(self.site.users())
         self.roster.set_phones(self.site.phones())
-        self.roster.set_ports(self._ports())
+        self._read_gateways()
+
+    def _read_gateways(self) -> bool:
+        """Read the gateways; whether other extensions answer on their ports than before."""
+        self._gateways = self.site.gateways()
+        return self.roster.set_ports(self._ports())
 
     def _ports(self) -> dict[str, str]:
-        gateways = self.site.gateways()
-        if not gateways:
+        if not self._gateways:
             return {}
         from nvprov_gui.workflows.handover.gateways import extensions_on  # only where there are gateways
 
-        return extensions_on(gateways)
+        return extensions_on(self._gateways)
 
     def _know_models(self) -> None:
         """The site's own models are known wherever models are named."""
@@ -220,7 +229,7 @@ class Session(QObject):
             found = (self.site.phone(MacAddress(mac)) for mac in macs)
             self.patch([phone for phone in found if phone is not None])
             self.reloaded.emit()
-        if any(row.table == "gateways" for row in rows) and self.roster.set_ports(self._ports()):
+        if any(row.table == "gateways" for row in rows) and self._read_gateways():
             self.reloaded.emit()
         if any(row.table in {"parameters", "settings", "custom_models", "site"} for row in rows):
             self.settings_changed.emit()
@@ -237,13 +246,21 @@ class Session(QObject):
         same = [user.id for user in users] == [user.id for user in self.roster.users] and [
             phone.mac for phone in phones
         ] == [phone.mac for phone in self.roster.phones]
-        new_ports = self.roster.set_ports(self._ports())
+        new_ports = self._look_at_gateways()
         if same and users == self.roster.users and not new_ports:
             self.patch(phones)
             return
         self.roster.set_users(users)
         self.roster.set_phones(phones)
         self.reloaded.emit()
+
+    def _look_at_gateways(self) -> bool:
+        """Whether other extensions answer on gateways' ports than before; tells of whatever else is new."""
+        before = self._gateways
+        new_ports = self._read_gateways()
+        if self._gateways != before:
+            self.gateways_changed.emit()
+        return new_ports
 
 
 class _Edit(QUndoCommand):

@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self.actions_of_frame = FrameActions(bench, self)
         self.opener = Opener(bench, self)
         self.intake = Intake(bench, self, self._show_made)
-        self.start = StartScreen(bench)
+        self.start = StartScreen(bench.of("start"))
         self.screens: dict[str, Screen] = {}
         self.leaving = Leaving(bench, self.screens, self)
         self._build()
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.sidebar.screen_actions.values()))
         self.stack = QStackedWidget(self)
         self._put("start", self.start)
-        self.message_bar = MessageBar(self.bench.theme, self.bench.messages, self.stack)
+        self.message_bar = MessageBar(self.bench.theme, self.bench.messages.channel, self.stack)
         self.status = StatusBar(self.bench, self)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -73,7 +73,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
-        actions, session, moves = self.actions_of_frame, self.bench.session, self.bench.moves
+        bench, actions = self.bench, self.actions_of_frame
+        session, moves = bench.session, bench.moves
+        self.stack.currentChanged.connect(lambda _at: bench.messages.channel.move(self.current.objectName()))
         self.addAction(self.start.open_action)
         self.start.open_wanted.connect(lambda path: self.leaving.then(lambda: self.opener.open(path)))
         self.start.create_wanted.connect(self.opener.create)
@@ -94,7 +96,7 @@ class MainWindow(QMainWindow):
     def show_screen(self, key: str) -> None:
         """Show a screen; it is made when first wanted."""
         if key not in self.screens:
-            self._put(key, next(entry for entry in SCREENS if entry.key == key).make(self.bench))
+            self._put(key, next(entry for entry in SCREENS if entry.key == key).make(self.bench.of(key)))
         self.stack.setCurrentWidget(self.screens[key])
         self.sidebar.show_current(key)
         self.sidebar.setVisible(self.bench.session.is_open)
@@ -106,9 +108,9 @@ class MainWindow(QMainWindow):
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, Screen) else self.start
 
-    def _show_made(self, key: str, make: Callable[[], Screen]) -> Screen:
+    def _show_made(self, key: str, make: Callable[[Bench], Screen]) -> Screen:
         if key not in self.screens:
-            self._put(key, make())
+            self._put(key, make(self.bench.of(key)))
         self.show_screen(key)
         return self.screens[key]
 

@@ -32,11 +32,11 @@ def _record(site: Site, phone: Phone, base: str) -> Record:
     }
 
 
-def as_text(records: Sequence[Record]) -> str:
+def as_text(records: Sequence[Record], columns: Sequence[str] = _COLUMNS) -> str:
     """The records as aligned columns; no links, they are secrets."""
-    rows = [tuple(name.replace("_", " ") for name in _COLUMNS)]
-    rows += [tuple(record[name] or "-" for name in _COLUMNS) for record in records]
-    widths = [max(len(row[at]) for row in rows) for at in range(len(_COLUMNS))]
+    rows = [tuple(name.replace("_", " ") for name in columns)]
+    rows += [tuple(record[name] or "-" for name in columns) for record in records]
+    widths = [max(len(row[at]) for row in rows) for at in range(len(columns))]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
     )

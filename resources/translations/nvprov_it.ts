@@ -57,6 +57,69 @@
     </message>
 </context>
 <context>
+    <name>ActionsScreen</name>
+    <message>
+        <source>Add gateway</source>
+        <translation>Aggiungi gateway</translation>
+    </message>
+    <message>
+        <source>Remove the gateway</source>
+        <translation>Rimuovi il gateway</translation>
+    </message>
+    <message>
+        <source>Change the model…</source>
+        <translation>Cambia il modello…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Old configuration…</source>
+        <translation>Vecchia configurazione…</translation>
+    </message>
+    <message>
+        <source>Export file</source>
+        <translation>Esporta file</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Esporta tutti</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Ports from the PBX</source>
+        <translation>Porte dal centralino</translation>
+    </message>
+    <message>
+        <source>Numbers, users and passwords as the PBX has them</source>
+        <translation>Numeri, utenti e password come li ha il centralino</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Non è in corso nulla.</translation>
+    </message>
+    <message>
+        <source>Count on over the ports</source>
+        <translation>Numera di seguito le porte</translation>
+    </message>
+    <message>
+        <source>Name the trunks as the PBX does</source>
+        <translation>Nomina i fasci come il centralino</translation>
+    </message>
+    <message>
+        <source>Show the secrets of the ports</source>
+        <translation>Mostra le password delle porte</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message numerus="yes">
         <source>assign %n user(s)</source>
@@ -321,12 +384,28 @@
         <translation>ripristinato</translation>
     </message>
     <message>
+        <source>push interrupted</source>
+        <translation>invio interrotto</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>scaricato</translation>
+    </message>
+    <message>
+        <source>fetched, outdated</source>
+        <translation>file superato</translation>
+    </message>
+    <message>
         <source>being pushed</source>
         <translation>invio in corso</translation>
     </message>
     <message>
         <source>to be completed</source>
         <translation>da completare</translation>
+    </message>
+    <message>
+        <source>model unknown</source>
+        <translation>modello sconosciuto</translation>
     </message>
     <message>
         <source>Gateways</source>
@@ -1245,6 +1324,14 @@
     <message>
         <source>pushed {0}</source>
         <translation>caricato il {0}</translation>
+    </message>
+    <message>
+        <source>fetched {0}</source>
+        <translation>scaricato il {0}</translation>
+    </message>
+    <message>
+        <source>fetched {0}, changed since</source>
+        <translation>scaricato il {0}, poi cambiato</translation>
     </message>
     <message>
         <source>exported {0}</source>
@@ -2364,6 +2451,10 @@
         <translation>Scegli prima un gateway.</translation>
     </message>
     <message>
+        <source>Its model is unknown.</source>
+        <translation>Il suo modello è sconosciuto.</translation>
+    </message>
+    <message>
         <source>add a gateway</source>
         <translation>aggiungi un gateway</translation>
     </message>
@@ -2382,66 +2473,6 @@
     <message>
         <source>The connection is over.</source>
         <translation>La connessione è terminata.</translation>
-    </message>
-    <message>
-        <source>Add gateway</source>
-        <translation>Aggiungi gateway</translation>
-    </message>
-    <message>
-        <source>Remove the gateway</source>
-        <translation>Rimuovi il gateway</translation>
-    </message>
-    <message>
-        <source>Change the model…</source>
-        <translation>Cambia il modello…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Anteprima</translation>
-    </message>
-    <message>
-        <source>Old configuration…</source>
-        <translation>Vecchia configurazione…</translation>
-    </message>
-    <message>
-        <source>Export file</source>
-        <translation>Esporta file</translation>
-    </message>
-    <message>
-        <source>Export all</source>
-        <translation>Esporta tutti</translation>
-    </message>
-    <message>
-        <source>Push</source>
-        <translation>Invia</translation>
-    </message>
-    <message>
-        <source>Ports from the PBX</source>
-        <translation>Porte dal centralino</translation>
-    </message>
-    <message>
-        <source>Numbers, users and passwords as the PBX has them</source>
-        <translation>Numeri, utenti e password come li ha il centralino</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>Nothing is running.</source>
-        <translation>Non è in corso nulla.</translation>
-    </message>
-    <message>
-        <source>Count on over the ports</source>
-        <translation>Numera di seguito le porte</translation>
-    </message>
-    <message>
-        <source>Name the trunks as the PBX does</source>
-        <translation>Nomina i fasci come il centralino</translation>
-    </message>
-    <message>
-        <source>Show the secrets of the ports</source>
-        <translation>Mostra le password delle porte</translation>
     </message>
     <message>
         <source>No gateways yet</source>
@@ -3125,6 +3156,14 @@
     <message>
         <source>Stop and close</source>
         <translation>Ferma e chiudi</translation>
+    </message>
+    <message>
+        <source>Closing as soon as this has ended: {0}.</source>
+        <translation>La chiusura attende la fine di: {0}.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Chiudi subito</translation>
     </message>
     <message numerus="yes">
         <source>Phones are being served; %n wait(s) for a file.</source>
@@ -5907,6 +5946,14 @@
         <translation>La sua configurazione non è stata caricata da qui.</translation>
     </message>
     <message>
+        <source>Its configuration has changed since it fetched its file.</source>
+        <translation>La sua configurazione è cambiata da quando ha scaricato il file.</translation>
+    </message>
+    <message>
+        <source>Its last push was interrupted: the site was closed.</source>
+        <translation>L&apos;ultimo invio è stato interrotto: il sito è stato chiuso.</translation>
+    </message>
+    <message>
         <source>One phone still fetches from the laptop: publish to the PBX.</source>
         <translation>Un telefono preleva ancora dal portatile: pubblica sul centralino.</translation>
     </message>
@@ -6627,6 +6674,10 @@
         <translation>Quale router usa?</translation>
     </message>
     <message>
+        <source>This program doesn&apos;t know the model “{model}”: install a newer one.</source>
+        <translation>Questo programma non conosce il modello “{model}”: installane uno più recente.</translation>
+    </message>
+    <message>
         <source>{router} is not in the network {network}.</source>
         <translation>{router} non è nella rete {network}.</translation>
     </message>
@@ -6701,6 +6752,14 @@
     <message>
         <source>The connection broke. The old configuration is still there; push again.</source>
         <translation>La connessione è caduta. La vecchia configurazione c&apos;è ancora; invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>It fetched its file by itself.</source>
+        <translation>Ha scaricato da solo il suo file.</translation>
+    </message>
+    <message>
+        <source>The site was closed while it was being pushed to: look at what it runs, then push again.</source>
+        <translation>Il sito è stato chiuso durante l&apos;invio: guarda che cosa esegue, poi invia di nuovo.</translation>
     </message>
     <message>
         <source>Device IP:</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPushButton
+
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways import boxes
@@ -27,3 +29,8 @@ def add(screen: GatewaysScreen, model: str = "TRI_ISDN_2", **values: object) -> 
 
 def messages(window: MainWindow) -> str:
     return "\n".join(window.message_bar.texts)
+
+
+def press(window: MainWindow, text: str) -> None:
+    """Press a button of the messages."""
+    [each for each in window.message_bar.findChildren(QPushButton) if each.text() == text][-1].click()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 
 from nvprov_gui.domain.errors import BadValue
+from nvprov_gui.ui.documents import paper
 from nvprov_gui.ui.documents.labels import SHEETS, in_order, labels, sheet_named, words_of
-from nvprov_gui.ui.documents.report import report
+from nvprov_gui.ui.documents.report import moment, report
 from nvprov_gui.ui.widgets.qr import qr_image
+from nvprov_gui.workflows.gateways import outcomes
 from nvprov_gui.workflows.handover import dossier
 
 A4 = (210.0, 297.0)
@@ -48,6 +51,18 @@ def test_numbers_of_gateway_ports_are_no_users_without_a_phone(window) -> None:
     assert free not in roster.without_phone()
     window.bench.session.undo.undo()
     assert free in roster.without_phone()
+
+
+def test_the_report_says_what_came_of_a_gateways_file(window, monkeypatch) -> None:
+    site, written = window.bench.session.site, []
+    monkeypatch.setattr(paper, "pdf_of", lambda html, *_about: written.append(html) or b"")
+    with site.act("add") as act:
+        fax = act.add_gateway("Fax", "ht812", {"fxs": [{"extension": "299"}]})
+    fetched = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+    outcomes.fetched(site, fax.id, "another file", fetched)
+    outcomes.exported(site, fax.id, "file")
+    report(dossier(site))
+    assert f"fetched {moment(fetched)}, changed since · exported " in written[0]
 
 
 def test_passwords_stand_on_a_page_of_their_own(window) -> None:

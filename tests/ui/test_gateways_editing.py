@@ -12,7 +12,7 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
-from nvprov_gui.workflows.gateways import boxes
+from nvprov_gui.workflows.gateways import outcomes
 from tests.ui.gateways import GOOD, add, messages
 
 
@@ -53,7 +53,7 @@ def test_a_site_that_takes_no_note_of_an_export_is_said(
         raise UserError("Somebody else writes.")
 
     add(screen, **GOOD)
-    monkeypatch.setattr(boxes, "exported", refuse)
+    monkeypatch.setattr(outcomes, "exported", refuse)
     monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "x"), ""))
     for action in (screen.export, screen.export_all):
         window.message_bar.clear()

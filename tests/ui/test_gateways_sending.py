@@ -1,4 +1,4 @@
-"""Nothing leaves a gateway's form that is wrong; what a push leaves can be seen and sent back."""
+"""Nothing leaves a gateway's form that is wrong; what a push leaves behind."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.gateways.events import Reason, Step, Verdict
+from nvprov_gui.storage import Site
+from nvprov_gui.ui import leaving
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
-from nvprov_gui.workflows.gateways import boxes
-from nvprov_gui.workflows.gateways.olds import keep_old, olds
-from tests.e2e.simulated_gateways.trinity import OLD, Trinity
-from tests.ui.gateways import GOOD, add, messages
+from nvprov_gui.workflows.gateways import Pushing, boxes, outcomes
+from nvprov_gui.workflows.handover.points import open_points
+from tests.e2e.simulated_gateways.trinity import Trinity
+from tests.ui.conftest import UNLOCK
+from tests.ui.gateways import GOOD, add, messages, press
 
 
 @pytest.fixture
@@ -61,6 +64,24 @@ def test_nothing_is_pushed_or_written_while_something_is_wrong(
         assert gateway.logins == 0
     assert not asked
     assert "Nothing was sent to" in messages(window) or "not written" in messages(window)
+
+
+def test_what_was_said_of_a_gateway_goes_when_another_one_is_chosen(
+    screen: GatewaysScreen, window: MainWindow
+) -> None:
+    add(screen, **GOOD)
+    other = {"ip": "192.168.1.61", "mac": "00:A0:BA:12:34:57"}
+    add(
+        screen,
+        **{**GOOD, **other, "gateway": "", "isdn": [{"number": "20002", "user": "two", "secret": "b"}]},
+    )
+    screen.push.trigger()
+    assert "Nothing was sent to" in messages(window)
+    screen.list.list.setCurrentRow(0)
+    assert messages(window) == ""
+    screen.export_all.trigger()
+    assert "not written" in messages(window), "said after the way to that gateway"
+    assert screen.list.list.currentRow() == 1
 
 
 def test_what_is_being_typed_counts_when_push_is_pressed(screen: GatewaysScreen, window: MainWindow) -> None:
@@ -121,66 +142,6 @@ def test_the_verdict_stands_above_the_steps_and_follows_the_language(
     qtbot.waitUntil(lambda: words.text() == before)
 
 
-def _kept(screen: GatewaysScreen) -> int:
-    """A gateway with two kept configurations."""
-    add(screen, **GOOD)
-    gateway_id, site = screen.list.current, screen.bench.session.site
-    for text in ("cli version 4.00\nuser x password first-secret\n", OLD, OLD):
-        keep_old(site, gateway_id, text)
-    assert [old.text[:3] for old in olds(site, gateway_id)] == [OLD[:3], "cli"]
-    return gateway_id
-
-
-def test_the_old_configuration_is_shown_and_saved(
-    screen: GatewaysScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _kept(screen)
-    screen.show_old.trigger()
-    pane = screen.old_pane
-    assert "old-box" in pane.text.toPlainText()
-    pane.choice.setCurrentIndex(1)
-    pane.choice.activated.emit(1)
-    assert "user x password" in pane.text.toPlainText()
-    assert "first-secret" not in pane.text.toPlainText()
-    screen.secrets.trigger()
-    assert "first-secret" in pane.text.toPlainText()
-    path = tmp_path / "old.cfg"
-    path.write_text("there already")
-    path.chmod(0o644)
-    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
-    pane.save.trigger()
-    pane.leave.trigger()
-    assert screen.pane.isVisible()
-    assert "first-secret" in path.read_text()
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
-
-
-def test_the_old_configuration_is_sent_back(screen: GatewaysScreen, window: MainWindow, qtbot: QtBot) -> None:
-    gateway_id = _kept(screen)
-    screen.show_old.trigger()
-    with Trinity() as gateway:
-        gateway.files["running-config"] = gateway.files["startup-config"] = "hostname wrong\n" * 12
-        screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
-        screen.pane.host.setModified(True)
-        screen.old_pane.send.trigger()
-        assert gateway.logins == 0, "a second look first"
-        assert "gets back what it had before" in messages(window)
-        screen.sending._go_back(
-            screen._gateways[gateway_id], f"127.0.0.1:{gateway.port}", screen.old_pane._olds[0]
-        )
-        run = screen.pushes.of(gateway_id)
-        assert screen.pane.isVisible(), "the push is seen"
-        assert "being pushed" in screen.list.list.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
-        screen.show_old.trigger()
-        assert not screen.old_pane.send.isEnabled()
-        qtbot.waitUntil(lambda: not run.is_running, timeout=60_000)
-        assert run.verdict is not None
-        assert run.verdict.is_good, run.verdict
-        assert gateway.files["running-config"] == OLD
-    row = next(row for row in screen.bench.session.site.gateways() if row.id == gateway_id)
-    assert (row.state, row.pushed) == ("put back", None)
-
-
 def test_export_all_notes_every_gateway_and_is_private(
     screen: GatewaysScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -203,7 +164,7 @@ ANALOGUE = {**GOOD, "mac": "00:0B:82:12:34:56", "fxs": [{"extension": "299", "se
 def test_without_a_password_a_grandstream_stays_as_it_was(screen: GatewaysScreen, window: MainWindow) -> None:
     add(screen, "ht802", **ANALOGUE)
     gateway_id, site = screen.list.current, screen.bench.session.site
-    boxes.pushed(site, gateway_id, "Done: it runs the new configuration.", is_good=True)
+    outcomes.pushed(site, gateway_id, "Done: it runs the new configuration.", is_good=True)
     screen.refresh()
     run = screen.pushes.of(gateway_id)
     screen.push.trigger()
@@ -213,18 +174,45 @@ def test_without_a_password_a_grandstream_stays_as_it_was(screen: GatewaysScreen
     assert site.gateways()[0].state == "pushed"
 
 
-def test_a_push_that_closing_stops_is_written_down(screen: GatewaysScreen, qtbot: QtBot) -> None:
+def _closed_while_pushing(window: MainWindow, screen: GatewaysScreen, qtbot: QtBot) -> Site:
+    """The site after the window was closed during a push, open again."""
     add(screen, **GOOD)
-    session = screen.bench.session
+    path = window.bench.session.path
     with Trinity() as gateway:
         screen.pane.host.setText(f"127.0.0.1:{gateway.port}")
         screen.push.trigger()
         run = screen.pushes.of(screen.list.current)
         qtbot.waitUntil(lambda: Step.RECOGNISE in run.steps, timeout=20_000)
-        screen.pushes.stop_all()
-    assert not run.is_running
-    assert session.site.gateways()[0].state == "stopped"
-    assert boxes.kept(session.site, run.gateway_id, "transcript")
+        assert not window.close()
+        assert window.message_bar.texts[-1].startswith("Something is still running: Gateways (")
+        press(window, "Stop and close")
+        assert window.isVisible(), "it waits without standing still"
+        assert window.message_bar.texts[-1].startswith("Closing as soon as this has ended: Gateways (")
+        assert not window.close(), "it goes by itself"
+        qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert path is not None
+    return Site.open(path, UNLOCK)
+
+
+def test_a_push_that_closing_stops_is_written_down(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    with _closed_while_pushing(window, screen, qtbot) as site:
+        assert site.gateways()[0].state == "stopped"
+        assert boxes.kept(site, site.gateways()[0].id, "transcript")
+
+
+def test_a_push_that_does_not_end_leaves_an_open_point(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Pushing, "stop", lambda _self: None)
+    monkeypatch.setattr(leaving, "_PATIENCE_MS", 300)
+    with _closed_while_pushing(window, screen, qtbot) as site:
+        (gateway,) = site.gateways()
+        assert gateway.state == "interrupted"
+        assert boxes.kept(site, gateway.id, "transcript")
+        points = open_points(site, site.phones(), site.users(), [gateway])
+        assert "Its last push was interrupted: the site was closed." in [each.sentence for each in points]
 
 
 def test_what_is_wrong_is_said_in_the_windows_language(screen: GatewaysScreen, qtbot: QtBot) -> None:

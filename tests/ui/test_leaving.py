@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
@@ -14,6 +15,7 @@ from nvprov_gui.qt.child import ChildState
 from nvprov_gui.qt.task import Task, Tasks
 from nvprov_gui.ui.messages import Kind
 from nvprov_gui.ui.page import Scrolled
+from nvprov_gui.ui.screens.trunks import process
 from nvprov_gui.ui.serving import Serving
 from nvprov_gui.ui.widgets import message_bar
 from nvprov_gui.ui.window import MainWindow
@@ -97,6 +99,33 @@ def test_closing_during_a_trunk_test_is_asked(window: MainWindow) -> None:
     assert window.leaving.is_held(window.close)
 
 
+def test_a_trunk_test_that_does_not_end_lets_the_window_live_until_it_is_killed(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deaf = [sys.executable, "-c", "import time; time.sleep(100)"]
+    monkeypatch.setattr(process, "nvprov", lambda *_arguments: deaf)
+    monkeypatch.setattr(process, "_PATIENCE_MS", 300)
+    window.show_screen("trunks")
+    running = window.current.process
+    window.current.test.trigger()
+    qtbot.waitUntil(lambda: running.is_running)
+    assert not window.close()
+    button(window, "Stop and close").click()
+    assert window.isVisible()
+    assert window.message_bar.texts[-1] == "Closing as soon as this has ended: Trunks."
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+    assert not window.bench.session.is_open
+
+
+def test_who_does_not_want_to_wait_closes_now(pushing: MainWindow) -> None:
+    pushing.close()
+    button(pushing, "Stop and close").click()
+    assert pushing.bench.session.is_open
+    button(pushing, "Close now").click()
+    assert not pushing.isVisible()
+    assert not pushing.bench.session.is_open
+
+
 def test_nothing_is_asked_when_nothing_runs(window: MainWindow) -> None:
     for key in ("gateways", "network", "pbx", "trunks", "files"):
         window.show_screen(key)
@@ -107,6 +136,15 @@ def test_tasks_know_whether_they_work(qtbot: QtBot) -> None:
     tasks, gate = Tasks(), Event()
     tasks.run(lambda _task: gate.wait(10), lambda _result: None, lambda _failure: None)
     assert tasks.is_busy
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+
+
+def test_tasks_that_never_began_are_not_waited_for(qtbot: QtBot) -> None:
+    tasks, gate = Tasks(), Event()
+    for _each in range(tasks._pool._max_workers + 1):
+        tasks.run(lambda _task: gate.wait(10), lambda _result: None, lambda _failure: None)
+    tasks.stop(0)
     gate.set()
     qtbot.waitUntil(lambda: not tasks.is_busy)
 

@@ -141,6 +141,10 @@ def test_a_wrong_password_is_one_sentence_until_the_right_one(
     assert not screen.link.is_open
     assert "password" in page._said.text()
     assert "The PBX refuses user or password: check both." in window.message_bar.texts
+    window.show_screen("users")
+    assert "The PBX refuses user or password: check both." not in window.message_bar.texts
+    window.show_screen("pbx")
+    assert "The PBX refuses user or password: check both." in window.message_bar.texts
     page.password.setText(PASSWORD)
     page.sign_in.trigger()
     qtbot.waitUntil(lambda: not screen.link.is_busy, timeout=20_000)

@@ -9,7 +9,6 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from nvprov_gui.domain.phone import Phone
-from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.ui import words as states
 from nvprov_gui.ui.dates import day
 from nvprov_gui.ui.documents import paper
@@ -17,6 +16,7 @@ from nvprov_gui.ui.documents.parts import CELL, TABLE, escaped, heading, table
 from nvprov_gui.ui.documents.words import name
 from nvprov_gui.ui.parameter_words import value_of
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.workflows.gateways.outcomes import Outcome
 from nvprov_gui.workflows.handover.dossier import Dossier, PhoneLine, UserLine
 
 _TONES = {"ok": "#12683C", "info": "#134FAF", "wait": "#7A4A00", "bad": "#A11B12", "none": "#475062"}
@@ -84,7 +84,8 @@ def _sections(found: Dossier) -> Iterator[str]:
     gateway = translate("Documents", "Gateway")
     for sheet in found.gateways:
         yield heading(f"{gateway} {sheet.gateway.name}")
-        about = " · ".join(filter(None, (say(sheet.model), sheet.address, sheet.mac, _pushed(sheet.gateway))))
+        facts = (say(sheet.model), sheet.address, sheet.mac, *_outcome(sheet.outcome))
+        about = " · ".join(filter(None, facts))
         yield f'<p class="muted" style="margin-top:0px; margin-bottom:4px">{escape(about)}</p>'
         ports = [escaped(port.name, port.number, say(port.line)) for port in sheet.ports]
         yield table(("port", "number", "line"), ports, (20, 30, 50))
@@ -96,13 +97,17 @@ def _sections(found: Dossier) -> Iterator[str]:
         yield _passwords(found)
 
 
-def _pushed(gateway: GatewayRow) -> str:
-    """When it was pushed to or its file written, unless something else came of it afterwards."""
+def _outcome(found: Outcome) -> Iterator[str]:
+    """When it was pushed to, or fetched its file, unless something else came of it; when it was exported."""
     words = {
         "pushed": translate("Documents", "pushed {0}"),
-        "exported": translate("Documents", "exported {0}"),
+        "fetched": translate("Documents", "fetched {0}"),
+        "outdated": translate("Documents", "fetched {0}, changed since"),
     }
-    return words.get(gateway.state, "").format(moment(gateway.pushed)) if gateway.pushed else ""
+    if found.time is not None and found.state in words:
+        yield words[found.state].format(moment(found.time))
+    if found.exported is not None:
+        yield translate("Documents", "exported {0}").format(moment(found.exported))
 
 
 def _phones(found: Dossier) -> str:

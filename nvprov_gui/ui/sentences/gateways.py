@@ -11,6 +11,7 @@ FORMS: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "{ip} is the network's own or its broadcast address: choose another one."),
     QT_TRANSLATE_NOOP("Sentences", "Which router does it use?"),
+    QT_TRANSLATE_NOOP("Sentences", "This program doesn't know the model “{model}”: install a newer one."),
     QT_TRANSLATE_NOOP("Sentences", "{router} is not in the network {network}."),
     QT_TRANSLATE_NOOP("Sentences", "The gateway can't be its own router."),
     QT_TRANSLATE_NOOP("Sentences", "Which PBX does it register with?"),
@@ -34,6 +35,11 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "The connection broke. The old configuration is still there; push again."),
     QT_TRANSLATE_NOOP("Sentences", "The connection broke."),
     QT_TRANSLATE_NOOP("Sentences", "Stopped."),
+    QT_TRANSLATE_NOOP("Sentences", "It fetched its file by itself."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The site was closed while it was being pushed to: look at what it runs, then push again.",
+    ),
     QT_TRANSLATE_NOOP(
         "Sentences",
         "{host} answers, but telnet (port {port}) is closed. Open it on its web page, or export the file.",

@@ -61,6 +61,8 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "{number} is also on {mac}."),
     QT_TRANSLATE_NOOP("Sentences", "No phone yet."),
     QT_TRANSLATE_NOOP("Sentences", "Its configuration has not been pushed from here."),
+    QT_TRANSLATE_NOOP("Sentences", "Its configuration has changed since it fetched its file."),
+    QT_TRANSLATE_NOOP("Sentences", "Its last push was interrupted: the site was closed."),
     QT_TRANSLATE_NOOP("Sentences", "One phone still fetches from the laptop: publish to the PBX."),
     QT_TRANSLATE_NOOP("Sentences", "{count} phones still fetch from the laptop: publish to the PBX."),
     QT_TRANSLATE_NOOP("Sentences", "It was refused."),

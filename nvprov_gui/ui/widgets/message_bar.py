@@ -1,6 +1,6 @@
 """Shows messages above the status bar: at most three, the important ones until they are closed.
 
-They float: nothing below them moves.
+They float: nothing below them moves. What a screen says is hidden while another one is shown.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from nvprov_gui.qt.theme import Theme
-from nvprov_gui.ui.messages import Kind, Message, Messages
+from nvprov_gui.ui.messages import Kind, Message, Messages, Words, said
 from nvprov_gui.ui.page import Scrolled
 from nvprov_gui.ui.widgets.table import Table
 
@@ -39,44 +39,58 @@ class MessageBar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 6, 12, 6)
         self._column.setSpacing(6)
-        self._shown: list[_Line] = []
+        self._lines: list[_Line] = []
+        self._messages = messages
         self.hide()
         messages.posted.connect(self.show_message)
         messages.withdrawn.connect(self.withdraw)
         messages.cleared.connect(self.clear)
+        messages.moved.connect(self._arrange)
         for message in messages.listen():
             self.show_message(message)
 
     @property
     def texts(self) -> list[str]:
         """What is shown, the oldest first."""
-        return [line.message.text for line in self._shown]
+        return [line.text for line in self._shown]
+
+    @property
+    def _shown(self) -> list[_Line]:
+        """The lines of the screen that is up, the oldest first."""
+        here = self._messages.here
+        return [line for line in self._lines if not line.message.places or here in line.message.places]
 
     def show_message(self, message: Message) -> None:
         """Show one more; the oldest makes room. The same sentence again is shown once."""
-        for line in [line for line in self._shown if line.message.text == message.text]:
-            self._close(line)
-        while len(self._shown) >= _MOST:
-            self._close(self._shown[0])
+        for same in [line for line in self._lines if line.text == message.text]:
+            self._close(same)
         line = _Line(self._theme, message, self)
-        self._shown.append(line)
+        self._lines.append(line)
         self._column.addWidget(line)
-        self.show()
-        line.show()  # at once: the layout doesn't count what Qt would show later
-        self.place()
+        self._arrange()
         if message.kind in {Kind.INFO, Kind.DONE}:
             self._fade(line)
         line.closing.clicked.connect(lambda: self._close(line))
 
     def withdraw(self, topic: str) -> None:
         """Take away what is said about something that is over."""
-        for line in [line for line in self._shown if line.message.topic == topic]:
+        for line in [line for line in self._lines if line.message.topic == topic]:
             self._close(line)
 
     def clear(self) -> None:
         """Take everything away."""
-        for line in list(self._shown):
+        for line in list(self._lines):
             self._close(line)
+
+    def _arrange(self) -> None:
+        """Show what belongs to this screen, the latest of it."""
+        for line in self._shown[:-_MOST]:
+            self._close(line)
+        shown = self._shown
+        for line in self._lines:
+            line.setVisible(line in shown)  # at once: the layout doesn't count what Qt would show later
+        self.setVisible(bool(shown))
+        self.place()
 
     def _fade(self, line: _Line) -> None:
         """After a while; not under the pointer, and not while the keyboard is in it."""
@@ -84,13 +98,21 @@ class MessageBar(QWidget):
         QTimer.singleShot(milliseconds, line, lambda: self._fade(line) if line.is_used else self._close(line))
 
     def _close(self, line: _Line) -> None:
-        if line in self._shown:
-            self._shown.remove(line)
+        if line in self._lines:
+            self._lines.remove(line)
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
         self.setVisible(bool(self._shown))
         self.place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """What stands here is said anew; the lines have other heights then."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for line in self._lines:
+                line.retranslate()
+            self.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -134,23 +156,28 @@ class _Line(QFrame):
         icon = QLabel(self)
         names = {Kind.INFO: "info", Kind.DONE: "check", Kind.WARNING: "warning", Kind.ERROR: "error"}
         icon.setPixmap(theme.icon(names[message.kind], message.kind.value).pixmap(QSize(18, 18)))
-        text = QLabel(message.text, self)
-        text.setWordWrap(True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grows = text.sizePolicy()  # changed, not replaced: it says that the height follows the width
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grows = self._text.sizePolicy()  # changed, not replaced: it says that the height follows the width
         grows.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-        text.setSizePolicy(grows)
-        text.setAccessibleName(message.text)
+        self._text.setSizePolicy(grows)
         self._row.addWidget(icon)
-        self._row.addWidget(text, 1)
+        self._row.addWidget(self._text, 1)
+        self._buttons: list[tuple[QPushButton, Words]] = []
         if message.act is not None:
             self._button(message.button).clicked.connect(message.act)
         if message.details:
-            self._button(self.tr("Copy")).clicked.connect(self._copy)
+            self._button(lambda: self.tr("Copy")).clicked.connect(self._copy)
         self.closing = QToolButton(self)
         self.closing.setIcon(theme.icon("close", "muted"))
-        self.closing.setAccessibleName(self.tr("Close the message"))
         self._row.addWidget(self.closing)
+        self.retranslate()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
 
     @property
     def is_used(self) -> bool:
@@ -158,16 +185,20 @@ class _Line(QFrame):
         focus = QApplication.focusWidget()
         return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.closing.setAccessibleName(self.tr("Close the message"))
-        super().changeEvent(event)
+    def retranslate(self) -> None:
+        """Say it again, in the language of the window."""
+        self._text.setText(self.message.text)
+        self._text.setAccessibleName(self.text)
+        self.closing.setAccessibleName(self.tr("Close the message"))
+        for button, words in self._buttons:
+            button.setText(said(words))
+            button.setAccessibleName(said(words))
 
-    def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAccessibleName(text)
+    def _button(self, words: Words) -> QPushButton:
+        button = QPushButton(self)
+        self._buttons.append((button, words))
         self._row.addWidget(button)
         return button
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self.message.text}\n\n{self.message.details}")
+        QGuiApplication.clipboard().setText(f"{self.text}\n\n{self.message.details}")

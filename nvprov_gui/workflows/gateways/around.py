@@ -9,7 +9,7 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.extensions import main_of
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.records import GatewayRow
-from nvprov_gui.gateways.models import GatewayModel, gateway_model
+from nvprov_gui.gateways.models import GatewayModel, gateway_model, known_model
 from nvprov_gui.gateways.values import GatewayValues, read_values
 from nvprov_gui.workflows.gateways.forms import Problem, at_port, check, in_order, of_gateway
 
@@ -73,8 +73,11 @@ def owner_of(extension: str, users: Mapping[str, str]) -> str | None:
 
 def check_among(gateway: GatewayRow, around: Around) -> list[Problem]:
     """Everything in a gateway's form that doesn't fit, in itself and with what is around it."""
-    model, found = gateway_model(gateway.model), check(gateway.model, gateway.values)
-    read = _read(gateway)
+    model = known_model(gateway.model)
+    if model is None:
+        unknown = f"This program doesn't know the model “{gateway.model}”: install a newer one."
+        return [Problem("model", unknown)]
+    found, read = check(gateway.model, gateway.values), _read(gateway)
     if read is None:
         return in_order(found)
     others = [box for key, box in around.boxes.items() if key != gateway.id]

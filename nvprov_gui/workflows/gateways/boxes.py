@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from difflib import unified_diff
 from itertools import count
 
@@ -21,8 +20,6 @@ Ports = list[dict[str, str]]
 _FIRST_TRUNK = 20001
 _TRUNK = ("number", "user")
 _COUNTED = {"isdn": _TRUNK, "pri": _TRUNK, "fxo": _TRUNK, "fxs": ("extension",)}
-KEPT = ("sent", "before", "olds", "transcript")
-"""What is remembered of the last push or export: the file, the configuration before, the console."""
 
 
 def mac_of(gateway: GatewayRow) -> MacAddress | None:
@@ -44,15 +41,25 @@ def columns_of(model: GatewayModel) -> tuple[str, ...]:
 
 
 def add(site: Site, model_id: str, label: str) -> Change | None:
-    """A new gateway; PBX, mask and router as the site's other gateways have them."""
+    """A new gateway; see `fresh`."""
+    made = fresh(site, model_id)
+    with site.act(label) as act:
+        act.add_gateway(made.name, made.model, made.values)
+    return act.change
+
+
+def fresh(site: Site, model_id: str) -> GatewayRow:
+    """A gateway to be added; PBX, mask and router as the site's other gateways have them.
+
+    Raises:
+        UserError: unknown model.
+    """
     model = gateway_model(model_id)
     others = site.gateways()
     like = others[-1].values if others else {}
     values = {name: like[name] for name in ("netmask", "gateway", "proxy", "tls") if name in like}
     ports: Ports = [{"type": "pp"} if model.tech == "isdn" else {} for _ in range(model.ports)]
-    with site.act(label) as act:
-        act.add_gateway(_name(model, others), model_id, {"pbx": site.info.pbx, **values, model.tech: ports})
-    return act.change
+    return GatewayRow(0, _name(model, others), model.id, {"pbx": site.info.pbx, **values, model.tech: ports})
 
 
 def _name(model: GatewayModel, others: Sequence[GatewayRow]) -> str:
@@ -210,36 +217,22 @@ def compared(site: Site, gateway: GatewayRow) -> Comparison:
 
 
 def kept(site: Site, gateway_id: int, what: str) -> str:
-    """What was remembered of the last push or export; empty if nothing was."""
-    return site.secret_setting(f"gateway/{gateway_id}/{what}")
+    """What was remembered of a gateway; empty if nothing was.
+
+    ``sent``: the file that was pushed or exported last. ``before``, ``olds``: what it ran until then.
+    ``transcript``: the console of the last push.
+    ``fetched``: the file that it fetched by itself. ``exported``: when its file was written last.
+    """
+    return site.secret_setting(setting_name(gateway_id, what))
 
 
 def keep(site: Site, gateway_id: int, **texts: str) -> None:
-    """Remember ``sent``, ``before`` or ``transcript``; not an act that can be undone."""
+    """Remember one of those; not an act that can be undone."""
     with site.act("Keep what was sent") as act:
         for what, text in texts.items():
-            act.set_secret_setting(f"gateway/{gateway_id}/{what}", text)
+            act.set_secret_setting(setting_name(gateway_id, what), text)
 
 
-def pushed(site: Site, gateway_id: int, sentence: str, *, is_good: bool, was_stopped: bool = False) -> None:
-    """Write down how a push ended, and when if it went well; not an act that can be undone."""
-    with site.act("Push a gateway") as act:
-        if is_good:
-            act.change_gateway(gateway_id, state="pushed", reason=sentence, pushed=datetime.now(UTC))
-        else:
-            act.change_gateway(gateway_id, state="stopped" if was_stopped else "failed", reason=sentence)
-
-
-def put_back(site: Site, gateway_id: int, sentence: str) -> None:
-    """Write down that the gateway runs again what it ran before; not an act that can be undone."""
-    with site.act("Push a gateway") as act:
-        act.change_gateway(gateway_id, state="put back", reason=sentence)
-
-
-def exported(site: Site, gateway_id: int, text: str) -> None:
-    """Write down that a file was exported; how the last push ended is not forgotten for it."""
-    keep(site, gateway_id, sent=text)
-    with site.act("Export a gateway") as act:
-        state = next((there.state for there in act.gateways() if there.id == gateway_id), "")
-        if state in ("", "exported"):
-            act.change_gateway(gateway_id, state="exported", reason="", pushed=datetime.now(UTC))
+def setting_name(gateway_id: int, what: str) -> str:
+    """Under which name the site keeps it."""
+    return f"gateway/{gateway_id}/{what}"

@@ -16,6 +16,7 @@ from nvprov_gui.domain.states import PhoneEvent
 from nvprov_gui.storage import Site
 from nvprov_gui.vendors.catalog import catalog
 from nvprov_gui.workflows.board import works
+from nvprov_gui.workflows.gateways.outcomes import outcome
 from nvprov_gui.workflows.handover.gateways import GatewaySheet, extensions_on, sheet_of
 from nvprov_gui.workflows.handover.points import Point, open_points
 from nvprov_gui.workflows.home import PUBLISHED_URL
@@ -97,7 +98,7 @@ def dossier(site: Site, *, passwords: bool = False) -> Dossier:
         networks=networks_of(phones),
         places=_places(phones, _proofs(events)),
         users=tuple(_with_phones(users, phones, extensions_on(gateways))),
-        gateways=tuple(sheet_of(gateway) for gateway in gateways),
+        gateways=tuple(sheet_of(gateway, outcome(site, gateway)) for gateway in gateways),
         tests=tuple(event for event in events if not event.mac)[:_SITE_EVENTS],
         points=tuple(open_points(site, phones, users, gateways)),
         passwords=tuple(_passwords(site, users, gateways)) if passwords else (),

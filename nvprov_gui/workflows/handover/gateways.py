@@ -9,6 +9,7 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.workflows.gateways.changing import tidy
+from nvprov_gui.workflows.gateways.outcomes import Outcome
 
 _KINDS = ("isdn", "pri", "fxo", "fxs")
 
@@ -32,6 +33,7 @@ class GatewaySheet:
     address: str
     mac: str
     ports: tuple[Port, ...]
+    outcome: Outcome = field(default_factory=Outcome)
 
 
 def extensions_on(gateways: Sequence[GatewayRow]) -> dict[str, str]:
@@ -44,7 +46,7 @@ def extensions_on(gateways: Sequence[GatewayRow]) -> dict[str, str]:
     }
 
 
-def sheet_of(gateway: GatewayRow, *, passwords: bool = False) -> GatewaySheet:
+def sheet_of(gateway: GatewayRow, outcome: Outcome | None = None, *, passwords: bool = False) -> GatewaySheet:
     """A gateway with its ports in order; SIP passwords only when asked for."""
     values = gateway.values
     try:
@@ -58,6 +60,7 @@ def sheet_of(gateway: GatewayRow, *, passwords: bool = False) -> GatewaySheet:
         str(values.get("ip") or gateway.address),
         str(tidy("mac", values.get("mac")) or ""),
         tuple(_ports(values, first, passwords=passwords)),
+        outcome or Outcome(),
     )
 
 

@@ -12,6 +12,7 @@ from nvprov_gui.storage import Site
 from nvprov_gui.workflows.board import disagrees, works
 from nvprov_gui.workflows.configuration import holes
 from nvprov_gui.workflows.gateways.forms import is_open
+from nvprov_gui.workflows.gateways.outcomes import outcome
 from nvprov_gui.workflows.handover.gateways import extensions_on
 from nvprov_gui.workflows.pbx.moving import has_moved
 
@@ -39,7 +40,7 @@ def open_points(
         if user.id not in have and user.extension not in on_ports:
             yield Point(f"{user.extension} {user.name}".strip(), "No phone yet.")
     for gateway in gateways:
-        yield from (Point(gateway.name, sentence) for sentence in _of_gateway(gateway))
+        yield from (Point(gateway.name, sentence) for sentence in _of_gateway(site, gateway))
     staying = [phone for phone in phones if phone.state in _WORKS and not has_moved(read, phone.mac)]
     if len(staying) == 1:
         yield Point("", "One phone still fetches from the laptop: publish to the PBX.")
@@ -47,13 +48,20 @@ def open_points(
         yield Point("", f"{len(staying)} phones still fetch from the laptop: publish to the PBX.")
 
 
-def _of_gateway(gateway: GatewayRow) -> Iterator[str]:
-    if gateway.state == "failed":
+_OUTCOMES = {
+    "stopped": "Its last push was stopped.",
+    "interrupted": "Its last push was interrupted: the site was closed.",
+    "put back": "It runs again what it ran before.",
+    "outdated": "Its configuration has changed since it fetched its file.",
+}
+
+
+def _of_gateway(site: Site, gateway: GatewayRow) -> Iterator[str]:
+    state = outcome(site, gateway).state
+    if state == "failed":
         yield f"Its last push failed: {gateway.reason}"
-    elif gateway.state == "stopped":
-        yield "Its last push was stopped."
-    elif gateway.state == "put back":
-        yield "It runs again what it ran before."
+    elif state in _OUTCOMES:
+        yield _OUTCOMES[state]
     elif gateway.pushed is None:
         yield "Its configuration has not been pushed from here."
     if is_open(gateway):

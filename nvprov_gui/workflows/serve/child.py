@@ -6,8 +6,9 @@ import asyncio
 import contextlib
 import os
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -105,7 +106,8 @@ class _Child:
         self._journal = Journal(site, self._events)
         self._journal.refresh(force=True)
         self._strangers = Strangers(_neighbour, options.trust_network)
-        self._publisher = Publisher(site, self._journal, self._strangers, Gateways(site, self._strangers))
+        self._gateways = Gateways(site, self._strangers)
+        self._publisher = Publisher(site, self._journal, self._strangers, self._gateways)
         self._ahead = Ahead(self._publisher)
         self._plug = Plug(site, self._events, self._strangers, 0)
         self._recorder = Recorder(self._publisher)
@@ -184,11 +186,14 @@ class _Child:
             self._ahead.changed()
 
     async def _write(self) -> None:
-        notes = self._journal.take_notes()
-        if not notes:
-            return
+        if contacts := self._journal.take_notes():
+            await self._written(partial(self._site.note, contacts))
+        if fetched := self._gateways.take_notes():
+            await self._written(partial(self._gateways.write, fetched))
+
+    async def _written(self, write: Callable[[], None]) -> None:
         try:
-            await asyncio.to_thread(self._site.note, notes)
+            await asyncio.to_thread(write)
             self._journal.wrote()
         except UserError as error:
             self._events.emit("notice", text=str(error))

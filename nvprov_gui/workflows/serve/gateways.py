@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
@@ -10,9 +12,19 @@ from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.storage import Site
 from nvprov_gui.workflows import refusals
+from nvprov_gui.workflows.gateways import outcomes
 from nvprov_gui.workflows.gateways.boxes import mac_of
 from nvprov_gui.workflows.gateways.forms import check, render
 from nvprov_gui.workflows.serve.strangers import Strangers
+
+
+@dataclass(frozen=True, slots=True)
+class _Fetched:
+    """A file that a gateway took; ``time`` is UTC."""
+
+    gateway: int
+    text: str = field(repr=False)
+    time: datetime
 
 
 @dataclass
@@ -21,10 +33,17 @@ class Gateways:
 
     site: Site
     strangers: Strangers
+    _by_mac: Mapping[MacAddress | None, GatewayRow] = field(default_factory=dict)
+    _revision: int | None = None
+    _notes: list[_Fetched] = field(default_factory=list)
 
     def find(self, mac: MacAddress) -> GatewayRow | None:
-        """The gateway with this MAC address."""
-        return next((row for row in self.site.gateways() if mac_of(row) == mac), None)
+        """The gateway with this MAC address; the site is read again only if somebody changed it."""
+        revision = self.site.revision()
+        if revision != self._revision:
+            self._by_mac = {mac_of(row): row for row in reversed(self.site.gateways())}
+            self._revision = revision
+        return self._by_mac.get(mac)
 
     def tries(self, gateway: GatewayRow, mac: MacAddress, file: str) -> bool:
         """Whether such a box asks for this name too, and does without it."""
@@ -53,3 +72,21 @@ class Gateways:
             return render(gateway.model, gateway.values)[1].encode()
         except UserError as error:
             raise UserError(refusals.NO_GATEWAY_FILE.sentence(name=gateway.name, error=error)) from error
+
+    def fetched(self, gateway: GatewayRow, body: bytes) -> None:
+        """A gateway takes its file: to be written down."""
+        self._notes.append(_Fetched(gateway.id, body.decode(), datetime.now(UTC)))
+
+    def take_notes(self) -> list[_Fetched]:
+        """The notes to write; they are the caller's now. Of each gateway only the last counts."""
+        notes, self._notes = self._notes, []
+        return list({note.gateway: note for note in notes}.values())
+
+    def write(self, notes: Sequence[_Fetched]) -> None:
+        """Write down what gateways fetched.
+
+        Raises:
+            UserError: the site can't be written, or a gateway is gone.
+        """
+        for note in notes:
+            outcomes.fetched(self.site, note.gateway, note.text, note.time)

@@ -223,6 +223,8 @@ class Publisher:
         if reason:
             return self._nothing(request, mac, reason)
         body = self.gateways.file(gateway)
+        if request.method != "HEAD":
+            self.gateways.fetched(gateway, body)
         self.journal.gateway(request, mac, gateway.name, file, len(body))
         return Answer(200, body)
 

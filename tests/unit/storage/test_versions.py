@@ -38,6 +38,7 @@ CASES = [
     ("site", lambda act: act.change_site(pbx="10.0.0.1"), ALL),
     ("setting", lambda act: act.set_setting("address", "10.0.0.1"), ALL),
     ("secret setting", lambda act: act.set_secret_setting("pbx", "x"), ALL),
+    ("note of a gateway", lambda act: act.set_secret_setting("gateway/1/sent", "x"), set()),
     ("shipped model", model("yealink-T46"), {BAR, BISTRO, PLAIN}),
     ("custom model", model("bar"), {BAR, BISTRO}),
     ("its basis", lambda act: act.change_custom_model(CustomModel("bar", "snom-D785", "Bar")), {BAR, BISTRO}),

@@ -155,7 +155,7 @@ class FilesScreen(Screen):
             try:
                 found.append(files.examine(path))
             except UserError as error:
-                self.bench.messages.warning(say(str(error)))
+                self.bench.messages.warning(partial(say, str(error)))
         pictures = [one for one in found if len(one.kinds) > 1]
         if pictures:
             self._ask_kind(found)

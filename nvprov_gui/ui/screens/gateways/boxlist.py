@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -26,13 +28,20 @@ from PySide6.QtWidgets import (
 )
 
 from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.gateways.models import known_model
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.qt.theme import Theme
+from nvprov_gui.storage import Site
+from nvprov_gui.ui.dates import brief
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.chips import HEIGHT, draw_chip
+from nvprov_gui.workflows.gateways import Problem, in_the_way
+from nvprov_gui.workflows.gateways.outcomes import Outcome, outcome
 
 _ITEM_HEIGHT = 72
-_STATE = Qt.ItemDataRole.UserRole + 1
+_STATE, _CHIP, _MORE = (Qt.ItemDataRole.UserRole + n for n in range(1, 4))
+_LINE = 20
+"""What stands below the chip, where there is more to say."""
 _STATES = {
     "": ("none", QT_TRANSLATE_NOOP("BoxList", "not pushed yet")),
     "pushed": ("ok", QT_TRANSLATE_NOOP("BoxList", "pushed")),
@@ -40,9 +49,34 @@ _STATES = {
     "failed": ("bad", QT_TRANSLATE_NOOP("BoxList", "push failed")),
     "stopped": ("wait", QT_TRANSLATE_NOOP("BoxList", "push stopped")),
     "put back": ("wait", QT_TRANSLATE_NOOP("BoxList", "put back")),
+    "interrupted": ("bad", QT_TRANSLATE_NOOP("BoxList", "push interrupted")),
+    "fetched": ("ok", QT_TRANSLATE_NOOP("BoxList", "fetched")),
+    "outdated": ("wait", QT_TRANSLATE_NOOP("BoxList", "fetched, outdated")),
     "running": ("info", QT_TRANSLATE_NOOP("BoxList", "being pushed")),
     "wrong": ("wait", QT_TRANSLATE_NOOP("BoxList", "to be completed")),
+    "unknown": ("bad", QT_TRANSLATE_NOOP("BoxList", "model unknown")),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A gateway, what came of its file, and whether it is ``wrong``, ``running`` or ``unknown`` now."""
+
+    gateway: GatewayRow
+    outcome: Outcome
+    now: str = ""
+
+
+def box_of(site: Site, gateway: GatewayRow, problems: Sequence[Problem], running: Collection[int]) -> Box:
+    """A gateway as the list shows it; ``running``: those that are being pushed to."""
+    now = ""
+    if gateway.id in running:
+        now = "running"
+    elif known_model(gateway.model) is None:
+        now = "unknown"
+    elif in_the_way(problems):
+        now = "wrong"
+    return Box(gateway, outcome(site, gateway), now)
 
 
 class BoxList(QWidget):
@@ -59,6 +93,7 @@ class BoxList(QWidget):
     def __init__(self, theme: Theme, add: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._chosen = -1
+        self._rows: Sequence[Box] = ()
         self._title = QLabel(self)
         self._title.setFont(theme.bold)
         self.list = _List(self)
@@ -79,16 +114,16 @@ class BoxList(QWidget):
         self.list.addActions(list(actions))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def show_gateways(self, gateways: Sequence[GatewayRow], states: Mapping[int, str]) -> None:
-        """Show these; ``states``: which are ``wrong`` or ``running`` now. The chosen one stays chosen."""
-        before = self.current
+    def show_gateways(self, rows: Sequence[Box]) -> None:
+        """Show these. The chosen one stays chosen."""
+        before, self._rows = self.current, rows
         self.list.blockSignals(True)
         self.list.clear()
-        for gateway in gateways:
-            self.list.addItem(_item(gateway, states.get(gateway.id, gateway.state)))
+        for row in rows:
+            self.list.addItem(_item(row))
         self.list.blockSignals(False)
         self._count()
-        self.choose(before if before in {gateway.id for gateway in gateways} else -1)
+        self.choose(before if before in {row.gateway.id for row in rows} else -1)
 
     @property
     def current(self) -> int:
@@ -115,6 +150,8 @@ class BoxList(QWidget):
         """Set all texts."""
         self._count()
         self.list.setAccessibleName(self.tr("Gateways of the site"))
+        for at, row in enumerate(self._rows):
+            _say(self.list.item(at), row)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -154,8 +191,14 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text"))
         painter.setFont(self._theme.plain)
         painter.drawText(box.adjusted(12, 7, -8, 0), int(Qt.AlignmentFlag.AlignTop), index.data())
-        place = QRectF(box.left() + 8, box.bottom() - HEIGHT - 6, box.width() - 12, HEIGHT)
-        draw_chip(painter, self._theme, place, tone, state_word(index.data(_STATE)))
+        place = QRectF(box.left() + 8, box.top() + _ITEM_HEIGHT - HEIGHT - 6, box.width() - 12, HEIGHT)
+        draw_chip(painter, self._theme, place, tone, str(index.data(_CHIP)))
+        painter.setFont(self._theme.chip)
+        painter.setPen(self._theme.colour("muted"))
+        below = QRectF(box.left() + 12, place.bottom(), box.width() - 20, _LINE)
+        more, cut = str(index.data(_MORE)), Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(more, cut, int(below.width()))
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), words)
 
 
 def state_word(state: str) -> str:
@@ -163,12 +206,37 @@ def state_word(state: str) -> str:
     return QCoreApplication.translate("BoxList", _STATES[state][1])
 
 
-def _item(gateway: GatewayRow, state: str) -> QListWidgetItem:
-    words = f"{gateway.name}\n{gateway.values.get('ip') or gateway.address or '–'}"
-    state = state if state in _STATES else ""
-    made = QListWidgetItem(words)
-    made.setData(Qt.ItemDataRole.UserRole, gateway.id)
-    made.setData(_STATE, state)
-    made.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}\n{state_word(state)}")
-    made.setSizeHint(QSize(100, _ITEM_HEIGHT))
+def _item(row: Box) -> QListWidgetItem:
+    made = QListWidgetItem()
+    made.setData(Qt.ItemDataRole.UserRole, row.gateway.id)
+    _say(made, row)
     return made
+
+
+def _say(item: QListWidgetItem, row: Box) -> None:
+    """Name, address, state, and below what else came of its file; all in the tip, too."""
+    state = row.now or row.outcome.state
+    state = state if state in _STATES else ""
+    chip = _at(state_word(state), None if row.now else row.outcome.time)
+    name = f"{row.gateway.name}\n{row.gateway.values.get('ip') or row.gateway.address or '–'}"
+    more = " · ".join(_more(row))
+    item.setText(name)
+    item.setData(_STATE, state)
+    item.setData(_CHIP, chip)
+    item.setData(_MORE, more)
+    item.setSizeHint(QSize(100, _ITEM_HEIGHT + (_LINE if more else 0)))
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, "\n".join(filter(None, (name, chip, more))))
+    item.setToolTip(" · ".join(filter(None, (chip, more))))
+
+
+def _more(row: Box) -> Iterator[str]:
+    """What came of its file besides what the chip says."""
+    found = row.outcome
+    if row.now and found.time is not None and found.state in _STATES:
+        yield _at(state_word(found.state), found.time)
+    if found.exported is not None and found.state != "exported":
+        yield _at(state_word("exported"), found.exported)
+
+
+def _at(word: str, time: datetime | None) -> str:
+    return f"{word} {brief(time)}" if time is not None else word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 
@@ -58,7 +59,9 @@ class Edits(QObject):
             over = len(lines) - (len(boxes.ports_of(gateway)) - row)
             if over > 0:
                 self._bench.messages.warning(
-                    self.tr("%n line(s) of what was copied didn't fit: there are no more ports.", "", over)
+                    lambda: self.tr(
+                        "%n line(s) of what was copied didn't fit: there are no more ports.", "", over
+                    )
                 )
 
     def drop(self, row: int, data: QMimeData) -> None:
@@ -68,7 +71,7 @@ class Edits(QObject):
         if gateway is not None and self.ports(lambda there: boxes.with_users(site, there, row, users)):
             over = len(users) - (len(boxes.ports_of(gateway)) - row)
             if over > 0:
-                self._bench.messages.warning(self.tr("%n user(s) found no port any more.", "", over))
+                self._bench.messages.warning(lambda: self.tr("%n user(s) found no port any more.", "", over))
 
     def count_on(self, rows: Sequence[int]) -> None:
         """The first of these ports counts on over the others, one alone over all below it."""
@@ -79,7 +82,7 @@ class Edits(QObject):
         rows = [*rows, *range(rows[0] + 1, last)]
         if not boxes.can_count(gateway, rows[0]):
             self._bench.messages.warning(
-                self.tr("This port has no number to count on from: fill it in first.")
+                lambda: self.tr("This port has no number to count on from: fill it in first.")
             )
         elif len(rows) > 1:
             self.ports(lambda there: boxes.counted_on(there, rows))
@@ -96,7 +99,7 @@ class Edits(QObject):
         try:
             values = make(gateway)
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
             return False
         return self.write_ports(gateway, values)
 
@@ -114,8 +117,10 @@ class Edits(QObject):
         label = self.tr("change the model of {0}").format(gateway.name)
         if self._do(lambda site: changing.change_model(site, gateway.id, label, other)):
             if other.lost:
-                words = self.tr("These ports found no room: {0}. Undo brings them back.")
-                self._bench.messages.warning(words.format(", ".join(map(str, other.lost))))
+                lost = ", ".join(map(str, other.lost))
+                self._bench.messages.warning(
+                    lambda: self.tr("These ports found no room: {0}. Undo brings them back.").format(lost)
+                )
             else:
                 self._bench.messages.done(self.tr("Everything that was entered fits the new model."))
 

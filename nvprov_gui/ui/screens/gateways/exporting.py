@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,7 @@ from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
-from nvprov_gui.workflows.gateways import boxes, export_zip, render
+from nvprov_gui.workflows.gateways import boxes, export_zip, outcomes, render
 from nvprov_gui.workflows.gateways.olds import Old
 from nvprov_gui.workflows.outputs import write_whole
 
@@ -31,7 +32,7 @@ class Exporter(QObject):
         try:
             found = boxes.compared(site, gateway)
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
             return False
         if not self._written(found.name, found.text.encode()):
             return False
@@ -42,7 +43,7 @@ class Exporter(QObject):
         try:
             contents = export_zip([(each.name, each.model, each.values) for each in gateways], say)
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
             return False
         if not self._written("gateways.zip", contents):
             return False
@@ -52,9 +53,9 @@ class Exporter(QObject):
         """Write down what was exported; the site may be locked, or a gateway be gone meanwhile."""
         try:
             for gateway, text in files:
-                boxes.exported(self._bench.session.site, gateway.id, text)
+                outcomes.exported(self._bench.session.site, gateway.id, text)
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
         return True
 
     def old(self, name: str, old: Old) -> None:
@@ -69,7 +70,7 @@ class Exporter(QObject):
         try:
             write_whole(Path(path), contents, private=True)
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
             return False
         self._bench.messages.info(self.tr("Written. It holds passwords: delete it when it is loaded."))
         return True

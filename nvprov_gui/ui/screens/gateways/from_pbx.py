@@ -29,6 +29,10 @@ class FromPbx(QObject):
         self._bench = bench
         self._take = take
 
+    def other_gateway(self) -> None:
+        """What was said is about the gateway before."""
+        self._bench.messages.withdraw(_TOPIC)
+
     def ask(self, gateway: GatewayRow) -> None:
         """Fetch the ports of a gateway."""
 
@@ -65,9 +69,12 @@ class FromPbx(QObject):
         if isinstance(found, Known):
             self._fill(gateway, found)
         else:
-            words = f"{say(str(found))} {self._what_is_made(gateway)}"
-            make = self.tr("Make it there")
-            self._bench.messages.warning(words, make, lambda: self.create(gateway), _TOPIC)
+            self._bench.messages.warning(
+                lambda: f"{say(str(found))} {self._what_is_made(gateway)}",
+                lambda: self.tr("Make it there"),
+                lambda: self.create(gateway),
+                _TOPIC,
+            )
 
     def _what_is_made(self, gateway: GatewayRow) -> str:
         model = gateway_model(gateway.model)
@@ -78,10 +85,14 @@ class FromPbx(QObject):
     def _fill(self, gateway: GatewayRow, found: Known) -> None:
         if found.values != gateway.values:
             self._take(gateway, found.values)
-        ready = self.tr("{0} of {1} ports have all they need from the PBX.")
-        words = ready.format(found.complete, found.ports)
         if found.complete == found.ports:
-            self._bench.messages.done(words)
+            self._bench.messages.done(self._how_complete(found))
         else:
-            rest = self.tr("Fill the others in by hand.")
-            self._bench.messages.warning(f"{words} {rest}")
+            self._bench.messages.warning(lambda: f"{self._how_complete(found)} {self._rest()}", topic=_TOPIC)
+
+    def _how_complete(self, found: Known) -> str:
+        words = self.tr("{0} of {1} ports have all they need from the PBX.")
+        return words.format(found.complete, found.ports)
+
+    def _rest(self) -> str:
+        return self.tr("Fill the others in by hand.")

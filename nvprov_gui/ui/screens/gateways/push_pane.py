@@ -45,6 +45,7 @@ _STEPS = {
     Step.WAIT: QT_TRANSLATE_NOOP("Push", "Wait until it is back"),
     Step.VERIFY: QT_TRANSLATE_NOOP("Push", "Verify"),
 }
+_TONES = {"pushed": "ok", "fetched": "ok", "stopped": "wait", "put back": "wait"}
 _HEIGHTS = (410, 220)
 _USERS = {"patton": ".", "grandstream": "admin"}
 
@@ -176,7 +177,7 @@ class PushPane(QWidget):
         self._line.setEnabled(run.is_running)
         sentence = run.verdict.sentence if run.verdict else gateway.reason
         self._verdict.setText("" if run.is_running else " ".join(map(say, (sentence, *run.remarks))))
-        kept = {"pushed": "ok", "stopped": "wait", "put back": "wait"}.get(gateway.state, "bad")
+        kept = _TONES.get(gateway.state, "bad")
         self._verdict.setProperty("tone", self._end(run.verdict)[0] if run.verdict else kept)
         self._verdict.style().unpolish(self._verdict)
         self._verdict.style().polish(self._verdict)
@@ -232,7 +233,7 @@ class PushPane(QWidget):
         try:
             write_whole(Path(path), self._run.terminal.console.transcript())
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
 
     def retranslate(self) -> None:
         """Set all texts."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from nvprov_gui.domain.digits import whole
@@ -13,13 +15,11 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screens.gateways.run import Run
 from nvprov_gui.ui.sentences import say
-from nvprov_gui.workflows.gateways import boxes, job_for
+from nvprov_gui.workflows.gateways import boxes, job_for, outcomes
 from nvprov_gui.workflows.gateways.olds import keep_old
 from nvprov_gui.workflows.gateways.pushing import job_back
 
 _TELNET = 23
-_LAST_WORDS_MS = 5000
-"""How long the window waits for the end of a push that it stops."""
 
 
 class Pushes(QObject):
@@ -38,7 +38,7 @@ class Pushes(QObject):
         self._bench = bench
         self._tasks = Tasks(self)
         self._runs: dict[int, Run] = {}
-        bench.session.closing.connect(self.stop_all)
+        bench.session.closing.connect(self._leave)
 
     def of(self, gateway_id: int) -> Run:
         """A gateway's push, the last one if none is under way."""
@@ -58,7 +58,7 @@ class Pushes(QObject):
         try:
             job = job_for(gateway.model, gateway.values, *_place(host), user, [password])
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
             return False
         run = Run(gateway.id, self, job_back(job, old) if old else job)
         run.is_back = bool(old)
@@ -76,13 +76,28 @@ class Pushes(QObject):
         self._bench.session.hold(reason if self.running else "")
 
     def stop_all(self) -> None:
-        """The site closes: what a push says at its end is still heard, and kept."""
-        running = [self._runs[key] for key in self.running]
-        for run in running:
-            run.stop()
-        self._tasks.stop(_LAST_WORDS_MS)
-        for run in running:
+        """Stop them; each says how it ended when it has."""
+        for key in self.running:
+            self._runs[key].stop()
+
+    def _leave(self) -> None:
+        """The site is closed now: what a push said is still heard; one that doesn't end leaves its trace."""
+        self.stop_all()
+        for key in self.running:
+            run = self._runs[key]
             QCoreApplication.sendPostedEvents(run, QEvent.Type.MetaCall.value)
+            if run.is_running:
+                self._keep_interrupted(run)
+        if self._tasks.is_busy:  # it outlives this screen, until its thread has ended
+            self._tasks.setParent(QCoreApplication.instance())
+
+    def _keep_interrupted(self, run: Run) -> None:
+        site = self._bench.session.site
+        try:
+            self._keep_texts(run)
+            outcomes.interrupted(site, run.gateway_id)
+        except UserError as error:
+            self._bench.messages.warning(partial(say, str(error)))
 
     def _moved(self) -> None:
         run = self.sender()
@@ -103,25 +118,30 @@ class Pushes(QObject):
     def _keep(self, run: Run) -> None:
         """The console, the old configuration, and what was sent: encrypted in the site."""
         verdict = run.verdict
-        if verdict is None or run.job is None:
+        if verdict is None:
             return
-        run.terminal.flush()
-        sent = run.job.configuration if verdict.is_good else ""
-        texts = {"transcript": run.terminal.console.transcript(), "sent": sent}
         site = self._bench.session.site
         try:
-            boxes.keep(site, run.gateway_id, **{what: text for what, text in texts.items() if text})
-            if run.before:
-                keep_old(site, run.gateway_id, run.before)
+            self._keep_texts(run)
             if run.is_back and verdict.is_good:
-                boxes.put_back(site, run.gateway_id, "It runs again what it ran before.")
+                outcomes.put_back(site, run.gateway_id, "It runs again what it ran before.")
             else:
                 was_stopped = verdict.reason is Reason.STOPPED
-                boxes.pushed(
+                outcomes.pushed(
                     site, run.gateway_id, verdict.sentence, is_good=verdict.is_good, was_stopped=was_stopped
                 )
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
+
+    def _keep_texts(self, run: Run) -> None:
+        run.terminal.flush()
+        is_sent = run.job is not None and run.verdict is not None and run.verdict.is_good
+        sent = run.job.configuration if run.job is not None and is_sent else ""
+        texts = {"transcript": run.terminal.console.transcript(), "sent": sent}
+        site = self._bench.session.site
+        boxes.keep(site, run.gateway_id, **{what: text for what, text in texts.items() if text})
+        if run.before:
+            keep_old(site, run.gateway_id, run.before)
 
 
 def _place(text: str) -> tuple[str, int]:

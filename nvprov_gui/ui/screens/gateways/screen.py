@@ -4,43 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from nvprov_gui.domain.records import GatewayRow
-from nvprov_gui.gateways.models import gateway_model
+from nvprov_gui.gateways.models import known_model
 from nvprov_gui.serving.addresses import own_addresses
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.page import Scrolled
-from nvprov_gui.ui.screen import Screen
-from nvprov_gui.ui.screens.gateways.boxlist import BoxList
+from nvprov_gui.ui.screens.gateways.actions import ActionsScreen
+from nvprov_gui.ui.screens.gateways.boxlist import BoxList, box_of
 from nvprov_gui.ui.screens.gateways.edits import Edits
 from nvprov_gui.ui.screens.gateways.exporting import Exporter
 from nvprov_gui.ui.screens.gateways.form import GatewayForm
 from nvprov_gui.ui.screens.gateways.from_pbx import FromPbx
 from nvprov_gui.ui.screens.gateways.old_pane import OldPane
+from nvprov_gui.ui.screens.gateways.panes import Panes
 from nvprov_gui.ui.screens.gateways.preview import PreviewPane
 from nvprov_gui.ui.screens.gateways.push_pane import PushPane
 from nvprov_gui.ui.screens.gateways.pushes import Pushes
 from nvprov_gui.ui.screens.gateways.sending import Sending
 from nvprov_gui.ui.screens.gateways.users import UsersList
 from nvprov_gui.ui.screens.gateways.whose import Whose
+from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.gateway_picker import pick_gateway_model
-from nvprov_gui.workflows.gateways import Around, Problem, around, boxes, check_among, in_the_way
-
-_WIDTHS, _HEIGHTS = (220, 520, 420), (300, 300)
+from nvprov_gui.workflows.gateways import Around, Problem, around, boxes, check_among
 
 
-class GatewaysScreen(Screen):
+class GatewaysScreen(ActionsScreen):
     """Everything is written when it is typed; each edit can be undone."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self._gateways: dict[int, GatewayRow] = {}
         self._around = Around()
-        self._make_actions()
         self.pushes, self.edits = Pushes(bench, self), Edits(bench, self, lambda: self.gateway)
         self._whose, self._from_pbx = Whose(bench, self), FromPbx(bench, self, self.edits.write_ports)
         self.list, self.form = BoxList(bench.theme, self.add, self), GatewayForm(bench.theme, self)
@@ -48,58 +45,26 @@ class GatewaysScreen(Screen):
         self.pane, self.preview = PushPane(bench, self), PreviewPane(bench, self)
         self.exporter, self.old_pane = Exporter(bench, self), OldPane(bench, self)
         self.sending = Sending(bench, self.pane, self.pushes, self.exporter, self)
-        self._right, self._stack = QStackedWidget(self), QStackedWidget(self)
-        self._empty = EmptyState([self.add], self)
-        self._across, self._left = QSplitter(self), QSplitter(Qt.Orientation.Vertical, self)
+        self._stack, self._empty = QStackedWidget(self), EmptyState([self.add], self)
+        self._panes = Panes(self)
         self._lay_out()
         self._connect()
         self.retranslate()
 
-    def _make_actions(self) -> None:
-        self.add, self.remove, self.change_model, self.export, self.export_all = (
-            QAction(self) for _ in range(5)
-        )
-        self.stop, self.push, self.fetch, self.count_on, self.name_trunks = (QAction(self) for _ in range(5))
-        self.show_file, self.show_old, self.secrets = (QAction(self, checkable=True) for _ in range(3))
-        keys = {
-            self.add: "Ctrl+N",
-            self.show_file: "Ctrl+P",
-            self.export: "Ctrl+S",
-            self.push: "F9",
-            self.stop: "Esc",
-            self.count_on: "Ctrl+D",
-        }
-        for action, key in keys.items():
-            action.setShortcut(QKeySequence(key))
-        self._of_gateway = [self.fetch, self.show_file, self.export, self.show_old]
-        self._of_form = [self.remove, self.change_model, self.count_on, self.name_trunks]
-        self.addActions([self.add, *self._of_gateway, *self._of_form])
-        self.addActions([self.export_all, self.push, self.stop, self.secrets])
-
     def _lay_out(self) -> None:
-        for pane in (self.pane, self.preview, self.old_pane):
-            self._right.addWidget(pane)
-        for part in (self.list, self.users):
-            self._left.addWidget(part)
-        self._left.setHandleWidth(1)
-        self._left.setSizes(_HEIGHTS)
+        self._panes.put((self.list, self.users), self.form, (self.pane, self.preview, self.old_pane))
         self.pane.offer(self.show_old)
         self.list.show_actions([self.change_model, self.show_old, self.remove])
-        for widget in (self._left, Scrolled(self.form), self._right):
-            self._across.addWidget(widget)
-        self._across.setHandleWidth(1)
-        self._across.setSizes(_WIDTHS)
-        self._across.setStretchFactor(1, 1)
-        self._across.setStretchFactor(2, 1)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._across)
+        self._stack.addWidget(self._panes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
 
     def _connect(self) -> None:
         session = self.bench.session
-        for signal in (session.undo.indexChanged, session.reloaded, self.edits.done, self.pushes.over):
+        changes = (session.undo.indexChanged, session.reloaded, session.gateways_changed)
+        for signal in (*changes, self.edits.done, self.pushes.over):
             signal.connect(self.refresh)
         self.list.chosen.connect(self._chosen)
         self.list.removing.connect(self.remove.trigger)
@@ -112,8 +77,7 @@ class GatewaysScreen(Screen):
         self.pane.typed.connect(self._typed)
         self.pushes.moved.connect(self._moved)
         sending.problems, sending.lead = self._problems, self._lead
-        sending.began.connect(self._show_push)
-        sending.began.connect(lambda _gateway_id: self.refresh())
+        sending.began.connect(self._began)
         self.old_pane.left.connect(lambda: self.show_old.setChecked(False))
         self.old_pane.saving.connect(self.exporter.old)
         self.old_pane.back.connect(lambda old: self._with(lambda shown: sending.send_back(shown, old)))
@@ -151,6 +115,14 @@ class GatewaysScreen(Screen):
         return self.push if self._gateways else self.add
 
     @property
+    def busy_with(self) -> str:
+        names = [self._gateways[key].name for key in self.pushes.running if key in self._gateways]
+        return f"{self.title} ({', '.join(names)})" if names else self.title
+
+    def end(self) -> None:
+        self.pushes.stop_all()
+
+    @property
     def gateway(self) -> GatewayRow | None:
         """Which is shown."""
         return self._gateways.get(self.list.current)
@@ -170,8 +142,8 @@ class GatewaysScreen(Screen):
         roster = self.bench.session.roster
         self._around = around(found, roster.users, own_addresses(), roster.phones)
         self._stack.setCurrentIndex(1 if found else 0)
-        states = {gateway.id: "wrong" for gateway in found if in_the_way(self._problems(gateway))}
-        self.list.show_gateways(found, states | dict.fromkeys(self.pushes.running, "running"))
+        site, running = self.bench.session.site, self.pushes.running
+        self.list.show_gateways([box_of(site, each, self._problems(each), running) for each in found])
         if is_one_more:
             self.list.choose(fresh[0])
         self._show()
@@ -180,44 +152,55 @@ class GatewaysScreen(Screen):
         return check_among(gateway, self._around)
 
     def _chosen(self) -> None:
-        self.pane.other_gateway()
+        for part in (self.pane, self.sending, self._from_pbx):
+            part.other_gateway()
         self._show()
 
     def _show(self) -> None:
         gateway = self.gateway
-        if gateway is not None:
-            self.form.show_gateway(gateway, self._problems(gateway), self._around)
-            self.users.setVisible(gateway_model(gateway.model).tech == "fxs")
-            self.users.refresh()
-            run = self.pushes.of(gateway.id)
-            self.pane.show_gateway(gateway, run)
-            if self.show_file.isChecked():
-                self.preview.show_gateway(gateway)
-            if self.show_old.isChecked():
-                self.old_pane.show_gateway(gateway, is_running=run.is_running)
+        model = known_model(gateway.model) if gateway is not None else None
+        self.users.setVisible(model is not None and model.tech == "fxs")
+        if gateway is not None and model is not None:
+            self._show_panes(gateway)
+        elif gateway is not None:
+            self._panes.show_formless(gateway.name, say(self._problems(gateway)[0].sentence))
         self._enable()
         self.headed.emit()
+
+    def _show_panes(self, gateway: GatewayRow) -> None:
+        self.form.show_gateway(gateway, self._problems(gateway), self._around)
+        self.users.refresh()
+        run = self.pushes.of(gateway.id)
+        self.pane.show_gateway(gateway, run)
+        if self.show_file.isChecked():
+            self.preview.show_gateway(gateway)
+        if self.show_old.isChecked():
+            self.old_pane.show_gateway(gateway, is_running=run.is_running)
+        panes = {self.preview: self.show_file, self.old_pane: self.show_old}
+        chosen = (pane for pane, action in panes.items() if action.isChecked())
+        self._panes.show_form(next(chosen, self.pane))
 
     def _enable(self) -> None:
         """What can be done with the gateway shown; the reason of what can't, too."""
         gateway = self.gateway
         running = gateway is not None and self.pushes.of(gateway.id).is_running
+        is_known = gateway is not None and known_model(gateway.model) is not None
         why = self.tr("A push to it is running.") if gateway else self.tr("Choose a gateway first.")
+        if gateway is not None and not is_known:
+            why = self.tr("Its model is unknown.")
         self.stop.setEnabled(running)
         for action in (self.push, *self._of_form):
-            action.setEnabled(gateway is not None and not running)
-            action.setStatusTip(why)
+            action.setEnabled(is_known and not running)
         for action in self._of_gateway:
-            action.setEnabled(gateway is not None)
+            action.setEnabled(is_known)
+        self.remove.setEnabled(gateway is not None and not running)
+        for action in (self.push, *self._of_form, *self._of_gateway):
             action.setStatusTip(why)
 
     def _turn(self, shown: bool) -> None:
         """One of the file, the old configuration, or else the push."""
         if shown:
             (self.show_old if self.sender() is self.show_file else self.show_file).setChecked(False)
-        panes = {self.preview: self.show_file, self.old_pane: self.show_old}
-        chosen = (pane for pane, action in panes.items() if action.isChecked())
-        self._right.setCurrentWidget(next(chosen, self.pane))
         self._show()
 
     def _with(self, act: Callable[[GatewayRow], object]) -> None:
@@ -254,6 +237,10 @@ class GatewaysScreen(Screen):
         self._show_push(gateway.id)
         self.sending.push(gateway)
 
+    def _began(self, gateway_id: int) -> None:
+        self._show_push(gateway_id)
+        self.refresh()
+
     def _show_push(self, gateway_id: int) -> None:
         self.list.choose(gateway_id)
         self.show_file.setChecked(False)
@@ -269,7 +256,7 @@ class GatewaysScreen(Screen):
 
     def _typed(self, text: str) -> None:
         if not self.pushes.of(self.list.current).type(text):
-            self.bench.messages.warning(self.tr("The connection is over."))
+            self.bench.messages.warning(lambda: self.tr("The connection is over."))
 
     def _moved(self, gateway_id: int) -> None:
         if gateway_id == self.list.current and self.gateway is not None:
@@ -277,21 +264,7 @@ class GatewaysScreen(Screen):
             self._enable()
 
     def retranslate(self) -> None:
-        self.add.setText(self.tr("Add gateway"))
-        self.remove.setText(self.tr("Remove the gateway"))
-        self.change_model.setText(self.tr("Change the model…"))
-        self.show_file.setText(self.tr("Preview"))
-        self.show_old.setText(self.tr("Old configuration…"))
-        self.export.setText(self.tr("Export file"))
-        self.export_all.setText(self.tr("Export all"))
-        self.push.setText(self.tr("Push"))
-        self.fetch.setText(self.tr("Ports from the PBX"))
-        self.fetch.setToolTip(self.tr("Numbers, users and passwords as the PBX has them"))
-        self.stop.setText(self.tr("Stop"))
-        self.stop.setStatusTip(self.tr("Nothing is running."))
-        self.count_on.setText(self.tr("Count on over the ports"))
-        self.name_trunks.setText(self.tr("Name the trunks as the PBX does"))
-        self.secrets.setText(self.tr("Show the secrets of the ports"))
+        super().retranslate()
         self._empty.say(
             self.tr("No gateways yet"),
             self.tr("Add one without having it here: its file can be made now and pushed or loaded later."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,9 +40,13 @@ class Sending(QObject):
         self.problems: Problems = lambda _gateway: ()
         self.lead: Lead = lambda _gateway, _problem: None
 
+    def other_gateway(self) -> None:
+        """What was said is about the gateway before."""
+        self._bench.messages.withdraw(_TOPIC)
+
     def push(self, gateway: GatewayRow) -> bool:
         """Push; True if it began."""
-        if not self._is_ready(gateway, self.tr("Nothing was sent to {0}.")):
+        if not self._is_ready(gateway, lambda: self.tr("Nothing was sent to {0}.")):
             return False
         host = self._host()
         return bool(host) and self._has_password(gateway) and self._start(gateway, host)
@@ -50,11 +55,12 @@ class Sending(QObject):
         """Push an old configuration, after a second look."""
         host = self._host()
         if host:
-            words = self.tr("{0} gets back what it had before, by {1}, and restarts.")
             self._bench.messages.withdraw(_TOPIC)
             self._bench.messages.warning(
-                words.format(gateway.name, host),
-                self.tr("Send it back"),
+                lambda: self.tr("{0} gets back what it had before, by {1}, and restarts.").format(
+                    gateway.name, host
+                ),
+                lambda: self.tr("Send it back"),
                 lambda: self._go_back(gateway, host, old),
                 _TOPIC,
             )
@@ -64,28 +70,31 @@ class Sending(QObject):
 
     def export(self, gateway: GatewayRow) -> bool:
         """Write one gateway's file; True if it was written."""
-        ready = self._is_ready(gateway, self.tr("The file of {0} was not written."))
+        ready = self._is_ready(gateway, lambda: self.tr("The file of {0} was not written."))
         return ready and self._exporter.one(gateway)
 
     def export_all(self, gateways: Sequence[GatewayRow]) -> bool:
         """Write the files of all gateways; one that isn't in order keeps all back."""
-        words = self.tr("The files were not written, because of {0}.")
-        return all(self._is_ready(gateway, words) for gateway in gateways) and self._exporter.all(gateways)
 
-    def _is_ready(self, gateway: GatewayRow, refused: str) -> bool:
+        def refused() -> str:
+            return self.tr("The files were not written, because of {0}.")
+
+        return all(self._is_ready(gateway, refused) for gateway in gateways) and self._exporter.all(gateways)
+
+    def _is_ready(self, gateway: GatewayRow, refused: Callable[[], str]) -> bool:
         self._bench.messages.withdraw(_TOPIC)
         problem = in_the_way(self.problems(gateway))
         if problem is not None:
-            words = f"{refused.format(gateway.name)} {say(problem.whole)}"
-            self._bench.messages.warning(words, topic=_TOPIC)
+            why = problem.whole
             self.lead(gateway, problem)
+            self._bench.messages.warning(lambda: f"{refused().format(gateway.name)} {say(why)}", topic=_TOPIC)
         return problem is None
 
     def _host(self) -> str:
         host = self._pane.host.text().strip()
         if not host:
             self._bench.messages.warning(
-                self.tr("Where is it now? Fill in its present address first."), topic=_TOPIC
+                lambda: self.tr("Where is it now? Fill in its present address first."), topic=_TOPIC
             )
             self._pane.host.setFocus()
         return host
@@ -94,7 +103,7 @@ class Sending(QObject):
         """Whether one was typed where none is never right."""
         is_there = bool(self._pane.password.text()) or gateway_model(gateway.model).family != "grandstream"
         if not is_there:
-            self._bench.messages.warning(say(ALWAYS_LOCKED), topic=_TOPIC)
+            self._bench.messages.warning(partial(say, ALWAYS_LOCKED), topic=_TOPIC)
             self._pane.password.setFocus()
         return is_there
 

@@ -25,10 +25,11 @@ class Whose(QObject):
     def _seen(self, found: object) -> None:
         address, owner = found if isinstance(found, tuple) else ("", None)
         if owner is not None:
-            text = self.tr(
-                "{0} is taken on this network by {1}: choose another address, or look which box it is."
+            self._bench.messages.warning(
+                lambda: self.tr(
+                    "{0} is taken on this network by {1}: choose another address, or look which box it is."
+                ).format(address, owner.colons)
             )
-            self._bench.messages.warning(text.format(address, owner.colons))
 
     def _unseen(self, failure: Failure) -> None:
         report(self._bench, failure)

@@ -109,8 +109,10 @@ class SharingPage(Page):
         try:
             shutil.copyfile(path, chosen)
         except OSError as error:
-            text = self.tr("{0} can't be written: {1}. Choose another place.")
-            self.bench.messages.warning(text.format(chosen, error.strerror))
+            why = error.strerror
+            self.bench.messages.warning(
+                lambda: self.tr("{0} can't be written: {1}. Choose another place.").format(chosen, why)
+            )
         else:
             self.bench.messages.done(
                 self.tr("Written. It holds no password: tell your colleague the passphrase yourself.")

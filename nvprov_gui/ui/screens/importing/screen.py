@@ -154,8 +154,8 @@ class ImportScreen(Screen):
         if isinstance(failure.error, UnknownList) and failure.error.lines:
             self._ask(failure.error)
             return
-        report(self.bench, failure, _TOPIC)
         self._leave()
+        report(self.bench, failure, _TOPIC)  # afterwards: it is to be read where the technician is
 
     def _ask(self, asking: UnknownList) -> None:
         """A table that nobody recognises: the technician says which columns hold what."""

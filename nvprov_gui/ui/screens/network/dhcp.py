@@ -169,7 +169,9 @@ class DhcpPage(Page):
         self._enable()
         allowed = consent_command()
         if isinstance(failure.error, NeedsRights) and allowed and not self._privilege:
-            self.bench.messages.warning(say(failure.sentence), self.tr("Allow and check"), self._allow)
+            self.bench.messages.warning(
+                partial(say, failure.sentence), lambda: self.tr("Allow and check"), self._allow
+            )
         else:
             self._privilege = ()
             report(self.bench, failure)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
@@ -121,10 +122,10 @@ class FindPage(Page):
         try:
             networks = self.networks.chosen()
         except UserError as error:
-            self.bench.messages.warning(say(str(error)))
+            self.bench.messages.warning(partial(say, str(error)))
             return
         if not networks:
-            self.bench.messages.warning(self.tr("Choose a network to search."))
+            self.bench.messages.warning(lambda: self.tr("Choose a network to search."))
             return
         self._notes, self._summary = [], ""
         self.progress.setText(self.tr("Searching…"))

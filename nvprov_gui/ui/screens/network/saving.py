@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -56,6 +57,6 @@ def save(bench: Bench, path: Path, rows: Sequence[Found]) -> None:
     try:
         survey.write(path, survey.as_csv(rows, [_words(title) for title in _TITLES], words))
     except UserError as error:
-        bench.messages.warning(say(str(error)))
+        bench.messages.warning(partial(say, str(error)))
         return
     bench.messages.done(_words("{0} is saved.").format(path.name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -163,7 +164,7 @@ class CallPage(Page):
         try:
             dialled(number)
         except UserError as error:
-            self.bench.messages.warning(say(str(error)))
+            self.bench.messages.warning(partial(say, str(error)))
             return
         self._tell(lambda site, phone: calling.call(site, phone, number))
 

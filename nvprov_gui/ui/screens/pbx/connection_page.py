@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -117,7 +118,7 @@ class ConnectionPage(Page):
         try:
             is_kept = keep_link(self.bench.session.site, given)
         except UserError as error:
-            self.bench.messages.warning(say(str(error)), topic=TOPIC)
+            self.bench.messages.warning(partial(say, str(error)), topic=TOPIC)
             return
         if not is_kept:
             self.bench.messages.info(self.tr("There is no keyring here: the password is asked each time."))
@@ -149,7 +150,7 @@ class ConnectionPage(Page):
             self._say_certificate()
 
     def _not_seen(self, failure: Failure) -> None:
-        self.bench.messages.warning(say(failure.sentence), topic=TOPIC)
+        self.bench.messages.warning(partial(say, failure.sentence), topic=TOPIC)
 
     def _pin_it(self) -> None:
         if self._certificate is not None:

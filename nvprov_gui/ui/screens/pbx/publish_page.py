@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -156,11 +157,14 @@ class PublishPage(Page):
         self.bench.session.reload()
         left = sum(row.state != "done" for row in self._to_do)
         if left:
-            words = self.tr("%n step(s) are left. Plan again to go on.", "", left)
-            self.bench.messages.warning(words)
+            self.bench.messages.warning(
+                lambda: self.tr("%n step(s) are left. Plan again to go on.", "", left)
+            )
         elif isinstance(lacking, list) and lacking:
-            text = self.tr("Published. The PBX has not written these accounts yet: {0}")
-            self.bench.messages.warning(text.format(", ".join(lacking[:5])))
+            names = ", ".join(lacking[:5])
+            self.bench.messages.warning(
+                lambda: self.tr("Published. The PBX has not written these accounts yet: {0}").format(names)
+            )
         else:
             self.bench.messages.info(self.tr("Published: phones get the PBX's own link from now on."))
 
@@ -176,7 +180,7 @@ class PublishPage(Page):
         self.bench.session.reload()
         wrong = [sentence for _step, sentence in results if sentence] if isinstance(results, list) else []
         if wrong:
-            self.bench.messages.warning(say(wrong[0]))
+            self.bench.messages.warning(partial(say, wrong[0]))
         else:
             self.bench.messages.info(self.tr("Taken back: the PBX is as it was."))
         self.rows.set_rows(())

@@ -212,8 +212,8 @@ class RedirectPage(Page):
         failed = len(self._failed_rows())
         if failed:
             self.bench.messages.warning(
-                self.tr("%n redirect(s) failed: the table says why.", "", failed),
-                self.again.text(),
+                lambda: self.tr("%n redirect(s) failed: the table says why.", "", failed),
+                self.again.text,
                 self.again.trigger,
             )
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path
@@ -58,10 +59,10 @@ class BootRecorder(ForSelection):
         name = (phone.user or phone.mac.colons) if phone else mac
         self._bench.messages.withdraw(_TOPIC)
         self._bench.messages.warning(
-            self.tr("Recording what {0} says. Restart it now; passwords and links are left out.").format(
-                name
-            ),
-            self.tr("Stop and save…"),
+            lambda: self.tr(
+                "Recording what {0} says. Restart it now; passwords and links are left out."
+            ).format(name),
+            lambda: self.tr("Stop and save…"),
             lambda: self._bench.serving.record(""),
             topic=_TOPIC,
         )
@@ -76,7 +77,8 @@ class BootRecorder(ForSelection):
         try:
             write_whole(Path(path), contents)
         except UserError as error:
-            retry = self.tr("Try again")
-            self._bench.messages.warning(say(str(error)), retry, lambda: self._keep(mac, contents))
+            self._bench.messages.warning(
+                partial(say, str(error)), lambda: self.tr("Try again"), lambda: self._keep(mac, contents)
+            )
             return
         self._bench.messages.done(self.tr("The recording is in {0}.").format(path))

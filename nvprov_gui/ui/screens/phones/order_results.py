@@ -213,4 +213,6 @@ class OrderResults(QDialog):
         )
         picture = QPixmap()
         if path and picture.loadFromData(outcome.content) and not picture.save(path):
-            self._bench.messages.warning(self.tr("{0} can't be written: choose another folder.").format(path))
+            self._bench.messages.warning(
+                lambda: self.tr("{0} can't be written: choose another folder.").format(path)
+            )

@@ -220,9 +220,13 @@ class PhoneTab(QScrollArea):
     def _set_location(self) -> None:
         text, before, self._before = self._location.text().strip(), self._before, None
         if self._phone is not None and before not in (None, self._phone.location):
-            words = self.tr("Somebody else wrote “{0}” there meanwhile: look again, then repeat it.")
-            self._bench.messages.warning(words.format(self._phone.location))
-            self._location.setText(self._phone.location)
+            there = self._phone.location
+            self._bench.messages.warning(
+                lambda: self.tr(
+                    "Somebody else wrote “{0}” there meanwhile: look again, then repeat it."
+                ).format(there)
+            )
+            self._location.setText(there)
         elif self._phone is not None and text != self._phone.location:
             self._acts.change_phones([self._phone], location=text)
 

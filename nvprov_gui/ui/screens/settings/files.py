@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -38,7 +39,7 @@ class FileActions(QObject):
         try:
             write_whole(Path(path), exported(self._bench.session.site))
         except UserError as error:
-            self._bench.messages.warning(say(str(error)), topic=_TOPIC)
+            self._bench.messages.warning(partial(say, str(error)), topic=_TOPIC)
             return
         self._bench.messages.info(self.tr("Written, without passwords."))
 
@@ -49,7 +50,7 @@ class FileActions(QObject):
         try:
             text = text_file(Path(path))
         except UserError as error:
-            self._bench.messages.warning(say(str(error)), topic=_TOPIC)
+            self._bench.messages.warning(partial(say, str(error)), topic=_TOPIC)
             return
         label = self.tr("import {0}").format(Path(path).name)
         if self._bench.session.edit(lambda site: imported(site, text, label), _TOPIC):

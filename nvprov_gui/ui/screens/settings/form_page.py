@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -72,7 +73,7 @@ class FormPage(Page):
         try:
             return fields(self.bench.session.site, self.place.scope, self._names)
         except UserError as error:
-            self.bench.messages.warning(say(str(error)))
+            self.bench.messages.warning(partial(say, str(error)))
             return []
 
     def _rebuild(self) -> None:

@@ -50,23 +50,33 @@ class OnPbx(QObject):
             return
         messages = self._bench.messages
         if found.trunk is None:
-            words = self.tr("The PBX has no trunk of this user yet. Its reload takes up to a minute.")
-            messages.warning(words, self.tr("Make it there"), partial(self._do, "create"), _TOPIC)
+            messages.warning(
+                lambda: self.tr("The PBX has no trunk of this user yet. Its reload takes up to a minute."),
+                lambda: self.tr("Make it there"),
+                partial(self._do, "create"),
+                _TOPIC,
+            )
         elif not found.differences:
             messages.done(self.tr("“{0}” on the PBX is as the provider wants it.").format(found.trunk.name))
         else:
             self._show_differences(found.trunk.name, found.differences)
 
     def _show_differences(self, name: str, differences: tuple[Difference, ...]) -> None:
+        words = partial(self._differing, name, differences)
+        if any(each.mendable for each in differences):
+            self._bench.messages.warning(
+                words, lambda: self.tr("Write codecs and password"), partial(self._do, "mend"), _TOPIC
+            )
+        else:
+            self._bench.messages.warning(words, topic=_TOPIC)
+
+    def _differing(self, name: str, differences: tuple[Difference, ...]) -> str:
         said = "; ".join(map(self._said, differences))
         words = self.tr("“{0}” on the PBX differs: {1}.").format(name, said)
         if any(each.mendable for each in differences):
-            self._bench.messages.warning(
-                words, self.tr("Write codecs and password"), partial(self._do, "mend"), _TOPIC
-            )
-        else:
-            mended = self.tr("Correct it in the PBX's own pages.")
-            self._bench.messages.warning(f"{words} {mended}", topic=_TOPIC)
+            return words
+        mended = self.tr("Correct it in the PBX's own pages.")
+        return f"{words} {mended}"
 
     def _said(self, each: Difference) -> str:
         if each.name == "password":

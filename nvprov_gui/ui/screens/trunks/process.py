@@ -12,6 +12,8 @@ from nvprov_gui.qt.programs import nvprov
 _PATIENCE_MS = 4000
 """Longer than a cancelled call and a registration's end take, where the other side answers."""
 
+_KILLED_MS = 1000
+
 
 class TrunkProcess(QObject):
     """One test at a time.
@@ -57,11 +59,10 @@ class TrunkProcess(QObject):
             self._patience.start(_PATIENCE_MS)
 
     def end(self) -> None:
-        """The same, and wait for it: the site is being closed."""
-        self.stop()
-        if self.is_running and not self._process.waitForFinished(_PATIENCE_MS):
+        """The site is closed now: what still runs is killed."""
+        if self.is_running:
             self._process.kill()
-            self._process.waitForFinished(_PATIENCE_MS)
+            self._process.waitForFinished(_KILLED_MS)
 
     def _read(self) -> None:
         lines = (self._rest + bytes(self._process.readAllStandardOutput().data())).split(b"\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -38,7 +39,7 @@ class Saving(QObject):
         try:
             self.write(Path(path), records, messages)
         except UserError as error:
-            self._bench.messages.warning(say(str(error)))
+            self._bench.messages.warning(partial(say, str(error)))
             return
         self._bench.messages.info(self.tr("Written, without the password. Attach it to the ticket."))
 

@@ -188,7 +188,7 @@ class TrunksScreen(Screen):
             number = dialled(self.number.text()) if self.number.text().strip() else ""
             extra = self.extras.arguments()
         except UserError as error:
-            self.bench.messages.warning(say(str(error)), topic=_TOPIC)
+            self.bench.messages.warning(partial(say, str(error)), topic=_TOPIC)
             return
         self.bench.messages.withdraw(_TOPIC)
         self._reset()
@@ -241,7 +241,7 @@ class TrunksScreen(Screen):
         )
         self._enable()
         if error:
-            self.bench.messages.warning(say(error), topic=_TOPIC)
+            self.bench.messages.warning(partial(say, error), topic=_TOPIC)
             if not self.form.values().get("server"):
                 self.form.fields["server"].setFocus()
         if reached < 0 or not self.bench.session.is_open:

@@ -11,7 +11,7 @@ from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.storage import Site, Unlock
 from nvprov_gui.workflows import assigning
-from nvprov_gui.workflows.gateways import around, boxes, check_among, in_the_way
+from nvprov_gui.workflows.gateways import around, boxes, check_among, in_the_way, outcomes
 from nvprov_gui.workflows.gateways.olds import keep_old, olds
 from nvprov_gui.workflows.sites import create_site
 
@@ -74,13 +74,25 @@ def test_a_phone_of_a_user_on_no_port_gets_the_main_number(site: Site) -> None:
 
 def test_an_export_does_not_hide_how_the_last_push_ended(site: Site) -> None:
     box = _box(site)
-    boxes.exported(site, box.id, "file")
+    outcomes.exported(site, box.id, "file")
     assert site.gateways()[0].state == "exported"
-    boxes.pushed(site, box.id, "Done: it runs the new configuration.", is_good=True)
+    outcomes.pushed(site, box.id, "Done: it runs the new configuration.", is_good=True)
     pushed = site.gateways()[0]
-    boxes.exported(site, box.id, "another file")
+    outcomes.exported(site, box.id, "another file")
     assert site.gateways()[0] == pushed
     assert boxes.kept(site, box.id, "sent") == "another file"
+    found = outcomes.outcome(site, pushed)
+    assert (found.state, found.time) == ("pushed", pushed.pushed)
+    assert found.exported is not None
+    assert found.exported >= pushed.pushed, "when it was exported is known all the same"
+
+
+def test_a_model_of_a_newer_program_is_said(site: Site) -> None:
+    with site.act("Later") as act:
+        later = act.add_gateway("Later", "ht999", {"mac": "000b82aabbcc"})
+    (problem,) = check_among(later, around([later], []))
+    assert problem.whole == "This program doesn't know the model “ht999”: install a newer one."
+    assert not problem.advice
 
 
 def test_what_is_wrong_is_said_from_the_top_of_the_form_down(site: Site) -> None:

@@ -15,7 +15,7 @@ from nvprov_gui.domain.records import Contact
 from nvprov_gui.domain.states import PhoneEvent
 from nvprov_gui.domain.tokens import TokenPair
 from nvprov_gui.storage import Site, Unlock
-from nvprov_gui.workflows.gateways import boxes
+from nvprov_gui.workflows.gateways import boxes, outcomes, render
 from nvprov_gui.workflows.handover import dossier, write_csv, write_xlsx
 from nvprov_gui.workflows.handover.lists import Language
 from nvprov_gui.workflows.handover.package import open_package, write_package
@@ -77,13 +77,30 @@ def test_a_gateway_stays_open_until_a_push_went_well(site):
     def open_of(gateway):
         return [point.sentence for point in dossier(site).points if point.subject == gateway]
 
-    boxes.pushed(site, fax.id, "Nobody answers.", is_good=False)
+    outcomes.pushed(site, fax.id, "Nobody answers.", is_good=False)
     assert open_of("Fax") == ["Its last push failed: Nobody answers."]
     assert site.gateways()[0].pushed is None
-    boxes.pushed(site, fax.id, "Done.", is_good=True)
+    outcomes.pushed(site, fax.id, "Done.", is_good=True)
     assert open_of("Fax") == []
-    boxes.pushed(site, fax.id, "Nobody answers.", is_good=False)
+    outcomes.pushed(site, fax.id, "Nobody answers.", is_good=False)
     assert open_of("Fax") == ["Its last push failed: Nobody answers."]
+
+
+def test_a_gateway_that_fetched_its_file_is_no_open_point_until_its_form_changes(site):
+    (fax,) = site.gateways()
+
+    def open_of(gateway):
+        return [point.sentence for point in dossier(site).points if point.subject == gateway]
+
+    outcomes.fetched(site, fax.id, render(fax.model, fax.values)[1], NOW)
+    assert open_of("Fax") == []
+    (sheet,) = dossier(site).gateways
+    assert (sheet.outcome.state, sheet.outcome.time, sheet.outcome.exported) == ("fetched", NOW, None)
+    outcomes.exported(site, fax.id, "file")
+    assert dossier(site).gateways[0].outcome.state == "fetched"
+    assert dossier(site).gateways[0].outcome.exported is not None
+    boxes.change(site, fax.id, "change", {**fax.values, "ip": "192.168.1.99"})
+    assert open_of("Fax") == ["Its configuration has changed since it fetched its file."]
 
 
 def test_a_mac_address_is_written_in_one_way(site):

@@ -6,7 +6,10 @@ import pytest
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.gateways.models import gateway_model
+from nvprov_gui.serving.shelf import Request
 from nvprov_gui.storage import Site
+from nvprov_gui.workflows.gateways.boxes import change
+from nvprov_gui.workflows.gateways.outcomes import outcome, pushed
 from nvprov_gui.workflows.serve.publisher import Publisher
 from nvprov_gui.workflows.serve.tftp_files import TftpFiles
 from tests.unit.workflows.serve.world import Told, ask
@@ -115,3 +118,52 @@ def test_a_gateway_of_a_newer_program_is_named(
     neighbours["10.0.0.9"] = MacAddress("000b82aabbcc")
     assert ask(publisher, "/cfg000b82aabbcc.xml").status == 404
     assert "ht999" in str(told.said[-1][1]["text"])
+
+
+@pytest.mark.usefixtures("boxes")
+def test_what_a_gateway_fetched_is_written_down(
+    site: Site, publisher: Publisher, neighbours: dict[str, MacAddress]
+) -> None:
+    neighbours["10.0.0.9"] = BOXES["ht802"]
+    versions = [phone.version for phone in site.phones()]
+    for _again in range(2):
+        ask(publisher, "/cfg000b82aabbcc.xml")
+    notes = publisher.gateways.take_notes()
+    assert len(notes) == 1, "the last of each"
+    publisher.gateways.write(notes)
+    box, other = site.gateways()
+    assert (box.state, box.pushed) == ("fetched", notes[0].time)
+    assert outcome(site, box).state == "fetched"
+    assert (other.state, other.pushed) == ("", None)
+    change(site, box.id, "change", {**box.values, "pbx": "other.example.test"})
+    assert outcome(site, site.gateways()[0]).state == "outdated"
+    pushed(site, box.id, "Nobody answers.", is_good=False)
+    assert outcome(site, site.gateways()[0]).state == "failed", "the last news counts"
+    assert [phone.version for phone in site.phones()] == versions, "no phone gets another file"
+    assert not publisher.gateways.take_notes()
+
+
+@pytest.mark.usefixtures("boxes")
+def test_who_only_looks_whether_there_is_a_file_has_not_fetched_it(
+    publisher: Publisher, neighbours: dict[str, MacAddress]
+) -> None:
+    neighbours["10.0.0.9"] = BOXES["ht802"]
+    request = Request("HEAD", "/cfg000b82aabbcc.xml", "", "10.0.0.9", ("10.0.0.5", 8080))
+    assert publisher.answer(request).status == 200
+    assert not publisher.gateways.take_notes()
+
+
+@pytest.mark.usefixtures("boxes")
+def test_gateways_are_read_again_only_when_the_site_changed(
+    site: Site, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads: list[int] = []
+    read = Site.gateways
+    monkeypatch.setattr(Site, "gateways", lambda self: reads.append(1) or read(self))
+    for at in range(5):
+        ask(publisher, f"/805ec00000f{at}.cfg")
+    assert len(reads) == 1
+    with site.act("Gateway") as act:
+        act.add_gateway("New", "ht802", {"mac": "000b82ffffff"})
+    assert publisher.gateways.find(MacAddress("000b82ffffff"))
+    assert len(reads) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QAction, QKeySequence
@@ -120,7 +121,7 @@ class KeysPage(Page):
         try:
             self.sheet = keys.sheet(self.bench.session.site, self.place.scope, self.family)
         except UserError as error:
-            self.bench.messages.warning(say(str(error)))
+            self.bench.messages.warning(partial(say, str(error)))
             return
         self.table.keys.set_rows(self.sheet.keys)
         if self.sheet.keys and not self.table.selected_rows():

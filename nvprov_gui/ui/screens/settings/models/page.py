@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -143,7 +144,7 @@ class ModelsPage(Page):
             self.form.show_model(custom, catalog().model(custom.base))
             text = source_of(catalog().model(custom.id))
         except UserError as error:
-            self.bench.messages.warning(say(str(error)))
+            self.bench.messages.warning(partial(say, str(error)))
             return
         self.template.show_template(custom.id, text, own=TEMPLATE in custom.overrides)
 
@@ -153,7 +154,7 @@ class ModelsPage(Page):
         try:
             made = act()
         except UserError as error:
-            self.bench.messages.warning(say(str(error)), topic=topic)
+            self.bench.messages.warning(partial(say, str(error)), topic=topic)
             self.refresh()
             return False
         self.bench.messages.withdraw(topic)
@@ -213,7 +214,7 @@ class ModelsPage(Page):
         try:
             path = write_template(self.bench.session.site, custom.id, text, label)
         except UserError as error:
-            self.bench.messages.warning(say(str(error)))
+            self.bench.messages.warning(partial(say, str(error)))
             return
         self.bench.session.settings_changed.emit()
         self.bench.messages.info(
@@ -250,7 +251,7 @@ class ModelsPage(Page):
             export_models(self.bench.session.site, [custom.id] if custom else [], path)
             self.bench.messages.info(self.tr("Written, without passwords: {0}").format(path.name))
         except UserError as error:
-            self.bench.messages.warning(say(str(error)))
+            self.bench.messages.warning(partial(say, str(error)))
 
     def _import(self) -> None:
         path, _kind = FileDialog.getOpenFileName(self, self.load.text(), "", self._kinds())

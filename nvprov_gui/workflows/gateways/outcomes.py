@@ -1,0 +1,101 @@
+"""What came of a gateway's file: pushed, put back, exported, fetched by the gateway itself; and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.records import GatewayRow
+from nvprov_gui.storage import Act, Site
+from nvprov_gui.workflows.gateways.boxes import kept, setting_name
+from nvprov_gui.workflows.gateways.forms import render
+
+FETCHED = "It fetched its file by itself."
+INTERRUPTED = "The site was closed while it was being pushed to: look at what it runs, then push again."
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What happened to a gateway last: ``state`` is the row's, ``outdated`` if it fetched another file since.
+
+    ``time`` is when, None where that isn't known; ``exported`` is when its file was written last, whatever
+    came of it otherwise. Times are UTC.
+    """
+
+    state: str = ""
+    time: datetime | None = None
+    exported: datetime | None = None
+
+
+def outcome(site: Site, gateway: GatewayRow) -> Outcome:
+    """What came of a gateway's file."""
+    if gateway.state == "exported":
+        return Outcome(gateway.state, gateway.pushed, gateway.pushed)
+    state = "outdated" if gateway.state == "fetched" and not _is_current(site, gateway) else gateway.state
+    time = gateway.pushed if gateway.state in ("pushed", "fetched") else None
+    exported = kept(site, gateway.id, "exported")
+    return Outcome(state, time, datetime.fromisoformat(exported) if exported else None)
+
+
+def _is_current(site: Site, gateway: GatewayRow) -> bool:
+    """Whether the file that it fetched is the one that it would get now."""
+    try:
+        return kept(site, gateway.id, "fetched") == render(gateway.model, gateway.values)[1]
+    except UserError:
+        return False
+
+
+def pushed(site: Site, gateway_id: int, sentence: str, *, is_good: bool, was_stopped: bool = False) -> None:
+    """Write down how a push ended, and when if it went well; not an act that can be undone."""
+    with site.act("Push a gateway") as act:
+        if is_good:
+            act.change_gateway(gateway_id, state="pushed", reason=sentence, pushed=datetime.now(UTC))
+        else:
+            act.change_gateway(gateway_id, state="stopped" if was_stopped else "failed", reason=sentence)
+
+
+def put_back(site: Site, gateway_id: int, sentence: str) -> None:
+    """Write down that the gateway runs again what it ran before; not an act that can be undone."""
+    with site.act("Push a gateway") as act:
+        act.change_gateway(gateway_id, state="put back", reason=sentence)
+
+
+def interrupted(site: Site, gateway_id: int) -> None:
+    """Write down that a push was still under way when the site was closed; not an act that can be undone.
+
+    Raises:
+        UserError: the gateway is gone.
+    """
+    with site.act("Push a gateway") as act:
+        act.change_gateway(gateway_id, state="interrupted", reason=INTERRUPTED)
+
+
+def exported(site: Site, gateway_id: int, text: str) -> None:
+    """Write down that a file was exported, and when; how the last push ended is not forgotten for it.
+
+    Raises:
+        UserError: the gateway is gone.
+    """
+    now = datetime.now(UTC)
+    with site.act("Export a gateway") as act:
+        _keep(act, gateway_id, sent=text, exported=now.isoformat())
+        state = next((there.state for there in act.gateways() if there.id == gateway_id), "")
+        if state in ("", "exported"):
+            act.change_gateway(gateway_id, state="exported", reason="", pushed=now)
+
+
+def fetched(site: Site, gateway_id: int, text: str, time: datetime) -> None:
+    """Write down which file a gateway fetched by itself, and when (UTC).
+
+    Raises:
+        UserError: the gateway is gone.
+    """
+    with site.act("A gateway fetched its file") as act:
+        act.change_gateway(gateway_id, state="fetched", reason=FETCHED, pushed=time)
+        _keep(act, gateway_id, fetched=text)
+
+
+def _keep(act: Act, gateway_id: int, **texts: str) -> None:
+    for what, text in texts.items():
+        act.set_secret_setting(setting_name(gateway_id, what), text)
