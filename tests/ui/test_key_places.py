@@ -26,7 +26,7 @@ def sheets() -> list[Sheet]:
     return list(made.values())
 
 
-@pytest.mark.parametrize("width", [640.0, 760.0, 1500.0])
+@pytest.mark.parametrize("width", [500.0, 599.0, 760.0, 1500.0])
 def test_keys_lie_beside_each_other_in_the_picture(width: float) -> None:
     for sheet in sheets():
         places = Places(sheet, width)

@@ -121,11 +121,11 @@ class ByHandPage(Page):
         self._steps.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         side, right = QWidget(self), QVBoxLayout()
         line = QHBoxLayout()
-        line.addWidget(self.url, 1)
         line.addWidget(ActionButton(self.copy, "primary", parent=self))
         line.addWidget(ActionButton(self.new_link, parent=self))
+        line.addStretch(1)
         right.setSpacing(12)
-        for item in (self._title, line, self._qr, self._steps):
+        for item in (self._title, self.url, line, self._qr, self._steps):
             right.addWidget(item) if isinstance(item, QWidget) else right.addLayout(item)
         right.addStretch(1)
         right.setContentsMargins(16, 16, 16, 16)

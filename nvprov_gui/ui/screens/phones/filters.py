@@ -16,7 +16,9 @@ from nvprov_gui.ui.models.roster import Roster
 from nvprov_gui.ui.widgets.chips import Chip, filter_chip
 
 _STUCK = "stuck"
-_HEIGHT, _LEAST_WIDTH, _LEAST_FIELD, _GAP = 45, 380, 130, 8
+_HEIGHT, _LEAST_WIDTH, _GAP = 45, 380, 8
+_LEAST_FIELD, _BRIEF_FIELD = 130, 70
+"""So wide the field should be beside chips with words, and must be beside chips without."""
 _STATES: dict[str, tuple[str, frozenset[PhoneState]]] = {
     "all": ("none", frozenset(PhoneState)),
     "provisioned": ("ok", frozenset({PhoneState.PROVISIONED, PhoneState.REGISTERED})),
@@ -47,7 +49,7 @@ class FilterBar(QFrame):
         self.setFixedHeight(_HEIGHT)
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(_LEAST_FIELD)
+        self.field.setMinimumWidth(_BRIEF_FIELD)
         self.field.setMaximumWidth(220)
         self.field.textChanged.connect(self.text_changed)
         self.field.installEventFilter(self)

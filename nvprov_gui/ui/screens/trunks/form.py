@@ -13,6 +13,7 @@ from nvprov_gui.trunks.account import TRANSPORTS
 from nvprov_gui.ui.widgets.quiet import QuietLabel
 from nvprov_gui.workflows.trunks.keeping import lacking
 
+_LABEL_WIDTH, _LEAST_FIELD = 140, 120
 _ACCOUNT = {
     "server": QT_TRANSLATE_NOOP("TrunkForm", "Server"),
     "port": QT_TRANSLATE_NOOP("TrunkForm", "Port"),
@@ -96,7 +97,8 @@ class TrunkForm(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         for name in names:
-            self._labels[name].setFixedWidth(140)
+            self._labels[name].setFixedWidth(_LABEL_WIDTH)
+            self.fields[name].setMinimumWidth(_LEAST_FIELD)
             form.addRow(self._labels[name], self.fields[name])
             if name == "port":
                 form.addRow(self._transport_label, self.transport)

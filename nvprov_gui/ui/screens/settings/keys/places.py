@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from nvprov_gui.workflows.keys import Sheet
 
 _KEY_WIDTH, _KEY_HEIGHT, _LOW_HEIGHT, _GAP = 150.0, 28.0, 22.0, 8.0
-_SCREEN_WIDTH, _BETWEEN, _LEAST_SCREEN = 300.0, 24.0, 90.0
+_SCREEN_WIDTH, _NARROW, _BETWEEN, _LEAST_SCREEN = 300.0, 140.0, 24.0, 90.0
 _TOP, _SIDE = 12.0, 12.0
 _SOFT_ROWS, _LEAST_ROWS, _MOST_ROWS = 5, 3, 5
 _BESIDE = 12
@@ -45,7 +45,7 @@ class Places:
         if self._is_grid:
             wide = self._columns * (self._key_width + _GAP) + _GAP
             return QRectF((self.width - wide) / 2, _TOP - _GAP, wide, height + 2 * _GAP)
-        return QRectF((self.width - _SCREEN_WIDTH) / 2, _TOP, _SCREEN_WIDTH, height)
+        return QRectF((self.width - self._gap) / 2, _TOP, self._gap, height)
 
     @property
     def has_words(self) -> bool:
@@ -63,6 +63,14 @@ class Places:
     @property
     def _columns(self) -> int:
         return next((columns for most, columns in _COLUMNS if self._most <= most), _MOST_COLUMNS)
+
+    @property
+    def _gap(self) -> float:
+        """Between left and right keys: the display, as wide as there is room."""
+        if self.sheet.family == "expkey":
+            return _BETWEEN
+        keys = 2 * (_KEY_WIDTH + _SIDE) if self.sheet.family == "linekey" else 0.0
+        return max(_NARROW, min(_SCREEN_WIDTH, self.width - keys - 2 * _SIDE))
 
     @property
     def _rows(self) -> int:
@@ -85,8 +93,7 @@ class Places:
 
     def _beside(self, at: int) -> QRectF:
         left, row = at < self._rows, at % self._rows
-        gap = _BETWEEN if self.sheet.family == "expkey" else _SCREEN_WIDTH
-        wide = gap / 2 + _SIDE
+        wide = self._gap / 2 + _SIDE
         x = self.width / 2 - wide - _KEY_WIDTH if left else self.width / 2 + wide
         return QRectF(x, self._y(row), _KEY_WIDTH, self._key_height)
 
