@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.words import listed
 
 _TOPIC = "leaving"
 _LOOK_MS, _WAIT_MS = 500, 100
@@ -117,4 +118,4 @@ class Leaving(QObject):
 
 
 def _names(screens: Sequence[Screen]) -> str:
-    return ", ".join(screen.busy_with for screen in screens)
+    return listed(screen.busy_with for screen in screens)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from nvprov_gui.domain.extensions import MOST_PHONES
 from nvprov_gui.domain.levels import Level
@@ -113,6 +114,11 @@ def level_name(level: str) -> str:
 def level_tone(level: str) -> str:
     """The colour token of a level."""
     return _LEVEL_TONES[Level(level)]
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Texts one after the other, as the window's language does it: ``a, b e c``."""
+    return QLocale().createSeparatedList(list(texts))
 
 
 def device_word(device: int) -> str:

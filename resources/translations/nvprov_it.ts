@@ -8978,6 +8978,14 @@
         <translation>Salva il fascicolo</translation>
     </message>
     <message>
+        <source>Stopping: a call is hung up, the registration ended…</source>
+        <translation>Si ferma: la chiamata viene chiusa, la registrazione terminata…</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest was not tested.</source>
+        <translation>Fermata: il resto non è stato provato.</translation>
+    </message>
+    <message>
         <source>Provider…</source>
         <translation>Operatore…</translation>
     </message>

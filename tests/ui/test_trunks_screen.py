@@ -117,9 +117,12 @@ def test_stop_hangs_up(screen: TrunksScreen, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: "ACK" in server.seen, timeout=60_000)
         screen.stop.trigger()
         assert screen.process.is_running  # the window doesn't wait
+        assert screen._score.text().startswith("Stopping")
         qtbot.waitUntil(screen.test.isEnabled, timeout=10_000)
     assert server.seen[-1] == "BYE"
     assert keeping.last_score(screen.bench.session.site) is None
+    assert screen._score.text() == "Stopped: the rest was not tested."
+    assert not [row for row in screen.rows.rows if row.outcome == "running"]
 
 
 def test_a_long_list_of_codecs_shows_its_beginning(screen: TrunksScreen) -> None:

@@ -13,6 +13,7 @@ from nvprov_gui.storage import Site
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models import drops
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.words import listed
 from nvprov_gui.workflows.gateways import Around, boxes, changing
 
 _Shown = Callable[[], GatewayRow | None]
@@ -117,7 +118,7 @@ class Edits(QObject):
         label = self.tr("change the model of {0}").format(gateway.name)
         if self._do(lambda site: changing.change_model(site, gateway.id, label, other)):
             if other.lost:
-                lost = ", ".join(map(str, other.lost))
+                lost = listed(map(str, other.lost))
                 self._bench.messages.warning(
                     lambda: self.tr("These ports found no room: {0}. Undo brings them back.").format(lost)
                 )

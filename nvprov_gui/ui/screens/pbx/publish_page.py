@@ -19,6 +19,7 @@ from nvprov_gui.ui.screens.pbx.columns import STEP_COLUMNS, StepRow
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.table import Table
+from nvprov_gui.ui.words import listed
 from nvprov_gui.workflows.pbx import journal, redirecting
 from nvprov_gui.workflows.pbx.accounts import wait_for_accounts
 from nvprov_gui.workflows.pbx.links import look_who_moved
@@ -161,7 +162,7 @@ class PublishPage(Page):
                 lambda: self.tr("%n step(s) are left. Plan again to go on.", "", left)
             )
         elif isinstance(lacking, list) and lacking:
-            names = ", ".join(lacking[:5])
+            names = listed(lacking[:5])
             self.bench.messages.warning(
                 lambda: self.tr("Published. The PBX has not written these accounts yet: {0}").format(names)
             )

@@ -11,6 +11,7 @@ from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.trunks.account import TRANSPORTS
 from nvprov_gui.ui.widgets.quiet import QuietLabel
+from nvprov_gui.ui.words import listed
 from nvprov_gui.workflows.trunks.keeping import lacking
 
 _LABEL_WIDTH, _LEAST_FIELD = 140, 120
@@ -132,7 +133,7 @@ class TrunkForm(QWidget):
         self._say_missing(values)
 
     def _say_missing(self, values: Mapping[str, str]) -> None:
-        names = ", ".join(self.label_of(name) for name in lacking(values))
+        names = listed(self.label_of(name) for name in lacking(values))
         self.missing.setText(self.tr("Still missing: {0}").format(names) if names else "")
 
     def retranslate(self) -> None:

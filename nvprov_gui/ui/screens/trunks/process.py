@@ -54,7 +54,7 @@ class TrunkProcess(QObject):
 
     def stop(self) -> None:
         """Let it hang up and sign off; what still runs after some seconds is killed."""
-        if self.is_running:
+        if self.is_running and not self._patience.isActive():
             self._process.write(b"stop\n")
             self._patience.start(_PATIENCE_MS)
 

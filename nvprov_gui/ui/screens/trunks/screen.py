@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -19,9 +18,7 @@ from PySide6.QtWidgets import (
 from nvprov_gui.domain.dialling import dialled
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.trunks.providers import Provider, providers
-from nvprov_gui.trunks.results import score
 from nvprov_gui.ui.bench import Bench
-from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.page import Scrolled
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.trunks.extras import Extras
@@ -29,21 +26,20 @@ from nvprov_gui.ui.screens.trunks.form import TrunkForm
 from nvprov_gui.ui.screens.trunks.on_pbx import OnPbx
 from nvprov_gui.ui.screens.trunks.process import TrunkProcess
 from nvprov_gui.ui.screens.trunks.question import Question
-from nvprov_gui.ui.screens.trunks.results import COLUMNS, CheckRow, fresh
+from nvprov_gui.ui.screens.trunks.results import CheckRow
 from nvprov_gui.ui.screens.trunks.saving import Saving
 from nvprov_gui.ui.screens.trunks.talk import Talk
+from nvprov_gui.ui.screens.trunks.trial import Trial
 from nvprov_gui.ui.screens.trunks.verdict import Verdict
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 from nvprov_gui.ui.widgets.quiet import QuietLabel
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.workflows.trunks import keeping
-from nvprov_gui.workflows.trunks.dossier import results_of
 
 _WIDTHS = (360, 520, 400)
 _TOPIC = "trunk test"
 """Of its warnings: another test, or a change of the form, withdraws them."""
-_FIELDS = ("check", "outcome", "sentence", "figure")
 
 
 class TrunksScreen(Screen):
@@ -51,16 +47,14 @@ class TrunksScreen(Screen):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
-        self._messages: dict[str, list[dict[str, object]]] = {}
-        self._running = ""
-        self._records: list[dict[str, object]] = []
         self.provider, self.test, self.stop, self.dossier = (QAction(self) for _ in range(4))
         for action, key in ((self.provider, "Ctrl+Shift+O"), (self.test, "F9"), (self.stop, "Esc")):
             action.setShortcut(QKeySequence(key))
         self.stop.setProperty("stop", True)
         self.addActions([self.provider, self.test, self.stop, self.dossier])
         self.process, self.form = TrunkProcess(self), TrunkForm(bench.theme, self)
-        self.rows = RowsModel[CheckRow](COLUMNS, lambda row: row.check, lambda row: row.check, self)
+        self.trial = Trial(self)
+        self.rows = self.trial.rows
         self.table, self.talk = Table(bench.theme, self), Talk(bench.theme, self)
         self.table.show_rows(self.rows)
         self.number, self.register = QLineEdit(self), QCheckBox(self)
@@ -69,7 +63,6 @@ class TrunksScreen(Screen):
         self.saving = Saving(bench, self.form, self)
         self.on_pbx = OnPbx(bench, self, self.form.values)
         self.addAction(self.on_pbx.look)
-        self._before: dict[str, str] = {}
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -111,11 +104,13 @@ class TrunksScreen(Screen):
     def _connect(self) -> None:
         self.provider.triggered.connect(self._choose)
         self.test.triggered.connect(self._test)
-        self.stop.triggered.connect(self.process.stop)
+        self.stop.triggered.connect(self._stop)
         self.dossier.triggered.connect(self._save_dossier)
         self.form.edited.connect(self._edited)
-        self.process.message.connect(self._message)
-        self.process.result.connect(self._result)
+        self.process.message.connect(self.trial.take_message)
+        self.process.result.connect(self.trial.take_result)
+        self.trial.began.connect(self._select)
+        self.trial.told.connect(self._show_ladder)
         self.process.prompt.connect(lambda words: self._score.setText(say(words)))
         self.question.answered.connect(self._answered)
         self.process.finished.connect(self._finished)
@@ -178,8 +173,7 @@ class TrunksScreen(Screen):
     # the test
 
     def _reset(self) -> None:
-        self.rows.set_rows(fresh())
-        self._messages, self._records = {}, []
+        self.trial.reset(keeping.last_outcomes(self.bench.session.site) if self.bench.session.is_open else {})
         self.talk.clear()
         self._enable()
 
@@ -192,91 +186,70 @@ class TrunksScreen(Screen):
             return
         self.bench.messages.withdraw(_TOPIC)
         self._reset()
-        self._before = keeping.last_outcomes(self.bench.session.site)
-        self._begin(self.rows.rows[0].check)
+        self.trial.begin()
         self.process.start(self.form.values(), number, extra, register=self.register.isChecked())
         self._score.setText("")
         self._enable()
 
-    def _begin(self, check: str) -> None:
-        self._running = check
-        self.rows.update_rows([CheckRow(check, "running")])
+    def _stop(self) -> None:
+        self._score.setText(self.tr("Stopping: a call is hung up, the registration ended…"))
+        self.process.stop()
+
+    def _select(self, check: str) -> None:
         at = self.rows.row_of(check)
         self.table.select_rows([at], at)
         self._show_ladder()
 
-    def _message(self, message: object) -> None:
-        if isinstance(message, dict):
-            self._messages.setdefault(self._running, []).append(message)
-            self._show_ladder()
-
-    def _result(self, found: object) -> None:
-        if not isinstance(found, dict):
-            return
-        self._records.append(found)
-        check, outcome, sentence, figure = (str(found[name]) for name in _FIELDS)
-        row = CheckRow(check, outcome, sentence, figure, self._before.get(check, ""))
-        self.rows.update_rows([row])
-        waiting = next((each.check for each in self.rows.rows if not each.outcome), "")
-        if waiting:
-            self._begin(waiting)
-
     def _answered(self, yes: bool) -> None:
-        """A person's answer makes the check passed or failed, and counts."""
-        chosen = self.table.selected_rows()
-        row = self.rows.shown[chosen[0]] if chosen else None
-        record = next((each for each in self._records if row and each["check"] == row.check), None)
-        if row is None or record is None:
+        row = self._chosen()
+        if row is None or not self.trial.answer(row, yes):
             return
-        record["outcome"] = "passed" if yes else "failed"
-        self.rows.update_rows([replace(row, outcome=str(record["outcome"]))])
-        self._show_ladder()
         if not self.process.is_running:
-            self._tell_score(score(results_of(self._records)))
+            self._tell_score(self.trial.score)
             self._show_question()
 
     def _finished(self, reached: int, error: str) -> None:
-        self.rows.update_rows(
-            [replace(row, outcome="") for row in self.rows.rows if row.outcome == "running"]
-        )
+        self.trial.end()
         self._enable()
         if error:
             self.bench.messages.warning(partial(say, error), topic=_TOPIC)
             if not self.form.values().get("server"):
                 self.form.fields["server"].setFocus()
+        if reached < 0:
+            self._score.setText("" if error else self.tr("Stopped: the rest was not tested."))
         if reached < 0 or not self.bench.session.is_open:
             return
         self._tell_score(reached)
         self._show_question()
 
     def _show_question(self) -> None:
-        """The next check that waits for a person's answer."""
-        waiting = next((row.check for row in self.rows.rows if row.outcome == "question"), "")
-        if waiting:
-            at = self.rows.row_of(waiting)
-            self.table.select_rows([at], at)
+        if self.trial.question:
+            self._select(self.trial.question)
+
+    def _chosen(self) -> CheckRow | None:
+        rows = self.table.selected_rows()
+        return self.rows.shown[rows[0]] if rows else None
 
     def _tell_score(self, reached: int) -> None:
         lacking = [self.form.label_of(name) for name in keeping.lacking(self.form.values())]
-        self._score.tell(self.bench.session.site, reached, self._records, lacking)
+        self._score.tell(self.bench.session.site, reached, self.trial.records, lacking)
 
     def _show_ladder(self) -> None:
-        chosen = self.table.selected_rows()
-        row = self.rows.shown[chosen[0]] if chosen else None
-        check = row.check if row else self._running
+        row = self._chosen()
+        check = row.check if row else self.trial.running
         asks = row is not None and row.outcome == "question"
         self._detail.setText(say(row.sentence) if row and not asks else "")
         self.question.ask(say(row.sentence) if row and asks else "")
-        self.talk.show_messages(self._messages.get(check, ()))
+        self.talk.show_messages(self.trial.messages_of(check))
 
     def _save_dossier(self) -> None:
-        self.saving.save(self._records, [message for each in self._messages.values() for message in each])
+        self.saving.save(self.trial.records, self.trial.messages)
 
     def _enable(self) -> None:
         running = self.process.is_running
         self.test.setEnabled(not running)
         self.stop.setEnabled(running)
-        self.dossier.setEnabled(bool(self._records) and not running)
+        self.dossier.setEnabled(bool(self.trial.records) and not running)
 
     def retranslate(self) -> None:
         self.provider.setText(self.tr("Provider…"))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from nvprov_gui.storage import Site
 from nvprov_gui.ui.widgets.quiet import QuietLabel
+from nvprov_gui.ui.words import listed
 from nvprov_gui.workflows.trunks import keeping
 
 
@@ -22,5 +23,5 @@ class Verdict(QuietLabel):
         if before is not None:
             words += " · " + self.tr("{0} the time before").format(before)
         if lacking:
-            words += "\n" + self.tr("A certification still lacks: {0}").format(", ".join(lacking))
+            words += "\n" + self.tr("A certification still lacks: {0}").format(listed(lacking))
         self.setText(words)
