@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
 from nvprov_gui.domain.digits import whole
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.page import Page
 from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.widgets.bar import Bar
 
 
 class PagedScreen(Screen):
@@ -71,12 +72,9 @@ class PagedScreen(Screen):
         self.page.show_all()
 
     def _lay_out(self) -> None:
-        bar = QFrame(self)
-        bar.setObjectName("bar")
-        bar.setFixedHeight(45)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 8, 16, 0)
-        row.addWidget(self.tabs, 1)
+        bar = Bar(self, 16)
+        bar.row.setContentsMargins(16, 8, 16, 0)
+        bar.row.addWidget(self.tabs, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
@@ -16,6 +17,15 @@ GOOD = {
     "pbx": "pbx.example.test",
     "isdn": [{"type": "pp", "number": "20001", "user": "one", "secret": "a"}],
 }
+
+
+@pytest.fixture
+def screen(window: MainWindow) -> GatewaysScreen:
+    """The gateways screen, in English."""
+    window.show_screen("gateways")
+    assert isinstance(window.current, GatewaysScreen)
+    window.bench.store.change(language="en")
+    return window.current
 
 
 def add(screen: GatewaysScreen, model: str = "TRI_ISDN_2", **values: object) -> None:

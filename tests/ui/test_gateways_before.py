@@ -14,15 +14,9 @@ from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways.olds import keep_old, olds
 from tests.e2e.simulated_gateways.trinity import OLD, Trinity
-from tests.ui.gateways import GOOD, add, messages
+from tests.ui.gateways import GOOD, add, messages, screen
 
-
-@pytest.fixture
-def screen(window: MainWindow) -> GatewaysScreen:
-    window.show_screen("gateways")
-    assert isinstance(window.current, GatewaysScreen)
-    window.bench.store.change(language="en")
-    return window.current
+__all__ = ["screen"]
 
 
 def _kept(screen: GatewaysScreen) -> int:

@@ -13,15 +13,9 @@ from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways import outcomes
-from tests.ui.gateways import GOOD, add, messages
+from tests.ui.gateways import GOOD, add, messages, screen
 
-
-@pytest.fixture
-def screen(window: MainWindow) -> GatewaysScreen:
-    window.show_screen("gateways")
-    assert isinstance(window.current, GatewaysScreen)
-    window.bench.store.change(language="en")
-    return window.current
+__all__ = ["screen"]
 
 
 def test_del_removes_and_undo_brings_back(screen: GatewaysScreen, window: MainWindow) -> None:

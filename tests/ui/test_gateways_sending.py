@@ -21,15 +21,9 @@ from nvprov_gui.workflows.gateways import Pushing, boxes, outcomes
 from nvprov_gui.workflows.handover.points import open_points
 from tests.e2e.simulated_gateways.trinity import Trinity
 from tests.ui.conftest import UNLOCK
-from tests.ui.gateways import GOOD, add, messages, press
+from tests.ui.gateways import GOOD, add, messages, press, screen
 
-
-@pytest.fixture
-def screen(window: MainWindow) -> GatewaysScreen:
-    window.show_screen("gateways")
-    assert isinstance(window.current, GatewaysScreen)
-    window.bench.store.change(language="en")
-    return window.current
+__all__ = ["screen"]
 
 
 @pytest.mark.parametrize(

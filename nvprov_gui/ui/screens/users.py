@@ -6,8 +6,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -23,6 +21,7 @@ from nvprov_gui.ui.models.phones import model_name
 from nvprov_gui.ui.models.rows import RowsModel
 from nvprov_gui.ui.models.users import table_columns, words_of
 from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.widgets.bar import Bar
 from nvprov_gui.ui.widgets.device_list import DeviceList
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.table import Table
@@ -80,13 +79,9 @@ class UsersScreen(Screen):
         return self.add
 
     def _lay_out(self) -> None:
-        bar = QFrame(self)
-        bar.setObjectName("bar")
-        bar.setFixedHeight(45)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.addWidget(self.filter, 1)
-        row.addStretch(2)
+        bar = Bar(self)
+        bar.row.addWidget(self.filter, 1)
+        bar.row.addStretch(2)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.cells import Cell, Column
 from nvprov_gui.ui.models.rows import RowsModel
+from nvprov_gui.ui.widgets.bar import Bar
 from nvprov_gui.ui.widgets.table import Table
 
 _MOST_ROWS = 50
@@ -38,21 +39,16 @@ class ColumnPicker(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        bar = QFrame(self)
-        bar.setObjectName("bar")
-        bar.setMinimumHeight(45)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(8)
+        bar = Bar(self, 16, grows=True)
         for label, combo in ((self._name_label, self.name), (self._extension_label, self.extension)):
             label.setProperty("tone", "muted")
             label.setBuddy(combo)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setFixedWidth(_COMBO_WIDTH)
-            row.addWidget(label)
-            row.addWidget(combo)
-            row.addSpacing(8)
-        row.addStretch(1)
+            bar.row.addWidget(label)
+            bar.row.addWidget(combo)
+            bar.row.addSpacing(8)
+        bar.row.addStretch(1)
         self.words.setProperty("tone", "muted")
         self.words.setWordWrap(True)
         self.words.setContentsMargins(16, 8, 16, 8)

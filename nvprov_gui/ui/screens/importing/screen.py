@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QStackedLayout,
     QVBoxLayout,
@@ -25,6 +23,7 @@ from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.screens.importing.editing import EditDelegate
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.bar import Bar
 from nvprov_gui.ui.widgets.chips import filter_chip
 from nvprov_gui.ui.widgets.column_picker import ColumnPicker
 from nvprov_gui.ui.widgets.table import Table
@@ -70,17 +69,12 @@ class ImportScreen(Screen):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        bar = QFrame(self)
-        bar.setObjectName("bar")
-        bar.setMinimumHeight(45)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(8)
+        bar = Bar(self, 16, grows=True)
         for chip in self.chips.values():
-            row.addWidget(chip)
+            bar.row.addWidget(chip)
             chip.clicked.connect(self._filter)
-        row.addSpacing(8)
-        row.addWidget(self._words, 1)
+        bar.row.addSpacing(8)
+        bar.row.addWidget(self._words, 1)
         preview = QWidget(self)
         column = QVBoxLayout(preview)
         column.setContentsMargins(0, 0, 0, 0)

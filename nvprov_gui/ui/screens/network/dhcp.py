@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -26,6 +25,7 @@ from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.page import Page
 from nvprov_gui.ui.screens.network.dhcp_snippet import SnippetPane
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.bar import Bar
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.workflows.dhcp import advice
 from nvprov_gui.workflows.dhcp_check import Checked, check
@@ -73,20 +73,15 @@ class DhcpPage(Page):
     # building
 
     def _lay_out(self) -> None:
-        bar = QFrame(self)
-        bar.setObjectName("bar")
-        bar.setFixedHeight(45)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        bar = Bar(self, 16)
         for label, combo in ((self._base_label, self.base), (self._network_label, self.network)):
             label.setProperty("tone", "muted")
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(12)
             combo.setMaximumWidth(_COMBO_WIDTH)
-            row.addWidget(label)
-            row.addWidget(combo, 1)
-            row.addSpacing(12)
+            bar.row.addWidget(label)
+            bar.row.addWidget(combo, 1)
+            bar.row.addSpacing(12)
         self._why.setProperty("tone", "muted")
         self._why.setWordWrap(True)
         about = QHBoxLayout()

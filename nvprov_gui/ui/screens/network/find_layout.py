@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from nvprov_gui.ui.page import Scrolled
+from nvprov_gui.ui.widgets.bar import Bar
 
 _WIDTHS = [256, 774, 264]
 
@@ -47,20 +48,15 @@ def middle_of(
     return middle
 
 
-def _bar(page: QWidget, text: QLineEdit, chips: Iterable[QWidget], progress: QLabel) -> QFrame:
-    bar = QFrame(page)
-    bar.setObjectName("bar")
-    bar.setFixedHeight(45)
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(12, 0, 12, 0)
-    row.setSpacing(8)
+def _bar(page: QWidget, text: QLineEdit, chips: Iterable[QWidget], progress: QLabel) -> Bar:
+    bar = Bar(page)
     text.setClearButtonEnabled(True)
     text.setMaximumWidth(190)
     text.setProperty("filter", True)
     progress.setProperty("tone", "muted")
-    row.addWidget(text, 1)
+    bar.row.addWidget(text, 1)
     for chip in chips:
-        row.addWidget(chip)
-    row.addStretch(1)
-    row.addWidget(progress)
+        bar.row.addWidget(chip)
+    bar.row.addStretch(1)
+    bar.row.addWidget(progress)
     return bar

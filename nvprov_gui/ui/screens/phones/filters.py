@@ -7,16 +7,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QToolButton, QWidget
 
 from nvprov_gui.domain.phone import Phone
 from nvprov_gui.domain.states import PhoneState
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.roster import Roster
+from nvprov_gui.ui.widgets.bar import HEIGHT, Bar
 from nvprov_gui.ui.widgets.chips import Chip, filter_chip
 
 _STUCK = "stuck"
-_HEIGHT, _LEAST_WIDTH, _GAP = 45, 380, 8
+_LEAST_WIDTH, _GAP = 384, 8
 _LEAST_FIELD, _BRIEF_FIELD = 130, 70
 """So wide the field should be beside chips with words, and must be beside chips without."""
 _STATES: dict[str, tuple[str, frozenset[PhoneState]]] = {
@@ -28,7 +29,7 @@ _STATES: dict[str, tuple[str, frozenset[PhoneState]]] = {
 }
 
 
-class FilterBar(QFrame):
+class FilterBar(Bar):
     """What of the phones is shown.
 
     Signals:
@@ -43,10 +44,8 @@ class FilterBar(QFrame):
 
     def __init__(self, theme: Theme, roster: Roster, add: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("bar")
         self._theme, self._add = theme, QToolButton(self)
         self._add.setDefaultAction(add)
-        self.setFixedHeight(_HEIGHT)
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(_BRIEF_FIELD)
@@ -56,18 +55,15 @@ class FilterBar(QFrame):
         self._roster = roster
         self._group = QButtonGroup(self)
         self.chips: dict[str, Chip] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(_GAP)
-        row.addWidget(self.field, 100)
+        self.row.addWidget(self.field, 100)
         for key, (tone, _states) in _STATES.items():
             chip = filter_chip(theme, tone, self)
             chip.clicked.connect(self._changed)
             self._group.addButton(chip)
             self.chips[key] = chip
-            row.addWidget(chip)
-        row.addStretch(1)
-        row.addWidget(self._add)
+            self.row.addWidget(chip)
+        self.row.addStretch(1)
+        self.row.addWidget(self._add)
         theme.changed.connect(self._draw)
         self._draw()
         self.chips["all"].setChecked(True)
@@ -90,7 +86,7 @@ class FilterBar(QFrame):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH, _HEIGHT)
+        return QSize(_LEAST_WIDTH, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
