@@ -31,7 +31,8 @@ from nvprov_gui.ui.models.phones import PhonesModel  # noqa: E402
 from nvprov_gui.ui.models.roster import Roster  # noqa: E402
 from nvprov_gui.workflows.configuration import Asker, configuration  # noqa: E402
 from nvprov_gui.workflows.simulate.site import boot_plan  # noqa: E402
-from nvprov_gui.workflows.survey import Survey, refresh  # noqa: E402
+from nvprov_gui.workflows.survey import Survey  # noqa: E402
+from nvprov_gui.workflows.survey_acts import refresh  # noqa: E402
 
 COUNTS = (10, 100, 1000, 10_000)
 AT_ONCE = 32

@@ -29,7 +29,7 @@ from nvprov_gui.ui.widgets.bar import Bar
 from nvprov_gui.ui.widgets.table import Table
 from nvprov_gui.workflows.dhcp import advice
 from nvprov_gui.workflows.dhcp_check import Checked, check
-from nvprov_gui.workflows.survey import consent_command
+from nvprov_gui.workflows.search_plan import consent_command
 from nvprov_gui.workflows.ways import bases
 
 _COMBO_WIDTH = 340

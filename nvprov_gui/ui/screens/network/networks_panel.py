@@ -26,7 +26,7 @@ from nvprov_gui.domain.errors import UserError
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton, repolish
-from nvprov_gui.workflows.survey import SPEEDS, Plan, consent_command, plan
+from nvprov_gui.workflows.search_plan import SPEEDS, Plan, consent_command, plan
 
 
 class NetworksPanel(QWidget):

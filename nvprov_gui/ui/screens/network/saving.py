@@ -15,7 +15,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.found import standing_word
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
-from nvprov_gui.workflows import survey
+from nvprov_gui.workflows import survey_acts
 from nvprov_gui.workflows.survey import Found, Standing
 
 _TITLES = (
@@ -55,7 +55,7 @@ def save(bench: Bench, path: Path, rows: Sequence[Found]) -> None:
     """Write rows as CSV, and say so."""
     words = {standing: standing_word(standing) for standing in Standing}
     try:
-        survey.write(path, survey.as_csv(rows, [_words(title) for title in _TITLES], words))
+        survey_acts.write(path, survey_acts.as_csv(rows, [_words(title) for title in _TITLES], words))
     except UserError as error:
         bench.messages.warning(partial(say, str(error)))
         return

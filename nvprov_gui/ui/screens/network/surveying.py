@@ -13,7 +13,7 @@ from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.scanning import Scan
-from nvprov_gui.workflows import survey
+from nvprov_gui.workflows import survey_acts
 from nvprov_gui.workflows.survey import Found, Standing, Survey
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Surveying(QObject):
     def add(self, rows: Sequence[Found], label: str) -> None:
         """Put devices into the site."""
         site = self._bench.session.site
-        self._bench.tasks.run(lambda _task: survey.add(site, rows, label), self._added, self._failed)
+        self._bench.tasks.run(lambda _task: survey_acts.add(site, rows, label), self._added, self._failed)
 
     def _found(self, device: Device) -> None:
         self._survey.take(device)
@@ -107,7 +107,7 @@ class Surveying(QObject):
         """Known devices at another address or with other firmware: the site takes both, and nothing else."""
         rows = self._survey.rows
         label = self.tr("take addresses and firmware over")
-        if self._bench.session.edit(lambda site: survey.refresh(site, rows, label)):
+        if self._bench.session.edit(lambda site: survey_acts.refresh(site, rows, label)):
             moved = sum(row.standing is Standing.MOVED for row in rows)
             self._bench.messages.done(self.tr("The site has %n new address(es).", "", moved))
 
