@@ -37,6 +37,8 @@ class Link(QObject):
         self._session, self._tasks, self._messages = session, tasks, messages
         self._pbx: Pbx | None = None
         self._task: Task | None = None
+        self._is_left = False
+        """Whether the site for which the work was begun is closed."""
         self._voice: Voice = messages
         """Of the screen on which the work was begun."""
         self._done: Callable[[object], None] = lambda _result: None
@@ -67,7 +69,7 @@ class Link(QObject):
         if self._task is not None:
             return
         self._done, self._progress = done, progress or (lambda _value: None)
-        self._voice = self._messages.voice_here
+        self._voice, self._is_left = self._messages.voice_here, False
         site, given, there = self._session.site, self.given, self._pbx
 
         def whole(task: Task) -> object:
@@ -95,14 +97,18 @@ class Link(QObject):
     def forget(self) -> None:
         """The site goes: nothing that was typed for it is used for another one."""
         self.given, self.sentence, self.is_bad = None, "", False
+        self._is_left = self.is_busy
         self.close()
 
     def _moved(self, value: object) -> None:
-        self._progress(value)
+        if not self._is_left:
+            self._progress(value)
 
     def _arrived(self, result: object) -> None:
         self._task = None
-        if isinstance(result, tuple):
+        if isinstance(result, tuple) and self._is_left:
+            result[0].close()  # another site has another PBX
+        elif isinstance(result, tuple):
             self._pbx, found = result
             self.is_bad, self.sentence = False, ""
             self._messages.withdraw(TOPIC)
@@ -111,10 +117,14 @@ class Link(QObject):
         self.changed.emit()
 
     def _failed(self, failure: Failure) -> None:
-        self._task, self.is_bad = None, True
-        self.sentence = say(failure.sentence)
+        self._task = None
+        if not self._is_left:
+            self._say(failure)
         self.busy.emit(False)
         self.changed.emit()
+
+    def _say(self, failure: Failure) -> None:
+        self.is_bad, self.sentence = True, say(failure.sentence)
         if failure.is_bug:
             self._messages.error(failure.sentence, failure.details)
         else:
