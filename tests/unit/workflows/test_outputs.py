@@ -52,6 +52,17 @@ def test_what_holds_passwords_is_its_owners_alone(tmp_path: Path) -> None:
     assert (tmp_path / "report.pdf").stat().st_mode & 0o044 == 0o044 & ~_mask()
 
 
+@POSIX
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_who_may_read_a_document_is_whoever_might_read_the_one_before(tmp_path: Path, mode: int) -> None:
+    path = tmp_path / "parameters.toml"
+    path.write_text("before")
+    path.chmod(mode)
+    write_whole(path, "after")
+    assert path.read_text() == "after"
+    assert path.stat().st_mode & 0o777 == mode
+
+
 def _mask() -> int:
     mask = os.umask(0)
     os.umask(mask)
