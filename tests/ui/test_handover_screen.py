@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.storage import Site, Unlock
+from nvprov_gui.ui.commands import choices
 from nvprov_gui.ui.screens.handover.screen import HandoverScreen
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.handover.package import open_package
@@ -109,6 +111,24 @@ def test_the_package_opens_elsewhere(screen: HandoverScreen, qtbot: QtBot, tmp_p
     open_package(tmp_path / "hotel.nvpack", target, "for anna")
     with Site.open(target, Unlock(passphrase="for anna", use_keyring=False)) as copy:
         assert len(copy.phones()) == 5
+
+
+def test_only_a_site_on_a_server_is_given_as_a_file_that_names_it(screen: HandoverScreen) -> None:
+    """The open site itself is nothing to copy: whoever closes a copy's source gives its locks away."""
+    offered = {choice.text: choice for choice in choices(screen.window(), "")}
+    for name in ("File for a colleague…", "Back into its own file"):
+        assert not offered[name].enabled
+        assert offered[name].detail == "This site is not on a server."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX's")
+@pytest.mark.parametrize("passwords", [True, False])
+def test_a_report_with_passwords_is_its_owners_alone(
+    screen: HandoverScreen, qtbot: QtBot, tmp_path: Path, passwords: bool
+) -> None:
+    screen.documents.passwords.setChecked(passwords)
+    save(screen, qtbot, "save_report", tmp_path / "hotel.pdf")
+    assert (not (tmp_path / "hotel.pdf").stat().st_mode & 0o044) == passwords
 
 
 def test_labels_never_begin_beyond_their_sheet(screen: HandoverScreen) -> None:
