@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from nvprov_gui.storage import Site, Unlock
 from nvprov_gui.ui.commands import choices
 from nvprov_gui.ui.screens.handover.screen import HandoverScreen
 from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.gateways import outcomes
 from nvprov_gui.workflows.handover.package import open_package
 
 
@@ -40,6 +42,17 @@ def test_open_points_follow_the_site(window: MainWindow, screen: HandoverScreen,
     users = window.bench.session.roster.users
     assert window.bench.session.edit(lambda site: _give_phone(site, users[1].id))
     qtbot.waitUntil(lambda: len(page.points.rows) == before - 1)
+
+
+def test_open_points_follow_what_a_gateway_fetches(
+    window: MainWindow, screen: HandoverScreen, qtbot: QtBot
+) -> None:
+    site, page = window.bench.session.site, screen.documents
+    with site.act("Another program") as act:
+        fax = act.add_gateway("Fax", "ht802", {})
+    said = "Its configuration has changed since it fetched its file."
+    outcomes.fetched(site, fax.id, "another file", datetime.now(UTC))
+    qtbot.waitUntil(lambda: said in [point.sentence for point in page.points.rows], timeout=5000)
 
 
 def test_a_name_that_is_being_typed_stays(window: MainWindow, screen: HandoverScreen) -> None:
