@@ -226,6 +226,13 @@ def test_a_phone_that_waited_too_long_is_stuck_in_its_row_too(window: MainWindow
     assert not screen.bar.chips["stuck"].text().endswith(" 0")
 
 
+def test_counting_ten_thousand_phones_looks_at_the_clock_once(window: MainWindow) -> None:
+    asked: list[bool] = []
+    window.bench.session.roster.serving_since = lambda: asked.append(True)
+    window.current.bar.count()
+    assert len(asked) == 1
+
+
 @pytest.mark.parametrize("screen", ["phones", "users"])
 def test_everything_has_a_name_for_screen_readers(window: MainWindow, screen: str) -> None:
     window.show_screen(screen)
