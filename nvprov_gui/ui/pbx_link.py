@@ -37,8 +37,6 @@ class Link(QObject):
         self._session, self._tasks, self._messages = session, tasks, messages
         self._pbx: Pbx | None = None
         self._task: Task | None = None
-        self._is_left = False
-        """Whether the site for which the work was begun is closed."""
         self._voice: Voice = messages
         """Of the screen on which the work was begun."""
         self._done: Callable[[object], None] = lambda _result: None
@@ -69,7 +67,7 @@ class Link(QObject):
         if self._task is not None:
             return
         self._done, self._progress = done, progress or (lambda _value: None)
-        self._voice, self._is_left = self._messages.voice_here, False
+        self._voice = self._messages.voice_here
         site, given, there = self._session.site, self.given, self._pbx
 
         def whole(task: Task) -> object:
@@ -95,20 +93,29 @@ class Link(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """The site goes: nothing that was typed for it is used for another one."""
+        """The site goes: nothing that was typed or begun for it is anything to another one."""
         self.given, self.sentence, self.is_bad = None, "", False
-        self._is_left = self.is_busy
         self.close()
+        if self._task is not None:
+            self._task = None
+            self.busy.emit(False)
 
     def _moved(self, value: object) -> None:
-        if not self._is_left:
+        if self._is_ours:
             self._progress(value)
 
+    @property
+    def _is_ours(self) -> bool:
+        """Whether what is heard now is of this site's work: another site has another PBX."""
+        return self.sender() is self._task
+
     def _arrived(self, result: object) -> None:
+        if not self._is_ours:
+            if isinstance(result, tuple):
+                result[0].close()
+            return
         self._task = None
-        if isinstance(result, tuple) and self._is_left:
-            result[0].close()  # another site has another PBX
-        elif isinstance(result, tuple):
+        if isinstance(result, tuple):
             self._pbx, found = result
             self.is_bad, self.sentence = False, ""
             self._messages.withdraw(TOPIC)
@@ -117,9 +124,10 @@ class Link(QObject):
         self.changed.emit()
 
     def _failed(self, failure: Failure) -> None:
+        if not self._is_ours:
+            return
         self._task = None
-        if not self._is_left:
-            self._say(failure)
+        self._say(failure)
         self.busy.emit(False)
         self.changed.emit()
 

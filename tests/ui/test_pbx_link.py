@@ -35,8 +35,9 @@ def test_what_was_begun_for_another_site_is_nothing_for_this_one(
 
     link.run(work, told.append)
     window.bench.session.open(make_site(tmp_path / "other.nvprov"))
+    assert not link.is_busy, "this site waits for nothing"
     may_end.set()
-    qtbot.waitUntil(lambda: not link.is_busy)
+    qtbot.waitUntil(lambda: not window.bench.tasks.is_busy)
     assert not link.is_open, "this site's PBX is another one"
     assert pbx.is_closed or refused
     assert (told, link.is_bad, link.sentence, window.message_bar.texts) == ([], False, "", [])
