@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from contextlib import suppress
@@ -33,6 +34,8 @@ def write_whole(path: Path, contents: bytes | str, *, private: bool = False) -> 
 
 def _replace(path: Path, data: bytes, *, private: bool) -> None:
     partial, mode = path.with_name(f".{path.name}.part"), 0o600 if private else 0o666
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))  # a folder alone lets it be replaced
     try:
         partial.unlink(missing_ok=True)  # what a killed program left may be open to others
         with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode), "wb") as file:

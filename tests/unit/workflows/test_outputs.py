@@ -90,3 +90,16 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(tmp_path: Path) -> No
     with pytest.raises(UserError, match="can't be written"):
         write_whole(tmp_path / "none" / "x.csv", b"x")
     assert [found.name for found in tmp_path.iterdir()] == ["folder"]
+
+
+def test_what_must_not_be_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "parameters.toml"
+    path.write_text("before")
+    path.chmod(0o444)
+    if os.access(path, os.W_OK):  # an administrator may
+        monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+    with pytest.raises(UserError, match="can't be written"):
+        write_whole(path, "after")
+    assert path.read_text() == "before"
+    assert [found.name for found in tmp_path.iterdir()] == [path.name]
+    path.chmod(0o644)
