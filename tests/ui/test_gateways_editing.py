@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.domain.errors import UserError
+from nvprov_gui.gateways.models import gateway_model
+from nvprov_gui.ui.screens.gateways.ports import PortsModel
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
@@ -123,3 +126,13 @@ def test_a_cell_that_is_typed_into_keeps_it_while_a_gateway_fetches(
     with qtbot.waitSignal(screen.bench.session.gateways_changed, timeout=5000):
         outcomes.fetched(site, screen.list.current, "a file", datetime.now(UTC))
     assert editor.text() == "20077"
+
+
+def test_ports_that_are_numbered_otherwise_are_painted_anew(screen: GatewaysScreen, qtbot: QtBot) -> None:
+    ports, model = PortsModel(screen.bench.theme, screen), gateway_model("ht802")
+    other = replace(model, vendor="patton")
+    ports.show_ports(model, [{}, {}], (), {})
+    with qtbot.waitSignal(ports.dataChanged):
+        ports.show_ports(other, [{}, {}], (), {})
+    with qtbot.assertNotEmitted(ports.dataChanged):
+        ports.show_ports(other, [{}, {}], (), {})

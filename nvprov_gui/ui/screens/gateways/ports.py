@@ -70,7 +70,8 @@ class PortsModel(QAbstractTableModel):
         """
         wrong = {(each.port, each.cell): each for each in sorted(problems, key=lambda each: not each.advice)}
         same = len(ports) == len(self._ports) and columns_of(model) == self._names
-        is_new = (ports, wrong, users) != (self._ports, self._problems, self._users)
+        before = self._ports, self._problems, self._users, self._first
+        is_new = (ports, wrong, users, model.first_port) != before
         self._problems, self._users = wrong, users
         if not same:
             self.beginResetModel()
