@@ -93,14 +93,27 @@ class Link(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """The site goes: nothing that was typed for it is used for another one."""
+        """The site goes: nothing that was typed or begun for it is anything to another one."""
         self.given, self.sentence, self.is_bad = None, "", False
         self.close()
+        if self._task is not None:
+            self._task = None
+            self.busy.emit(False)
 
     def _moved(self, value: object) -> None:
-        self._progress(value)
+        if self._is_ours:
+            self._progress(value)
+
+    @property
+    def _is_ours(self) -> bool:
+        """Whether what is heard now is of this site's work: another site has another PBX."""
+        return self.sender() is self._task
 
     def _arrived(self, result: object) -> None:
+        if not self._is_ours:
+            if isinstance(result, tuple):
+                result[0].close()
+            return
         self._task = None
         if isinstance(result, tuple):
             self._pbx, found = result
@@ -111,10 +124,15 @@ class Link(QObject):
         self.changed.emit()
 
     def _failed(self, failure: Failure) -> None:
-        self._task, self.is_bad = None, True
-        self.sentence = say(failure.sentence)
+        if not self._is_ours:
+            return
+        self._task = None
+        self._say(failure)
         self.busy.emit(False)
         self.changed.emit()
+
+    def _say(self, failure: Failure) -> None:
+        self.is_bad, self.sentence = True, say(failure.sentence)
         if failure.is_bug:
             self._messages.error(failure.sentence, failure.details)
         else:

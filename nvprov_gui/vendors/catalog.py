@@ -114,7 +114,9 @@ def use_models(own: Iterable[CustomModel]) -> Catalog:
     """Let these models of a site join those of this machine, in place of the site's before."""
     here = _of_this_machine()
     vendors, broken = with_own(here.vendors, own)
-    _in_force[:] = [Catalog(vendors, (*here.broken, *broken), next(_editions))]
+    found = Catalog(vendors, (*here.broken, *broken), next(_editions))
+    if _in_force != [found]:  # the same models: what was worked out from them still holds
+        _in_force[:] = [found]
     return _in_force[0]
 
 

@@ -38,7 +38,7 @@ def _of_itself(key: Key, sheet: Sheet) -> str:
         return f"Key {key.number} does nothing: it has no value."
     if key.type in _DIALLED and not is_dialled(key.value):
         return f"Key {key.number}: “{key.value[:40]}” can't be dialled; use digits, *, # and +."
-    if key.type == "url" and not key.value.startswith(_WEB):
+    if key.type == "url" and not key.value.lower().startswith(_WEB):
         return f"Key {key.number}: “{key.value[:40]}” is no web address; it begins with http:// or https://."
     return ""
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from nvprov_gui.domain.errors import UserError
@@ -10,7 +13,9 @@ from nvprov_gui.storage.openfiles import spare_site
 
 
 def write_whole(path: Path, contents: bytes | str, *, private: bool = False) -> None:
-    """Write a document; ``private`` keeps it from everybody but its owner, because it holds passwords.
+    """Write a document, for those who could read the one before.
+
+    ``private`` keeps it from everybody but its owner, because it holds passwords.
 
     Raises:
         UserError: a site is there, or the disk or the folder says no.
@@ -21,18 +26,23 @@ def write_whole(path: Path, contents: bytes | str, *, private: bool = False) -> 
         if path.exists() and not path.is_file():
             path.write_bytes(data)  # standard output by its name, a pipe: nothing to put in its place
         else:
-            _replace(Path(os.path.realpath(path)), data, 0o600 if private else 0o666)
+            _replace(Path(os.path.realpath(path)), data, private=private)
     except OSError as error:
         shown = path.name if path.parent.is_dir() else path
         raise UserError(f"“{shown}” can't be written ({error.strerror}): choose another place.") from error
 
 
-def _replace(path: Path, data: bytes, mode: int) -> None:
-    partial = path.with_name(f".{path.name}.part")
+def _replace(path: Path, data: bytes, *, private: bool) -> None:
+    partial, mode = path.with_name(f".{path.name}.part"), 0o600 if private else 0o666
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))  # a folder alone lets it be replaced
     try:
         partial.unlink(missing_ok=True)  # what a killed program left may be open to others
         with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode), "wb") as file:
             file.write(data)
+        if not private:
+            with suppress(OSError):  # there was none, or the share has no modes
+                shutil.copymode(path, partial)
         partial.replace(path)
     except OSError:
         partial.unlink(missing_ok=True)

@@ -23,8 +23,10 @@ from nvprov_gui.ui.messages import Message
 from nvprov_gui.ui.screens.handover.screen import HandoverScreen
 from nvprov_gui.ui.screens.handover.sharing_page import SharingPage
 from nvprov_gui.ui.screens.phones.screen import PhonesScreen
+from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.sharing_site import is_shared
+from nvprov_gui.workflows.sites import create_site
 from tests.e2e.postgres import PROGRAMS, new_database, running
 from tests.e2e.serving import PASSPHRASE, Serving
 
@@ -260,7 +262,15 @@ def move(window: MainWindow, address: str) -> None:
     page.go.trigger()
 
 
-def test_the_window_moves_a_site_there_and_back(server: str, window: MainWindow, qtbot: QtBot) -> None:
+def give_to(page: SharingPage, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Choose where the file for a colleague goes."""
+    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_about: (str(path), ""))
+    page.give.trigger()
+
+
+def test_the_window_moves_a_site_there_and_back(
+    server: str, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     session = window.bench.session
     path = session.site.path
     move(window, new_database(server, "from_the_window"))
@@ -268,6 +278,12 @@ def test_the_window_moves_a_site_there_and_back(server: str, window: MainWindow,
     assert [phone.location for phone in session.roster.phones] == ["Reception"]
     page = sharing(window)
     assert not page.address.isVisible()
+    give_to(page, monkeypatch, path.with_name("colleague.nvprov"))
+    assert is_shared(path.with_name("colleague.nvprov"))
+    create_site(path.with_name("other.nvprov"), "Other", "pbx.test", UNLOCK).close()
+    give_to(page, monkeypatch, path.with_name("other.nvprov"))
+    with Site.open(path.with_name("other.nvprov"), UNLOCK) as other:
+        assert other.info.name == "Other", "no file is written over a site"
     page.back.trigger()
     qtbot.waitUntil(lambda: session.is_open and not is_shared(path), timeout=20_000)
     assert [phone.location for phone in session.roster.phones] == ["Reception"]

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from nvprov_gui.domain.errors import UserError
+from nvprov_gui.gateways.models import gateway_model
+from nvprov_gui.ui.screens.gateways.ports import PortsModel
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
@@ -67,3 +73,60 @@ def test_counting_on_from_an_empty_port_says_why_not(screen: GatewaysScreen, win
     screen.form.ports.setCurrentIndex(screen.form.ports.ports.index(0, 1))
     screen.count_on.trigger()
     assert "no number to count on from" in messages(window)
+
+
+def test_whoever_types_stays_where_they_are_while_others_add_and_fetch(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    add(screen, **GOOD)
+    gateway_id, site = screen.list.current, screen.bench.session.site
+    field = screen.form.fields["proxy"]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "pbx.mine")
+    with site.act("Another program") as act:
+        act.add_gateway("Other", "ht802", {})
+    qtbot.waitUntil(lambda: len(screen._gateways) == 2, timeout=5000)
+    assert (screen.list.current, field.text()) == (gateway_id, "pbx.mine")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert [each.values.get("proxy") for each in site.gateways()] == ["pbx.mine", None]
+
+
+def test_what_was_typed_for_a_gateway_that_is_gone_is_not_the_next_ones(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    add(screen, **GOOD)
+    gone, site = screen.list.current, screen.bench.session.site
+    add(screen, "ht802")
+    screen.list.choose(gone)
+    field = screen.form.fields["proxy"]
+    field.setFocus()
+    QTest.keyClicks(field, "pbx.mine")
+    with site.act("Another program") as act:
+        act.remove_gateway(gone)
+    qtbot.waitUntil(lambda: gone not in screen._gateways, timeout=5000)
+    assert field.text() == ""
+
+
+def test_a_cell_that_is_typed_into_keeps_it_while_a_gateway_fetches(
+    screen: GatewaysScreen, qtbot: QtBot
+) -> None:
+    add(screen, **GOOD)
+    table, site = screen.form.ports, screen.bench.session.site
+    table.edit(table.ports.index(0, 2))
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("20077")
+    with qtbot.waitSignal(screen.bench.session.gateways_changed, timeout=5000):
+        outcomes.fetched(site, screen.list.current, "a file", datetime.now(UTC))
+    assert editor.text() == "20077"
+
+
+def test_ports_that_are_numbered_otherwise_are_painted_anew(screen: GatewaysScreen, qtbot: QtBot) -> None:
+    ports, model = PortsModel(screen.bench.theme, screen), gateway_model("ht802")
+    other = replace(model, vendor="patton")
+    ports.show_ports(model, [{}, {}], (), {})
+    with qtbot.waitSignal(ports.dataChanged):
+        ports.show_ports(other, [{}, {}], (), {})
+    with qtbot.assertNotEmitted(ports.dataChanged):
+        ports.show_ports(other, [{}, {}], (), {})

@@ -5,15 +5,20 @@ from __future__ import annotations
 import stat
 import zipfile
 from pathlib import Path
+from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.gateways.events import Reason, Step, Verdict
+from nvprov_gui.gateways.job import Job
+from nvprov_gui.qt.task import Task
 from nvprov_gui.storage import Site
 from nvprov_gui.ui import leaving
+from nvprov_gui.ui.screens.gateways import run as gateway_run
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
@@ -237,3 +242,22 @@ def test_the_steps_are_never_wider_than_their_pane_and_the_running_one_is_seen(
     inner, shown = pane._scrolled.widget(), pane._scrolled.viewport()
     assert inner.width() <= shown.width()
     run.is_running = False
+
+
+def test_a_stop_while_a_push_is_made_ready_is_heard(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[bool] = []
+
+    class Slow:
+        def __init__(self, _job: object, _emit: object) -> None:
+            run.stop()
+
+        def run(self, _exchange: object) -> None:
+            begun.append(True)
+
+    monkeypatch.setattr(gateway_run, "Pushing", Slow)
+    screen = QObject()
+    run = gateway_run.Run(1, screen, cast("Job", object()))
+    run.work(Task(lambda _task: None))
+    assert not begun

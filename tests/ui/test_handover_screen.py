@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.storage import Site, Unlock
+from nvprov_gui.ui.commands import choices
 from nvprov_gui.ui.screens.handover.screen import HandoverScreen
 from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.gateways import outcomes
 from nvprov_gui.workflows.handover.package import open_package
 
 
@@ -38,6 +42,17 @@ def test_open_points_follow_the_site(window: MainWindow, screen: HandoverScreen,
     users = window.bench.session.roster.users
     assert window.bench.session.edit(lambda site: _give_phone(site, users[1].id))
     qtbot.waitUntil(lambda: len(page.points.rows) == before - 1)
+
+
+def test_open_points_follow_what_a_gateway_fetches(
+    window: MainWindow, screen: HandoverScreen, qtbot: QtBot
+) -> None:
+    site, page = window.bench.session.site, screen.documents
+    with site.act("Another program") as act:
+        fax = act.add_gateway("Fax", "ht802", {})
+    said = "Its configuration has changed since it fetched its file."
+    outcomes.fetched(site, fax.id, "another file", datetime.now(UTC))
+    qtbot.waitUntil(lambda: said in [point.sentence for point in page.points.rows], timeout=5000)
 
 
 def test_a_name_that_is_being_typed_stays(window: MainWindow, screen: HandoverScreen) -> None:
@@ -109,6 +124,23 @@ def test_the_package_opens_elsewhere(screen: HandoverScreen, qtbot: QtBot, tmp_p
     open_package(tmp_path / "hotel.nvpack", target, "for anna")
     with Site.open(target, Unlock(passphrase="for anna", use_keyring=False)) as copy:
         assert len(copy.phones()) == 5
+
+
+def test_only_a_site_on_a_server_is_given_as_a_file_that_names_it(screen: HandoverScreen) -> None:
+    """The open site itself is nothing to copy: whoever closes a copy's source gives its locks away."""
+    offered = {choice.text: choice for choice in choices(screen.window(), "")}
+    for name in ("File for a colleague…", "Back into its own file"):
+        assert not offered[name].enabled
+        assert offered[name].detail == "This site is not on a server."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX's")
+def test_a_report_with_passwords_is_its_owners_alone(
+    screen: HandoverScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen.documents.passwords.setChecked(True)
+    save(screen, qtbot, "save_report", tmp_path / "hotel.pdf")
+    assert (tmp_path / "hotel.pdf").stat().st_mode & 0o777 == 0o600
 
 
 def test_labels_never_begin_beyond_their_sheet(screen: HandoverScreen) -> None:

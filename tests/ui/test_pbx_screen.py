@@ -54,31 +54,6 @@ def screen(window: MainWindow, fake: FakePbx, qtbot: QtBot) -> PbxScreen:
     return screen
 
 
-def test_import_row_by_row_then_nothing(screen: PbxScreen, window: MainWindow, qtbot: QtBot) -> None:
-    screen.turn_to(screen.importing)
-    page = screen.importing
-    page.compare.trigger()
-    qtbot.waitUntil(lambda: bool(page.rows.rows), timeout=20_000)
-    assert {row.difference.theirs for row in page.rows.rows} >= {"Anna Rossi", "Bruno Galli"}
-    left = next(at for at, row in enumerate(page.rows.shown) if row.difference.theirs == "Bruno Galli")
-    page.table.select_rows([left], left)
-    page.tick.trigger()
-    page.take.trigger()
-    names = [user.name for user in screen.bench.session.roster.users]
-    assert "Anna Rossi" in names
-    assert "Bruno Galli" not in names
-
-    def shown() -> list[tuple[str, bool]]:
-        return [(row.difference.theirs, row.ticked) for row in page.rows.rows]
-
-    qtbot.waitUntil(lambda: shown() == [("Bruno Galli", False)])
-    window.actions_of_frame.undo.trigger()
-    qtbot.waitUntil(lambda: ("Anna Rossi", True) in shown())
-    assert ("Bruno Galli", False) in shown(), "what was unticked stays so"
-    window.bench.session.close()
-    assert not page.rows.rows, "another site has another PBX"
-
-
 def test_publish_and_take_back(screen: PbxScreen, fake: FakePbx, qtbot: QtBot) -> None:
     screen.turn_to(screen.publishing)
     page = screen.publishing

@@ -226,6 +226,22 @@ def test_a_phone_that_waited_too_long_is_stuck_in_its_row_too(window: MainWindow
     assert not screen.bar.chips["stuck"].text().endswith(" 0")
 
 
+def test_a_chip_shows_whom_it_counts_when_time_has_passed(window: MainWindow) -> None:
+    screen, session = window.current, window.bench.session
+    screen.bar.chips["stuck"].click()
+    assert screen.model.rowCount() == 0
+    session.roster.serving_since = lambda: datetime.now(UTC) - timedelta(hours=1)
+    screen.list._time_passed()
+    assert [phone.state for phone in screen.model.shown] == [PhoneState.WAITING]
+
+
+def test_counting_ten_thousand_phones_looks_at_the_clock_once(window: MainWindow) -> None:
+    asked: list[bool] = []
+    window.bench.session.roster.serving_since = lambda: asked.append(True)
+    window.current.bar.count()
+    assert len(asked) == 1
+
+
 @pytest.mark.parametrize("screen", ["phones", "users"])
 def test_everything_has_a_name_for_screen_readers(window: MainWindow, screen: str) -> None:
     window.show_screen(screen)

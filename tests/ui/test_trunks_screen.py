@@ -76,6 +76,13 @@ def test_a_test_draws_its_ladder_and_fills_the_dossier(
     assert pdf in everything
 
 
+def test_a_dossier_that_is_called_pdf_has_its_zip_all_the_same(screen: TrunksScreen, tmp_path: Path) -> None:
+    _fill(screen, server="127.0.0.1", user="0721000")
+    screen.saving.write(tmp_path / "d.pdf", (), ())
+    assert (tmp_path / "d.pdf").read_bytes().startswith(b"%PDF")
+    assert "results.txt" in zipfile.ZipFile(tmp_path / "d.zip").namelist()
+
+
 def test_a_persons_answer_counts_and_the_next_run_is_compared(screen: TrunksScreen, qtbot: QtBot) -> None:
     server = Server({"INVITE": takes(), "BYE": says(200, "OK"), "OPTIONS": says(200, "OK")})
     screen.register.setChecked(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.domain.phone import Phone, User
@@ -43,7 +43,12 @@ class Roster:
 
     def is_stuck(self, phone: Phone) -> bool:
         """Whether a phone won't get on by itself, as things are now."""
-        return stuck(phone, serving_since=self.serving_since())
+        return self.stuck_now()(phone)
+
+    def stuck_now(self) -> Callable[[Phone], bool]:
+        """The same for many phones: the clock is looked at once. Not to be kept."""
+        now, since = datetime.now(UTC), self.serving_since()
+        return lambda phone: stuck(phone, now, since)
 
     def set_phones(self, phones: Iterable[Phone]) -> None:
         """Take all phones anew."""

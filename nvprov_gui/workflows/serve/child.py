@@ -192,9 +192,11 @@ class _Child:
             await self._written(partial(self._gateways.write, fetched))
 
     async def _written(self, write: Callable[[], None]) -> None:
+        is_behind = self._journal.is_behind  # what others changed until now is looked at all the same
         try:
             await asyncio.to_thread(write)
-            self._journal.wrote()
+            if not is_behind:
+                self._journal.wrote()
         except UserError as error:
             self._events.emit("notice", text=str(error))
 

@@ -83,10 +83,12 @@ class Gateways:
         return list({note.gateway: note for note in notes}.values())
 
     def write(self, notes: Sequence[_Fetched]) -> None:
-        """Write down what gateways fetched.
+        """Write down what gateways fetched; one that is gone meanwhile is nobody's news.
 
         Raises:
-            UserError: the site can't be written, or a gateway is gone.
+            UserError: the site can't be written.
         """
+        there = {row.id for row in self.site.gateways()}
         for note in notes:
-            outcomes.fetched(self.site, note.gateway, note.text, note.time)
+            if note.gateway in there:
+                outcomes.fetched(self.site, note.gateway, note.text, note.time)

@@ -157,6 +157,11 @@ class Journal:
 
     # between requests
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether somebody changed the site since it was looked into."""
+        return self.site.revision() != self._revision
+
     def refresh(self, *, force: bool = False) -> bool:
         """Look into the site again if somebody changed it; True if so."""
         revision = self.site.revision()

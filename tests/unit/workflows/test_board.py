@@ -170,3 +170,15 @@ def test_a_model_of_ones_own_is_called_by_its_name_of_now() -> None:
         assert "Front desk" in disagrees(phone)
     finally:
         use_models(())
+
+
+def test_the_same_models_again_leave_what_was_worked_out() -> None:
+    def own() -> list[CustomModel]:
+        return [CustomModel("yealink-own-1", "yealink-T46", "Reception", {"line_keys": "12"})]
+
+    try:
+        before = use_models(own())
+        assert use_models(own()) is before, "asked whenever somebody else wrote: ten thousand answers hold"
+        assert use_models(()).edition != before.edition
+    finally:
+        use_models(())

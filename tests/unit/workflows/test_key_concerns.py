@@ -56,6 +56,7 @@ def test_what_is_odd_is_said(site: Site) -> None:
         ("speed_dial", "info@nethvoice.test", ""),  # phones call addresses, too
         ("url", "pbx.test/door", "no web address"),
         ("url", "http://pbx.test/door", ""),
+        ("url", "HTTPS://pbx.test/door", ""),
         ("dnd", "anything", ""),
     ],
 )

@@ -52,6 +52,17 @@ def test_what_holds_passwords_is_its_owners_alone(tmp_path: Path) -> None:
     assert (tmp_path / "report.pdf").stat().st_mode & 0o044 == 0o044 & ~_mask()
 
 
+@POSIX
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_who_may_read_a_document_is_whoever_might_read_the_one_before(tmp_path: Path, mode: int) -> None:
+    path = tmp_path / "parameters.toml"
+    path.write_text("before")
+    path.chmod(mode)
+    write_whole(path, "after")
+    assert path.read_text() == "after"
+    assert path.stat().st_mode & 0o777 == mode
+
+
 def _mask() -> int:
     mask = os.umask(0)
     os.umask(mask)
@@ -79,3 +90,16 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(tmp_path: Path) -> No
     with pytest.raises(UserError, match="can't be written"):
         write_whole(tmp_path / "none" / "x.csv", b"x")
     assert [found.name for found in tmp_path.iterdir()] == ["folder"]
+
+
+def test_what_must_not_be_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "parameters.toml"
+    path.write_text("before")
+    path.chmod(0o444)
+    if os.access(path, os.W_OK):  # an administrator may
+        monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+    with pytest.raises(UserError, match="can't be written"):
+        write_whole(path, "after")
+    assert path.read_text() == "before"
+    assert [found.name for found in tmp_path.iterdir()] == [path.name]
+    path.chmod(0o644)

@@ -66,7 +66,7 @@ class GatewayForm(QWidget):
         self._grid.addWidget(self.telnet, 2 * len(FIELDS) + 1, 1)
         self._lay_out()
         self._order()
-        self._example, self._problems = EXAMPLE, list[Problem]()
+        self._example, self._problems, self._shown = EXAMPLE, list[Problem](), 0
         self.tls.clicked.connect(lambda on: self.edited.emit("tls", on))
         self.telnet.clicked.connect(lambda on: self.edited.emit("telnet", on))
         self.retranslate()
@@ -117,11 +117,12 @@ class GatewayForm(QWidget):
             self.fields[problem.field].selectAll()
 
     def show_gateway(self, gateway: GatewayRow, problems: Sequence[Problem], there: Around) -> None:
-        """Show its values; what is being typed is left alone."""
+        """Show its values; what is being typed is left alone, unless it was for another one."""
         texts: Mapping[str, object] = {**gateway.values, "name": gateway.name}
+        is_same, self._shown = gateway.id == self._shown, gateway.id
         for name, field in self.fields.items():
             text = str(tidy(name, texts.get(name)) or "")
-            if not (field.hasFocus() and field.isModified()) and field.text() != text:
+            if not (is_same and field.hasFocus() and field.isModified()) and field.text() != text:
                 field.setText(text)
             field.setProperty("kept", text)
         model = gateway_model(gateway.model)

@@ -64,17 +64,20 @@ class PortsModel(QAbstractTableModel):
     def show_ports(
         self, model: GatewayModel, ports: Ports, problems: Sequence[Problem], users: Mapping[str, str]
     ) -> None:
-        """Other ports; the selection stays when their number does. ``users``: names by extension."""
-        self._problems = {
-            (each.port, each.cell): each for each in sorted(problems, key=lambda each: not each.advice)
-        }
-        self._users = users
+        """Other ports; the selection stays when their number does. ``users``: names by extension.
+
+        Nothing is said of what is the same as before: a cell that is just being typed into would lose it.
+        """
+        wrong = {(each.port, each.cell): each for each in sorted(problems, key=lambda each: not each.advice)}
         same = len(ports) == len(self._ports) and columns_of(model) == self._names
+        before = self._ports, self._problems, self._users, self._first
+        is_new = (ports, wrong, users, model.first_port) != before
+        self._problems, self._users = wrong, users
         if not same:
             self.beginResetModel()
         self._names, self._first = columns_of(model), model.first_port
         self._ports = ports
-        if same and ports:
+        if same and ports and is_new:
             self.dataChanged.emit(self.index(0, 0), self.index(len(ports) - 1, len(self._names)))
         elif not same:
             self.endResetModel()

@@ -53,9 +53,11 @@ class Run(QObject):
 
     def work(self, task: Task) -> None:
         """Push; called in a thread of its own."""
-        if self.job is None or self._stopped:
+        if self.job is None:
             return
         self._pushing = Pushing(self.job, task.progress.emit)
+        if self._stopped:  # asked only now: a stop from here on reaches the push itself
+            return
         with TftpExchange() as exchange:
             self._pushing.run(exchange)
 

@@ -63,9 +63,9 @@ class GatewaysScreen(ActionsScreen):
 
     def _connect(self) -> None:
         session = self.bench.session
-        changes = (session.undo.indexChanged, session.reloaded, session.gateways_changed)
-        for signal in (*changes, self.edits.done, self.pushes.over):
+        for signal in (session.undo.indexChanged, session.reloaded, self.edits.done, self.pushes.over):
             signal.connect(self.refresh)
+        session.gateways_changed.connect(self._read_again)  # by others
         self.list.chosen.connect(self._chosen)
         self.list.removing.connect(self.remove.trigger)
         self.form.edited.connect(self._edited)
@@ -133,19 +133,23 @@ class GatewaysScreen(ActionsScreen):
 
     def refresh(self) -> None:
         """Read the gateways again; one that came back or is new is chosen."""
+        before = self._gateways
+        self._read_again()
+        fresh = self._gateways.keys() - before.keys()
+        if before and len(fresh) == 1:
+            self.list.choose(*fresh)
+
+    def _read_again(self) -> None:
+        """Read the gateways again; whoever works at one stays there."""
         if not self.bench.session.is_open or not self.isVisible():
             return
         found = self.bench.session.site.gateways()
-        fresh = [gateway.id for gateway in found if gateway.id not in self._gateways]
-        is_one_more = bool(self._gateways) and len(fresh) == 1
         self._gateways = {gateway.id: gateway for gateway in found}
         roster = self.bench.session.roster
         self._around = around(found, roster.users, own_addresses(), roster.phones)
         self._stack.setCurrentIndex(1 if found else 0)
         site, running = self.bench.session.site, self.pushes.running
         self.list.show_gateways([box_of(site, each, self._problems(each), running) for each in found])
-        if is_one_more:
-            self.list.choose(fresh[0])
         self._show()
 
     def _problems(self, gateway: GatewayRow) -> list[Problem]:

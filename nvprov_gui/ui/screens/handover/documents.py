@@ -158,7 +158,8 @@ class DocumentsPage(Page):
         self.save_xlsx.triggered.connect(self.saver.workbook)
         self.pack.triggered.connect(self.saver.package)
         session = self.bench.session
-        for signal in (session.reloaded, session.phones_changed, session.settings_changed):
+        rows = (session.reloaded, session.phones_changed, session.gateways_changed)
+        for signal in (*rows, session.settings_changed):
             signal.connect(self._changed)
 
     # what is open

@@ -46,7 +46,7 @@ class Saver(QObject):
             from nvprov_gui.workflows.handover import dossier
             from nvprov_gui.workflows.outputs import write_whole
 
-            write_whole(path, report(dossier(site, passwords=passwords)))
+            write_whole(path, report(dossier(site, passwords=passwords)), private=passwords)
 
         self._make(make, ".pdf", self.tr("PDF (*.pdf)"))
 

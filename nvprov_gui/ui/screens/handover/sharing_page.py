@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.page import Page, Scrolled, Section, name_fields
+from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
+from nvprov_gui.workflows.inputs import text_file
+from nvprov_gui.workflows.outputs import write_whole
 
 _FIELD_WIDTH = 420
 _EXAMPLE = "postgresql+psycopg://tech@server/hotel_miramare"
@@ -31,6 +35,7 @@ class SharingPage(Page):
         self._there, self._away = Section(bench, self), Section(bench, self)
         self._lay_out()
         self._connect()
+        self._enable()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -88,6 +93,11 @@ class SharingPage(Page):
         self._enable()
 
     def _enable(self) -> None:
+        from nvprov_gui.workflows.sharing_site import is_shared
+
+        path = self.bench.session.path
+        for action in (self.give, self.back):
+            action.setEnabled(path is not None and is_shared(path))
         self.go.setEnabled(bool(self.address.text().strip() and self.passphrase.text()))
 
     def _go(self) -> None:
@@ -107,12 +117,9 @@ class SharingPage(Page):
         if not chosen:
             return
         try:
-            shutil.copyfile(path, chosen)
-        except OSError as error:
-            why = error.strerror
-            self.bench.messages.warning(
-                lambda: self.tr("{0} can't be written: {1}. Choose another place.").format(chosen, why)
-            )
+            write_whole(Path(chosen), text_file(path))
+        except UserError as error:
+            self.bench.messages.warning(partial(say, str(error)))
         else:
             self.bench.messages.done(
                 self.tr("Written. It holds no password: tell your colleague the passphrase yourself.")
@@ -126,6 +133,8 @@ class SharingPage(Page):
         self.go.setStatusTip(self.tr("Give the address and the passphrase first."))
         self.back.setText(self.tr("Back into its own file"))
         self.give.setText(self.tr("File for a colleague…"))
+        for action in (self.give, self.back):
+            action.setStatusTip(self.tr("This site is not on a server."))
         self._away.say(
             self.tr("Work on this site with a colleague"),
             self.tr(

@@ -31,6 +31,7 @@ class ImportPage(Page):
         self._link = link
         self._state: PbxState | None = None
         """What the PBX had when it was asked; the site is compared with it whenever it changes."""
+        self._is_stale = self._is_comparing = False
         self.compare, self.take, self.tick = QAction(self), QAction(self), QAction(self)
         self.tick.setShortcut(QKeySequence("Space"))
         self.tick.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -73,6 +74,10 @@ class ImportPage(Page):
     def primary(self) -> QAction:
         return self.take if self.rows.rows else self.compare
 
+    def shown(self) -> None:
+        if self._is_stale:
+            self._compare()
+
     def look(self) -> None:
         """Read the PBX and show what differs."""
         site = self.bench.session.site
@@ -91,11 +96,15 @@ class ImportPage(Page):
         self._compare()
 
     def _compare(self) -> None:
-        """What differs now: the site may have changed, by undo for example."""
+        """What differs now: the site may have changed, by undo for example.
+
+        Once at a time and only while somebody looks: in a large site it takes seconds.
+        """
         session, state = self.bench.session, self._state
-        if state is None or not session.is_open:
+        self._is_stale = True
+        if state is None or not session.is_open or self._is_comparing or not self.isVisible():
             return
-        site = session.site
+        site, self._is_stale, self._is_comparing = session.site, False, True
 
         def work(_task: Task) -> object:
             from nvprov_gui.workflows.pbx.importing import differences
@@ -105,8 +114,13 @@ class ImportPage(Page):
         self.bench.tasks.run(work, lambda found: self._compared(state, found), self._not_compared)
 
     def _compared(self, state: PbxState, found: object) -> None:
-        if state is not self._state:
-            return
+        self._is_comparing = False
+        if state is self._state:
+            self._show(found)
+        if self._is_stale:
+            self._compare()
+
+    def _show(self, found: object) -> None:
         before = {row.id: row.ticked for row in self.rows.rows}
         rows = [ImportRow(each) for each in cast("tuple[Difference, ...]", found)]
         self.rows.set_rows(replace(row, ticked=before.get(row.id, row.ticked)) for row in rows)
@@ -114,7 +128,9 @@ class ImportPage(Page):
         self._enable(self._link.is_busy)
 
     def _not_compared(self, failure: Failure) -> None:
-        report(self.bench, failure)
+        self._is_comparing = False
+        if self._state is not None:  # else the site was closed meanwhile
+            report(self.bench, failure)
 
     def _forget(self) -> None:
         """Another site has another PBX."""

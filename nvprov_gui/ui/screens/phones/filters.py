@@ -75,9 +75,9 @@ class FilterBar(Bar):
 
     def count(self) -> None:
         """Show how many phones each chip stands for."""
-        phones = self._roster.phones
+        phones, is_stuck = self._roster.phones, self._roster.stuck_now()
         found = Counter(phone.state for phone in phones)
-        lost = Counter(phone.state for phone in phones if self._roster.is_stuck(phone))
+        lost = Counter(phone.state for phone in phones if is_stuck(phone))
         rest = found - lost
         for key, (tone, states) in _STATES.items():
             counted = {"all": found, _STUCK: lost}.get(key, rest)

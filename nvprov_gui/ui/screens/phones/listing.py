@@ -82,8 +82,7 @@ class PhoneList(QObject):
         """Take new values of phones, and let their rows shine."""
         self.model.highlight(phone.mac for phone in phones)
         self.model.update_rows(phones)
-        if self.bar.chosen != "all":
-            self.model.refresh()
+        self._keep_to_chip()
         self.table.watch_fading()
         self.bar.count()
 
@@ -94,9 +93,16 @@ class PhoneList(QObject):
         self.bar.count()
         self._say_empty()
 
+    def _keep_to_chip(self) -> None:
+        """Show what the chip that is pressed counts now."""
+        if self.bar.chosen != "all":
+            self.model.refresh()
+            self._say_empty()
+
     def _time_passed(self) -> None:
         if self.table.isVisible() and self._session.is_open:
             self.bar.count()
+            self._keep_to_chip()
             self.model.time_passed()
             self.aged.emit()
 

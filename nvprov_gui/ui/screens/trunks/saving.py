@@ -44,7 +44,7 @@ class Saving(QObject):
         self._bench.messages.info(self.tr("Written, without the password. Attach it to the ticket."))
 
     def write(self, path: Path, records: Records, messages: Records) -> None:
-        """The zip, with the PDF in it and beside it.
+        """The zip, with the PDF in it and beside it, whichever of both ``path`` names.
 
         Raises:
             UserError: it can't be written there.
@@ -54,5 +54,6 @@ class Saving(QObject):
         report = trunk_report(
             site, values, self._form.labels(), results_of(records), names(), datetime.now(UTC)
         )
-        write_records(path, values, records, messages, {"report.pdf": report})
+        zipped = path.with_suffix(".zip") if path.suffix.lower() == ".pdf" else path
+        write_records(zipped, values, records, messages, {"report.pdf": report})
         write_whole(path.with_suffix(".pdf"), report)

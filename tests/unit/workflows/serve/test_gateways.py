@@ -8,7 +8,7 @@ from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.serving.shelf import Request
 from nvprov_gui.storage import Site
-from nvprov_gui.workflows.gateways.boxes import change
+from nvprov_gui.workflows.gateways.boxes import change, remove
 from nvprov_gui.workflows.gateways.outcomes import outcome, pushed
 from nvprov_gui.workflows.serve.publisher import Publisher
 from nvprov_gui.workflows.serve.tftp_files import TftpFiles
@@ -141,6 +141,18 @@ def test_what_a_gateway_fetched_is_written_down(
     assert outcome(site, site.gateways()[0]).state == "failed", "the last news counts"
     assert [phone.version for phone in site.phones()] == versions, "no phone gets another file"
     assert not publisher.gateways.take_notes()
+
+
+@pytest.mark.usefixtures("boxes")
+def test_a_gateway_that_is_gone_keeps_nothing_from_the_others(
+    site: Site, publisher: Publisher, neighbours: dict[str, MacAddress]
+) -> None:
+    for model, mac in BOXES.items():
+        neighbours["10.0.0.9"] = mac
+        assert ask(publisher, f"/{NAMES[model]}").status == 200
+    remove(site, site.gateways()[0].id, "remove")
+    publisher.gateways.write(publisher.gateways.take_notes())
+    assert [box.state for box in site.gateways()] == ["fetched"]
 
 
 @pytest.mark.usefixtures("boxes")
