@@ -8353,10 +8353,6 @@
         <translation>File per un collega</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be written: {1}. Choose another place.</source>
-        <translation>{0} non si può scrivere: {1}. Scegli un altro posto.</translation>
-    </message>
-    <message>
         <source>Written. It holds no password: tell your colleague the passphrase yourself.</source>
         <translation>Scritto. Non contiene password: comunica tu la passphrase al collega.</translation>
     </message>
@@ -8383,6 +8379,10 @@
     <message>
         <source>File for a colleague…</source>
         <translation>File per un collega…</translation>
+    </message>
+    <message>
+        <source>This site is not on a server.</source>
+        <translation>Questo sito non è su un server.</translation>
     </message>
     <message>
         <source>Work on this site with a colleague</source>
