@@ -20,6 +20,8 @@ from nvprov_gui.domain.errors import UserError
 
 MAGIC = b"SQLite format 3\x00"
 """How a site file begins (https://sqlite.org/fileformat.html §1.3.1)."""
+LINK = b"NethVoice Provisioner: this site is on a server\n"
+"""How a file begins that names a server on which the site is."""
 
 _guard = threading.Lock()
 _open: Counter[Path] = Counter()
@@ -91,7 +93,7 @@ def spare_site(path: Path) -> None:
         UserError: there is one at this place.
         OSError: what is there can't be read.
     """
-    if path.is_file() and is_site(path):
+    if path.is_file() and beginning(path, len(LINK)).startswith((MAGIC, LINK)):
         raise UserError(f"“{path.name}” is a site: choose another name.")
 
 

@@ -16,10 +16,9 @@ from sqlalchemy.exc import ArgumentError
 from nvprov_gui.storage import passwords
 from nvprov_gui.storage.errors import SiteError
 from nvprov_gui.storage.filing import sync_folder
-from nvprov_gui.storage.openfiles import beginning
+from nvprov_gui.storage.openfiles import LINK, beginning
 
 SCHEME = "postgresql+psycopg"
-_FIRST = "NethVoice Provisioner: this site is on a server\n"
 _LONGEST = 2000
 _PURPOSE = "site server"
 
@@ -27,7 +26,7 @@ _PURPOSE = "site server"
 def server_of(path: Path) -> URL | None:
     """The server that a file names, None if it is a site itself, or no file at all."""
     try:
-        first, found, address = beginning(path, len(_FIRST) + _LONGEST).partition(_FIRST.encode())
+        first, found, address = beginning(path, len(LINK) + _LONGEST).partition(LINK)
     except OSError:
         return None
     return read_address(address.decode("utf-8", "replace").strip()) if found and not first else None
@@ -60,7 +59,7 @@ def write_link(path: Path, url: URL) -> None:
             "This computer has no keyring for the server's password: use PGPASSWORD or .pgpass for it."
         )
     partial = path.with_name(f".{path.name}.part")
-    partial.write_text(f"{_FIRST}{bare.render_as_string()}\n", encoding="utf-8")
+    partial.write_text(f"{LINK.decode()}{bare.render_as_string()}\n", encoding="utf-8")
     partial.replace(path)
     sync_folder(path.parent)
 

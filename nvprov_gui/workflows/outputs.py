@@ -23,23 +23,26 @@ def write_whole(path: Path, contents: bytes | str, *, private: bool = False) -> 
     data = contents.encode() if isinstance(contents, str) else contents
     try:
         spare_site(path)
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)  # standard output by its name, a pipe: nothing to put in its place
+        place = Path(os.path.realpath(path))
+        if place.exists() and not (place.is_file() and os.access(place.parent, os.W_OK)):
+            path.write_bytes(data)  # a pipe, or its folder takes nothing new: nothing can be put in its place
         else:
-            _replace(Path(os.path.realpath(path)), data, private=private)
+            _replace(place, data, private=private)
     except OSError as error:
         shown = path.name if path.parent.is_dir() else path
         raise UserError(f"“{shown}” can't be written ({error.strerror}): choose another place.") from error
 
 
 def _replace(path: Path, data: bytes, *, private: bool) -> None:
-    partial, mode = path.with_name(f".{path.name}.part"), 0o600 if private else 0o666
+    partial, mode = path.with_name(f".{path.name[:_LONGEST]}.part"), 0o600 if private else 0o666
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))  # a folder alone lets it be replaced
     try:
         partial.unlink(missing_ok=True)  # what a killed program left may be open to others
         with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode), "wb") as file:
             file.write(data)
+            file.flush()
+            os.fsync(file.fileno())  # the name must not be there before the bytes are
         if not private:
             with suppress(OSError):  # there was none, or the share has no modes
                 shutil.copymode(path, partial)
@@ -49,5 +52,7 @@ def _replace(path: Path, data: bytes, *, private: bool) -> None:
         raise
 
 
+_LONGEST = 60
+"""Characters of the name in the partial one's: file systems end names at 255 bytes."""
 _BINARY = getattr(os, "O_BINARY", 0)
 """Windows would write line ends of its own."""

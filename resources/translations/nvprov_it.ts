@@ -4423,6 +4423,14 @@
         <translation>Aggiungi telefono</translation>
     </message>
     <message>
+        <source>Stop the recording and save it…</source>
+        <translation>Ferma la registrazione e salvala…</translation>
+    </message>
+    <message>
+        <source>No boot is being recorded.</source>
+        <translation>Non si sta registrando nessun avvio.</translation>
+    </message>
+    <message>
         <source>Edit the location</source>
         <translation>Modifica l&apos;ubicazione</translation>
     </message>
@@ -7344,6 +7352,10 @@
     <message>
         <source>The server doesn&apos;t answer: mend that first.</source>
         <translation>Il server non risponde: risolvi prima questo.</translation>
+    </message>
+    <message>
+        <source>The test can&apos;t be started: set the program up again, or try its command line.</source>
+        <translation>La prova non si può avviare: installa di nuovo il programma o prova dalla riga di comando.</translation>
     </message>
     <message>
         <source>The call comes in, but taking it isn&apos;t confirmed (no ACK): look for a SIP ALG.</source>

@@ -30,14 +30,19 @@ def test_a_recording_is_kept(
     assert said[-1].act is not None
     said[-1].act()
     qtbot.waitUntil(lambda: serving.state is ChildState.READY, timeout=15_000)
+    assert not screen.do.end_recording.isEnabled()
     screen.do.record.trigger()
     qtbot.waitUntil(lambda: said[-1].topic == "recording", timeout=10_000)
+    window.show_screen("help")
+    assert any("Recording what" in text for text in window.message_bar.texts), "it goes on everywhere"
     link = serving.url + window.bench.session.site.tokens(MACS[1]).permanent
     answer = httpx.get(f"{link}/{MACS[1]}.cfg", headers={"User-Agent": "Yealink SIP-T46U 108.86.0.1"})
     assert answer.status_code == 200
-    assert said[-1].act is not None
-    said[-1].act()
+    window.message_bar.texts.clear()
+    screen.do.end_recording.trigger()
     qtbot.waitUntil(kept.is_file, timeout=10_000)
+    assert not screen.do.end_recording.isEnabled()
+    assert not any("Recording what" in text for text in window.message_bar.texts)
     text = kept.read_text(encoding="utf-8")
     assert "SIP-T46U 108.86.0.1" in text
     assert window.bench.session.site.tokens(MACS[1]).permanent not in text

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.trunks.providers import providers
+from nvprov_gui.ui.screens.trunks import process
 from nvprov_gui.ui.screens.trunks.results import _STATES, COLUMNS, CheckRow, _state
 from nvprov_gui.ui.screens.trunks.screen import TrunksScreen
 from nvprov_gui.ui.widgets.chips import chip_width
@@ -129,6 +130,17 @@ def test_stop_hangs_up(screen: TrunksScreen, qtbot: QtBot) -> None:
     assert server.seen[-1] == "BYE"
     assert keeping.last_score(screen.bench.session.site) is None
     assert screen._score.text() == "Stopped: the rest was not tested."
+    assert not [row for row in screen.rows.rows if row.outcome == "running"]
+
+
+def test_a_test_that_cannot_be_started_is_said(
+    screen: TrunksScreen, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(process, "nvprov", lambda *_arguments: ["/nowhere/nvprov"])
+    _fill(screen, server="127.0.0.1", user="0721000")
+    screen.test.trigger()
+    qtbot.waitUntil(lambda: any("can't be started" in text for text in window.message_bar.texts))
+    assert screen.test.isEnabled()
     assert not [row for row in screen.rows.rows if row.outcome == "running"]
 
 

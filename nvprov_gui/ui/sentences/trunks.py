@@ -61,6 +61,9 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "The server doesn't answer: mend that first."),
     QT_TRANSLATE_NOOP("Sentences", "{request}: no answer within {seconds} s."),
     QT_TRANSLATE_NOOP("Sentences", "There is no host “{host}”: check the name, or DNS."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The test can't be started: set the program up again, or try its command line."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{server} can't be reached by {transport}: {reason}."),
     QT_TRANSLATE_NOOP("Sentences", "The server wants an authentication that is not known here: {offered}."),
     QT_TRANSLATE_NOOP("Sentences", "The trunk needs the provider's server, such as sip.provider.example."),

@@ -18,6 +18,13 @@ from nvprov_gui.workflows.pbx.moving import has_moved
 
 _WORKS = {PhoneState.PROVISIONED, PhoneState.REGISTERED}
 
+_OUTCOMES = {
+    "stopped": "Its last push was stopped.",
+    "interrupted": "Its last push was interrupted: the site was closed.",
+    "put back": "It runs again what it ran before.",
+    "outdated": "Its configuration has changed since it fetched its file.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -46,14 +53,6 @@ def open_points(
         yield Point("", "One phone still fetches from the laptop: publish to the PBX.")
     elif staying:
         yield Point("", f"{len(staying)} phones still fetch from the laptop: publish to the PBX.")
-
-
-_OUTCOMES = {
-    "stopped": "Its last push was stopped.",
-    "interrupted": "Its last push was interrupted: the site was closed.",
-    "put back": "It runs again what it ran before.",
-    "outdated": "Its configuration has changed since it fetched its file.",
-}
 
 
 def _of_gateway(site: Site, gateway: GatewayRow) -> Iterator[str]:

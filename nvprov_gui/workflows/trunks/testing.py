@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from nvprov_gui.domain.dialling import dialled
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.trunks.account import TrunkAccount, read_account
 from nvprov_gui.trunks.checks import CHECKS, Outcome, Result, Weight, Wishes, run, score
 from nvprov_gui.trunks.wire import Traced
@@ -99,11 +100,11 @@ def _own_task() -> asyncio.Task[object]:
 def _listen(descriptor: int, stopped: Callable[[], object]) -> None:
     """Not by ``sys.stdin``: a thread that waits in it holds its lock when the program ends."""
     lines = Unbuffered(descriptor)
-    while line := lines.readline():
-        if line.strip() == "stop":
-            with contextlib.suppress(RuntimeError):  # it ended just now
+    with contextlib.suppress(UserError, RuntimeError):  # no text; it ended just now
+        while line := lines.readline():
+            if line.strip() == "stop":
                 stopped()
-            return
+                return
 
 
 def _ask(words: str, out: TextIO, *, as_json: bool) -> None:

@@ -11,6 +11,7 @@ import pytest
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.storage import Site, Unlock
 from nvprov_gui.storage.package import pack
+from nvprov_gui.storage.place import read_address, write_link
 from nvprov_gui.workflows.outputs import write_whole
 from nvprov_gui.workflows.sites import create_site
 
@@ -81,6 +82,28 @@ def test_a_link_stays_a_link_and_a_pipe_a_pipe(tmp_path: Path) -> None:
     write_whole(tmp_path / "pipe", "through")
     assert os.read(reader, 20) == b"through"
     os.close(reader)
+
+
+def test_the_file_that_names_a_server_is_a_site_too(tmp_path: Path) -> None:
+    write_link(tmp_path / "shared.nvprov", read_address("postgresql+psycopg://anna@db.test/hotel"))
+    with pytest.raises(UserError, match="is a site"):
+        write_whole(tmp_path / "shared.nvprov", b"report")
+
+
+def test_where_nothing_new_may_be_made_the_file_itself_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "shared.csv"
+    path.write_text("before")
+    monkeypatch.setattr(os, "access", lambda found, _mode: Path(found) != tmp_path)
+    monkeypatch.setattr(os, "open", lambda *_rest: pytest.fail("nothing new"))
+    write_whole(path, "after")
+    assert path.read_text() == "after"
+
+
+def test_a_name_as_long_as_names_can_be(tmp_path: Path) -> None:
+    write_whole(tmp_path / ("x" * 251 + ".csv"), "1")
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_what_cannot_be_written_is_said_and_leaves_nothing(tmp_path: Path) -> None:

@@ -43,7 +43,8 @@ class PhoneActions(QObject):
         self.registration = self._action("")
         self.screen = self._action("")
         self.web_page = self._action("Ctrl+Shift+W")
-        self.record = self._action("")
+        self.record, self.end_recording = self._action(""), self._action("")
+        self.end_recording.setEnabled(False)
         self.remove = self._action("Ctrl+Del")
         self.paste = self._action(QKeySequence.StandardKey.Paste)
         self.all = (
@@ -51,7 +52,7 @@ class PhoneActions(QObject):
             self.model, self.location, self.settings, self.new_link, self.copy_link, self.copy_mac,
             self.remove, self.paste,
             *self.orders.values(), self.web_page, self.scanner,
-            self.record, self.guide,
+            self.record, self.end_recording, self.guide,
         )  # fmt: skip
         screen.addActions(list(self.all))
         self.retranslate()
@@ -82,6 +83,8 @@ class PhoneActions(QObject):
         self.guide.setText(self.tr("Show the steps of a first site"))
         self.record.setText(self.tr("Record a boot…"))
         self.record.setToolTip(self.tr("What the phone says, as a file to send in"))
+        self.end_recording.setText(self.tr("Stop the recording and save it…"))
+        self.end_recording.setStatusTip(self.tr("No boot is being recorded."))
         self.model.setText(self.tr("Set the model…"))
         self.location.setText(self.tr("Edit the location"))
         self.settings.setText(self.tr("Change the settings…"))
@@ -143,6 +146,8 @@ class PhoneActions(QObject):
         menu.addActions([self.new_link, self.copy_link, self.copy_mac])
         menu.addSeparator()
         menu.addActions([*self.orders.values(), self.web_page, self.record])
+        if self.end_recording.isEnabled():
+            menu.addAction(self.end_recording)
         menu.addSeparator()
         menu.addAction(self.remove)
         return menu

@@ -24,14 +24,17 @@ _TOPIC = "recording"
 
 
 class BootRecorder(ForSelection):
-    """Begins with the chosen phone, ends with the message's button, asks where to keep the file."""
+    """Begins with the chosen phone, ends by the message's button or the palette, asks where to."""
 
     def __init__(
         self, bench: Bench, window: QWidget, do: PhoneActions, selected: Callable[[], Sequence[Phone]]
     ) -> None:
         super().__init__(bench, window, selected)
+        self._do = do
         do.record.triggered.connect(self._begin)
+        do.end_recording.triggered.connect(self._end)
         bench.serving.told.connect(self._told)
+        bench.serving.changed.connect(self._serving_changed)
 
     def _begin(self) -> None:
         phones = self._selected()
@@ -46,24 +49,36 @@ class BootRecorder(ForSelection):
             return
         self._bench.serving.record(phones[0].mac)
 
+    def _end(self) -> None:
+        self._bench.serving.record("")
+
+    def _serving_changed(self) -> None:
+        if not self._bench.serving.is_on:
+            self._over()
+
+    def _over(self) -> None:
+        self._do.end_recording.setEnabled(False)
+        self._bench.messages.withdraw(_TOPIC)
+
     def _told(self, events: Sequence[ServedEvent]) -> None:
         for event in events:
             if event.kind == "recording":
                 self._say(event.mac)
             elif event.kind == "recorded":
-                self._bench.messages.withdraw(_TOPIC)
+                self._over()
                 self._keep(event.mac, event.text("contents"))
 
     def _say(self, mac: str) -> None:
         phone = self._bench.session.roster.phone(mac)
         name = (phone.user or phone.mac.colons) if phone else mac
+        self._do.end_recording.setEnabled(True)
         self._bench.messages.withdraw(_TOPIC)
-        self._bench.messages.warning(
+        self._bench.messages.channel.warning(  # of the whole program: it goes on whatever is looked at
             lambda: self.tr(
                 "Recording what {0} says. Restart it now; passwords and links are left out."
             ).format(name),
             lambda: self.tr("Stop and save…"),
-            lambda: self._bench.serving.record(""),
+            self._end,
             topic=_TOPIC,
         )
 

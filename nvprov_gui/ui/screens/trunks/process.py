@@ -13,6 +13,7 @@ _PATIENCE_MS = 4000
 """Longer than a cancelled call and a registration's end take, where the other side answers."""
 
 _KILLED_MS = 1000
+_NOT_STARTED = "The test can't be started: set the program up again, or try its command line."
 
 
 class TrunkProcess(QObject):
@@ -35,6 +36,7 @@ class TrunkProcess(QObject):
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._ended)
+        self._process.errorOccurred.connect(self._not_started)
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._process.kill)
         self._rest, self._score = b"", -1
@@ -77,6 +79,10 @@ class TrunkProcess(QObject):
                 self.prompt.emit(str(found["text"]))
             else:
                 self._score = int(found["score"])
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self.finished.emit(-1, _NOT_STARTED)
 
     def _ended(self) -> None:
         self._patience.stop()
