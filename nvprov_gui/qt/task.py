@@ -9,7 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from nvprov_gui.domain.errors import UserError
 
@@ -92,6 +92,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max(4, os.cpu_count() or 1), "task")
         self._running: dict[Task, Future[None]] = {}
+        self._is_left = False
 
     def run(
         self,
@@ -123,7 +124,19 @@ class Tasks(QObject):
                 del self._running[task]
         return not wait(self._running.values(), milliseconds / 1000).not_done
 
+    def outlive(self) -> None:
+        """Whose tasks they are goes away: what still runs ends by itself, and this with it."""
+        self._is_left = True
+        self.setParent(QCoreApplication.instance())
+        self._end()
+
     def _forget(self) -> None:
         sender = self.sender()
         if isinstance(sender, Task) and sender in self._running:
             wait([self._running.pop(sender)])
+        self._end()
+
+    def _end(self) -> None:
+        if self._is_left and not self._running:
+            self._pool.shutdown(wait=False)
+            self.deleteLater()

@@ -130,3 +130,16 @@ def test_ports_that_are_numbered_otherwise_are_painted_anew(screen: GatewaysScre
         ports.show_ports(other, [{}, {}], (), {})
     with qtbot.assertNotEmitted(ports.dataChanged):
         ports.show_ports(other, [{}, {}], (), {})
+
+
+def test_a_list_that_is_read_again_stays_where_it_was_scrolled(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    for _each in range(15):
+        add(screen)
+    bar = screen.list.list.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    screen.list.choose(screen.list.current)
+    bar.setValue(10)
+    window.bench.session.reloaded.emit()
+    assert bar.value() == 10

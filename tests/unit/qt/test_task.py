@@ -90,3 +90,16 @@ def test_a_task_ends_where_it_was_made(qtbot: QtBot) -> None:
         )
     qtbot.waitUntil(lambda: len(ended) == 50)
     assert set(ended) == {threading.get_ident()}
+
+
+def test_tasks_that_are_left_go_when_their_last_one_has_ended(qtbot: QtBot) -> None:
+    owner, gate, ear = QObject(), threading.Event(), Ear()
+    tasks, gone = Tasks(owner), []
+    tasks.destroyed.connect(lambda: gone.append(True))
+    tasks.run(lambda _task: gate.wait(10), ear.hear, ear.hear)
+    tasks.outlive()
+    owner.deleteLater()
+    qtbot.wait(50)
+    assert not gone
+    gate.set()
+    qtbot.waitUntil(lambda: bool(gone))

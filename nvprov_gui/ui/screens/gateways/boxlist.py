@@ -117,13 +117,18 @@ class BoxList(QWidget):
     def show_gateways(self, rows: Sequence[Box]) -> None:
         """Show these. The chosen one stays chosen."""
         before, self._rows = self.current, rows
+        bar = self.list.verticalScrollBar()
+        scrolled = bar.value()
         self.list.blockSignals(True)
         self.list.clear()
         for row in rows:
             self.list.addItem(_item(row))
         self.list.blockSignals(False)
         self._count()
-        self.choose(before if before in {row.gateway.id for row in rows} else -1)
+        is_here = before in {row.gateway.id for row in rows}
+        self.choose(before if is_here else -1)
+        if is_here:
+            bar.setValue(scrolled)
 
     @property
     def current(self) -> int:

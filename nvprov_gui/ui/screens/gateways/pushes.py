@@ -89,7 +89,7 @@ class Pushes(QObject):
             if run.is_running:
                 self._keep_interrupted(run)
         if self._tasks.is_busy:  # it outlives this screen, until its thread has ended
-            self._tasks.setParent(QCoreApplication.instance())
+            self._tasks.outlive()
 
     def _keep_interrupted(self, run: Run) -> None:
         site = self._bench.session.site
