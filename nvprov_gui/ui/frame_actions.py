@@ -34,12 +34,13 @@ class FrameActions(QObject):
             self.scan,
             self.bring_in,
             self.serve,
-            self.palette,
             self.console,
-            self.help,
             self.leave,
         )
-        self.always = (self.quit, self.light, self.dark, self.system, self.english, self.italian)
+        self.home = QAction(self)
+        self.home.setProperty("hidden", True)  # a button of the header, where there is a way back
+        colours, languages = (self.light, self.dark, self.system), (self.english, self.italian)
+        self.always = (self.palette, self.help, self.home, self.quit, *colours, *languages)
         self._connect()
         window.addActions([*self.of_site, *self.always])
         window.installEventFilter(self)
@@ -109,6 +110,7 @@ class FrameActions(QObject):
         self.palette.setText(self.tr("Search or run a command"))
         self.console.setText(self.tr("Console"))
         self.help.setText(self.tr("Help"))
+        self.home.setText(self.tr("Back to the sites"))
         self.undo.setStatusTip(self.tr("There is nothing to undo."))
         self.redo.setStatusTip(self.tr("There is nothing to do again."))
         self._name_edits()

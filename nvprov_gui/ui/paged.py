@@ -68,6 +68,18 @@ class PagedScreen(Screen):
         pages = [action for page in self.pages for action in (*page.actions(), *page.header_actions)]
         return list(dict.fromkeys((*self.actions(), *pages)))
 
+    def place_of(self, action: QAction) -> str:
+        page = self._page_of(action)
+        return page.name if page is not None else ""
+
+    def show_place_of(self, action: QAction) -> None:
+        page = self._page_of(action)
+        if page is not None:
+            self.turn_to(page)
+
+    def _page_of(self, action: QAction) -> Page | None:
+        return next((p for p in self.pages if action in (*p.actions(), *p.header_actions)), None)
+
     def show_all(self) -> None:
         self.page.show_all()
 

@@ -51,6 +51,13 @@ class Screen(Acting):
         """All that can be done here, each once."""
         return list(dict.fromkeys((*self.actions(), *self.header_actions)))
 
+    def place_of(self, action: QAction) -> str:
+        """Where on this screen an action is at home, if there are several places."""
+        return ""
+
+    def show_place_of(self, action: QAction) -> None:
+        """Bring the place of an action to the front."""
+
     @property
     def is_busy(self) -> bool:
         """Whether closing the site would break work off: something can be stopped, or its own tasks run."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,9 @@ from nvprov_gui.ui.widgets.sidebar import Sidebar
 from nvprov_gui.ui.widgets.status_bar import StatusBar
 
 _FIRST_SIZE = QSize(1366, 740)
+_FRAME = QSize(16, 40)
+"""What a window manager puts around it, at the most."""
+_BETWEEN_MS = 30
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +47,8 @@ class MainWindow(QMainWindow):
         self.intake = Intake(bench, self, self._show_made)
         self.start = StartScreen(bench.of("start"))
         self.screens: dict[str, Screen] = {}
+        self._making = QTimer(self, interval=_BETWEEN_MS)
+        self._making.timeout.connect(self._make_one)
         self.leaving = Leaving(bench, self.screens, self)
         self._build()
         self._connect()
@@ -90,6 +95,7 @@ class MainWindow(QMainWindow):
         actions.palette.triggered.connect(self._open_palette)
         actions.leave.triggered.connect(lambda: self.leaving.then(session.close))
         actions.quit.triggered.connect(self.close)
+        actions.home.triggered.connect(lambda: self.show_screen("start"))
 
     # screens
 
@@ -107,6 +113,10 @@ class MainWindow(QMainWindow):
         """The screen that is shown."""
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, Screen) else self.start
+
+    def screen_of(self, key: str) -> Screen | None:
+        """A screen that was made already."""
+        return self.screens.get(key)
 
     def _show_made(self, key: str, make: Callable[[Bench], Screen]) -> Screen:
         if key not in self.screens:
@@ -126,9 +136,11 @@ class MainWindow(QMainWindow):
         title = screen.title or (self.bench.session.site.info.name if is_open else "")
         self.header.show_place(title, screen.subtitle)
         actions = self.actions_of_frame
-        own = [actions.scan, actions.bring_in, actions.serve] if is_open else []
-        self.header.show_actions(list(screen.header_actions) or own, screen.primary or actions.serve)
-        self.header.show_search(is_open)
+        if is_open:
+            own, main = [actions.scan, actions.bring_in, actions.serve], actions.serve
+        else:
+            own, main = [] if screen is self.start else [actions.home], actions.home
+        self.header.show_actions(list(screen.header_actions) or own, screen.primary or main)
         self.message_bar.place()
 
     # sites
@@ -157,7 +169,6 @@ class MainWindow(QMainWindow):
         self.bench.activity.clear()
         self.sidebar.hide()
         self.header.show_actions([], None)
-        self.header.show_search(False)
         self.header.show_place(self.start.title, "")
         self.start.load_recent()
 
@@ -165,7 +176,17 @@ class MainWindow(QMainWindow):
 
     def _open_palette(self) -> None:
         placeholder = self.actions_of_frame.palette.text()
+        if self.bench.session.is_open:
+            self._making.start()  # what other screens can do is found, too
         Picker(self.bench.theme, placeholder, lambda text: choices(self, text), self).open_over(self)
+
+    def _make_one(self) -> None:
+        """One screen that nobody wanted yet, between two keys."""
+        entry = next((entry for entry in SCREENS if entry.key not in self.screens), None)
+        if entry is None or not self.bench.session.is_open:
+            self._making.stop()
+        else:
+            self._put(entry.key, entry.make(self.bench.of(entry.key)))
 
     # files dropped anywhere
 
@@ -185,7 +206,8 @@ class MainWindow(QMainWindow):
     # remembered
 
     def _restore(self) -> None:
-        self.resize(_FIRST_SIZE)
+        room = self.screen().availableSize() - _FRAME
+        self.resize(_FIRST_SIZE.boundedTo(room))
         kept = self.bench.store.geometry.value("window/geometry")
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)

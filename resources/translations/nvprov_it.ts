@@ -2304,6 +2304,10 @@
         <translation>Aiuto</translation>
     </message>
     <message>
+        <source>Back to the sites</source>
+        <translation>Torna ai siti</translation>
+    </message>
+    <message>
         <source>Close the site</source>
         <translation>Chiudi il sito</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.ui.commands import choices
+from nvprov_gui.ui.registry import SCREENS
 from nvprov_gui.ui.synonyms import alike
 from nvprov_gui.ui.widgets.model_picker import pick_model
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
@@ -92,3 +93,36 @@ def test_the_sorting_is_remembered(window: MainWindow, tmp_path: Path) -> None:
     window.show_screen("users")
     shown = [user.extension for user in window.current.model.shown]
     assert shown == ["204", "203", "202", "201"]
+
+
+def test_commands_of_other_screens_are_found_and_done_there(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_of_frame.palette.trigger()
+    picker = window.findChild(Picker)
+    assert picker is not None
+    qtbot.waitUntil(lambda: all(window.screen_of(entry.key) for entry in SCREENS), timeout=20_000)
+    picker.close()
+    window.show_screen("trunks")
+    found = {choice.text: choice for choice in choices(window, "report")}
+    assert found["Save report…"].detail == "Handover · Documents"
+    window.screens["handover"].turn_to(window.screens["handover"].pages[-1])
+    saved: list[bool] = []
+    window.screens["handover"].documents.saver.choose = lambda *_rest: saved.append(True) or ""
+    found["Save report…"].act()
+    assert window.current is window.screens["handover"]
+    assert window.current.page is window.screens["handover"].documents
+    assert saved
+
+
+def test_without_a_site_colours_and_help_are_found_and_there_is_a_way_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.bench.session.close()
+    actions = window.actions_of_frame
+    assert actions.palette.isEnabled()
+    offered = {choice.text for choice in choices(window, "") if choice.enabled}
+    assert {"Dark colours", "Help", "Quit", "Italiano"} <= offered
+    actions.help.trigger()
+    assert window.current is window.screens["help"]
+    assert window.sidebar.isHidden()
+    actions.home.trigger()
+    assert window.current is window.start

@@ -8,7 +8,7 @@ import pkgutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -228,3 +228,23 @@ def test_users_given_a_phone_by_another_program_leave_the_panel(window: MainWind
         act.assign(MACS[0], first.id)
     qtbot.waitUntil(lambda: first not in panel.rows, timeout=5000)
     assert window.current.users._count.text() == str(len(panel.rows))
+
+
+def test_the_first_window_fits_the_screen(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A laptop of 1366 × 768 at 150 % has 910 × 512 to give."""
+    small = QScreenDouble(QSize(910, 512))
+    monkeypatch.setattr(window, "screen", lambda: small)
+    window.bench.store.geometry.remove("window/geometry")
+    window._restore()
+    assert window.height() <= 512
+    assert window.width() <= 910
+
+
+class QScreenDouble:
+    """What the window asks of a screen."""
+
+    def __init__(self, size: QSize) -> None:
+        self.size = size
+
+    def availableSize(self) -> QSize:
+        return self.size

@@ -76,11 +76,6 @@ class Header(QFrame):
             self._buttons.append(button)
         self._fit()
 
-    def show_search(self, visible: bool) -> None:
-        """Whether there is anything to search."""
-        self._search.setVisible(visible)
-        self._fit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -108,7 +103,7 @@ class Header(QFrame):
         """What the room depends on: fitting anew for the same would never come to rest."""
         actions = [button.action for button in self._buttons]
         buttons = [(each.text(), each.shortcut(), each.isVisible()) for each in actions]
-        return self.width(), self._title.text(), self._search.action.text(), self._search.isHidden(), buttons
+        return self.width(), self._title.text(), self._search.action.text(), buttons
 
     def _leave_out(self, step: int, secondary: Sequence[ActionButton]) -> None:
         folded = list(secondary[: max(step - _NO_KEY_AT_ALL, 0)])
