@@ -7,6 +7,7 @@ command needs when it runs, so that ``nvprov --help`` answers at once.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -28,6 +29,7 @@ GROUPS: tuple[Callable[[Commands], None], ...] = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; a UserError is one line on standard error."""
+    _pipes_are_utf8()
     options = _parser().parse_args(arguments)
     command: Command = options.run
     try:
@@ -43,6 +45,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 1
+
+
+def _pipes_are_utf8() -> None:
+    """Windows would write its old code page into files and pipes: names with ł or → have no place there."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors=stream.errors)
 
 
 def _parser() -> argparse.ArgumentParser:
