@@ -1,4 +1,4 @@
-"""Waiting for more sockets than ``select`` takes: Python on Windows has no other call, and 512 are its end."""
+"""Waiting for more sockets than ``select`` takes: on Windows Python has no other call, and takes 512."""
 
 from __future__ import annotations
 
