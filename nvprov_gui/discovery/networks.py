@@ -110,7 +110,7 @@ def of_interface(name: str, networks: Sequence[Network]) -> tuple[Network, ...]:
     """
     found = tuple(network for network in networks if name in (network.interface, network.label))
     if not found:
-        known = ", ".join(sorted({network.interface for network in networks})) or "none"
+        known = ", ".join(sorted({_known_name(network) for network in networks})) or "none"
         raise UserError(f"“{name}” has no private IPv4 network. Interfaces that have one: {known}.")
     return tuple(narrowed(network) for network in found)
 
@@ -130,6 +130,11 @@ def of_range(text: str, networks: Sequence[Network], *, confirmed: bool = False)
     if any(wanted.subnet_of(network.range) for network in reached):
         return tuple(reached[:1])
     return (*reached, Network(wanted, routed=True))
+
+
+def _known_name(network: Network) -> str:
+    """What people call the interface: Windows itself names them by a GUID in braces."""
+    return network.label if network.interface.startswith("{") else network.interface
 
 
 def _checked_range(text: str, confirmed: bool) -> IPv4Network:
