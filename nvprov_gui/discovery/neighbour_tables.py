@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import socket
 import struct
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from nvprov_gui.domain.commands import NO_CONSOLE
 from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.jsontext import read_json
 from nvprov_gui.domain.mac import MacAddress
@@ -128,9 +130,8 @@ def _table2() -> bytes:
 
 
 def _output(*command: str) -> str:
-    import subprocess
-
     try:
-        return subprocess.run(command, capture_output=True, text=True, timeout=10, check=True).stdout
+        done = subprocess.run(command, capture_output=True, timeout=10, check=True, creationflags=NO_CONSOLE)
     except subprocess.SubprocessError as error:
         raise OSError(f"“{' '.join(command)}” does not answer") from error
+    return done.stdout.decode("ascii", "replace")  # words are in some old code page, addresses are not
