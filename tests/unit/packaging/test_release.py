@@ -85,6 +85,7 @@ def test_a_release_runs_its_own_file(monkeypatch: pytest.MonkeyPatch, tmp_path: 
 def test_a_release_runs_its_own_module() -> None:
     code = "import as_python, sys, pathlib; as_python.run_part(['program', *sys.argv[1:]], pathlib.Path('/'))"
     command = [sys.executable, "-c", code, "-m", "nvprov_gui.cli", "--version"]
-    places = {"PYTHONPATH": f"{REPOSITORY / 'packaging'}{os.pathsep}{REPOSITORY}"}
+    folders = map(str, (REPOSITORY / "packaging", REPOSITORY, *filter(None, [os.environ.get("PYTHONPATH")])))
+    places = {"PYTHONPATH": os.pathsep.join(folders)}
     done = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ, **places})
     assert nvprov_gui.__version__ in done.stdout
