@@ -7,6 +7,7 @@ command needs when it runs, so that ``nvprov --help`` answers at once.
 from __future__ import annotations
 
 import argparse
+import errno
 import io
 import os
 import sys
@@ -37,14 +38,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UserError as error:
         print(error, file=sys.stderr)
         return 1
-    except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - the reader is gone
-        return 1
     except OSError as error:  # a file named on the command line; whatever else has sentences of its own
+        if is_reader_gone(error):
+            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - nobody is left
+            return 1
         print(f"{error.filename or 'The file'}: {error.strerror or error}.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 1
+
+
+def is_reader_gone(error: OSError, system: str = os.name) -> bool:
+    """Whether whoever read our output has ended: Windows calls a broken pipe an invalid argument."""
+    return isinstance(error, BrokenPipeError) or (
+        system == "nt" and error.errno == errno.EINVAL and error.filename is None
+    )
 
 
 def _pipes_are_utf8() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from nvprov_gui.cli import is_reader_gone
 from tests.e2e.serving import ENVIRONMENT, NVPROV, nvprov
 
 NAME = "Łukasz Żółć → Città"
@@ -55,3 +57,33 @@ def test_exported_settings_of_a_pipe_can_be_imported(site: Path, tmp_path: Path)
     kept.write_bytes(piped("settings", "export", site).stdout)
     assert NAME in kept.read_text(encoding="utf-8")
     nvprov("settings", "import", site, kept)
+
+
+@pytest.mark.parametrize(
+    ("error", "system", "gone"),
+    [
+        (BrokenPipeError(errno.EPIPE, "Broken pipe"), "posix", True),
+        (OSError(errno.EINVAL, "Invalid argument"), "nt", True),
+        (OSError(errno.EINVAL, "Invalid argument", "list?.csv"), "nt", False),
+        (OSError(errno.EINVAL, "Invalid argument"), "posix", False),
+        (OSError(errno.ENOSPC, "No space left on device"), "nt", False),
+    ],
+)
+def test_a_reader_that_is_gone_is_no_failure_to_tell_of(error: OSError, system: str, gone: bool) -> None:
+    assert is_reader_gone(error, system) is gone
+
+
+def test_nobody_reads_to_the_end(site: Path) -> None:
+    pipe = subprocess.PIPE
+    listing = subprocess.Popen(
+        [*NVPROV, "list", str(site)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | ENVIRONMENT,
+    )
+    assert listing.stdout is not None
+    assert listing.stderr is not None
+    listing.stdout.close()
+    assert listing.stderr.read() == b""
+    listing.stderr.close()
+    assert listing.wait(20) in (0, 1)
