@@ -74,7 +74,6 @@ def test_a_reader_that_is_gone_is_no_failure_to_tell_of(error: OSError, system: 
 
 
 def test_nobody_reads_to_the_end(site: Path) -> None:
-    pipe = subprocess.PIPE
     listing = subprocess.Popen(
         [*NVPROV, "list", str(site)],
         stdout=subprocess.PIPE,
