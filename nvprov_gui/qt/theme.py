@@ -105,7 +105,6 @@ class Theme(QObject):
         self.plain = _ui_font(QFont.Weight.Normal)
         self.chip = _ui_font(QFont.Weight.Medium, TEXT_PIXELS - 1)
         app.setStyle("Fusion")
-        app.setFont(self.plain)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 
@@ -138,6 +137,8 @@ class Theme(QObject):
         self.colours = tokens("dark" if self.dark else "light")
         self._app.setPalette(palette(self.colours))
         self._app.setStyleSheet(stylesheet(self.colours, self.dark))
+        # Last: with each stylesheet Windows' and macOS' lists, menus and tips get the system's own fonts back.
+        self._app.setFont(self.plain)
         self.changed.emit()
 
 

@@ -83,3 +83,21 @@ def test_a_file_is_shown_without_ligatures(qapp: QApplication) -> None:
         tag = QFont.Tag(name)
         assert font.isFeatureSet(tag)
         assert font.featureValue(tag) == 0
+
+
+@pytest.mark.parametrize("kind", ["QAbstractItemView", "QMenu", "QTipLabel", "QMessageBox"])
+def test_no_widget_keeps_the_systems_own_font(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """Windows and macOS give them back with each stylesheet."""
+    plainly = qapp.setStyleSheet
+
+    def as_windows(sheet: str) -> None:
+        plainly(sheet)
+        qapp.setFont(QFont("Courier", 20), kind)
+
+    monkeypatch.setattr(qapp, "setStyleSheet", as_windows)
+    made = theme.Theme(qapp, "light")
+    assert qapp.font(kind) == made.plain
+    made.set_mode("dark")
+    assert qapp.font(kind) == made.plain
