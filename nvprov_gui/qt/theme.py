@@ -137,7 +137,7 @@ class Theme(QObject):
         self.colours = tokens("dark" if self.dark else "light")
         self._app.setPalette(palette(self.colours))
         self._app.setStyleSheet(stylesheet(self.colours, self.dark))
-        # Last: with each stylesheet Windows' and macOS' lists, menus and tips get the system's own fonts back.
+        # Last: a stylesheet gives lists, menus and tips of Windows and macOS the system's own fonts back.
         self._app.setFont(self.plain)
         self.changed.emit()
 
