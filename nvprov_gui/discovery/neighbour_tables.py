@@ -34,12 +34,12 @@ def read_table(interface: str = "") -> dict[str, MacAddress]:
     Raises:
         OSError: the system has no such table or command.
     """
+    if sys.platform == "win32":
+        return _windows_table()
     if _PROC.exists():
         return parse_proc(_PROC.read_text(encoding="ascii", errors="replace"), interface)
     if sys.platform == "linux":
         return parse_ip(_output("ip", "-j", "neigh"), interface)
-    if sys.platform == "win32":
-        return _windows_table()
     return parse_arp(_output("arp", "-an"))
 
 
