@@ -40,6 +40,7 @@ _ROLES = {
     QPalette.ColorRole.Dark: "faint",
     QPalette.ColorRole.Shadow: "canvas",
 }
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _GREYED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 Tokens = Mapping[str, QColor]
@@ -106,6 +107,7 @@ class Theme(QObject):
         self.chip = _ui_font(QFont.Weight.Medium, TEXT_PIXELS - 1)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._follow()
         self._apply()
 
     @property
@@ -119,6 +121,7 @@ class Theme(QObject):
         """Use ``light``, ``dark`` or what the ``system`` says."""
         if mode != self._mode:
             self._mode = mode
+            self._follow()
             self._apply()
 
     def colour(self, token: str) -> QColor:
@@ -128,6 +131,10 @@ class Theme(QObject):
     def icon(self, name: str, tone: str = "text", checked: str = "accent") -> QIcon:
         """An icon in the colour of one token, and of another while checked."""
         return icons.icon(name, self.colours[tone], self.colours[checked], self.colours["faint"])
+
+    def _follow(self) -> None:
+        """Let what the system draws, title bars on Windows and macOS, be as light or dark as the window."""
+        self._app.styleHints().setColorScheme(_SCHEMES.get(self._mode, Qt.ColorScheme.Unknown))
 
     def _system_changed(self) -> None:
         if self._mode == "system":

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from nvprov_gui.qt import theme
@@ -101,3 +102,12 @@ def test_no_widget_keeps_the_systems_own_font(
     assert qapp.font(kind) == made.plain
     made.set_mode("dark")
     assert qapp.font(kind) == made.plain
+
+
+def test_title_bars_follow_what_was_chosen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Qt.ColorScheme] = []
+    monkeypatch.setattr(QStyleHints, "setColorScheme", lambda _hints, scheme: asked.append(scheme))
+    made = theme.Theme(qapp, "dark")
+    made.set_mode("light")
+    made.set_mode("system")
+    assert asked == [Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme.Unknown]
