@@ -295,3 +295,13 @@ def test_an_interface_and_a_network_that_do_not_meet(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(scan, "attached", lambda: (OFFICE,))
     with pytest.raises(UserError, match="eth7"):
         scan.chosen_networks(ScanOptions(interface="eth7", network="10.0.0.0/25"))
+
+
+@pytest.mark.parametrize(("platform", "words"), [("win32", "Npcap"), ("linux", "run as root")])
+def test_without_raw_frames_it_says_what_is_missing_here(
+    monkeypatch: pytest.MonkeyPatch, platform: str, words: str
+) -> None:
+    monkeypatch.setattr(arp, "can_ask", lambda _settings: False)
+    monkeypatch.setattr(scan.sys, "platform", platform)
+    with pytest.raises(UserError, match=words):
+        run_command(ScanOptions(method="arp"), io.StringIO())
