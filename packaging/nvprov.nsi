@@ -47,18 +47,20 @@ LangString Running ${LANG_ENGLISH} "${NAME} is running. Close it, then try again
 LangString Running ${LANG_ITALIAN} "${NAME} è in esecuzione. Chiudilo, poi riprova."
 
 ; A program that runs can't be written to. Exit code 2 when nobody can be asked.
-!macro CloseFirst
-  IfFileExists "$INSTDIR\nvprov-gui.exe" 0 free
-again:
-  ClearErrors
-  FileOpen $0 "$INSTDIR\nvprov-gui.exe" a
-  IfErrors 0 closed
-  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY again
-  SetErrorLevel 2
-  Quit
-closed:
-  FileClose $0
-free:
+!macro CloseFirst PROGRAM
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    ${Do}
+      ClearErrors
+      FileOpen $0 "$INSTDIR\${PROGRAM}" a
+      ${IfNot} ${Errors}
+        FileClose $0
+        ${ExitDo}
+      ${EndIf}
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY +3
+      SetErrorLevel 2
+      Quit
+    ${Loop}
+  ${EndIf}
 !macroend
 
 !macro TellExplorer
@@ -74,7 +76,8 @@ Function .onInit
 FunctionEnd
 
 Section
-  !insertmacro CloseFirst
+  !insertmacro CloseFirst nvprov-gui.exe
+  !insertmacro CloseFirst nvprov.exe
   ; An older version takes its own files away: this one doesn't know them all.
   ReadRegStr $1 HKCU "${UNINSTALL}" InstallLocation
   ${If} $1 != ""
@@ -111,7 +114,8 @@ SectionEnd
 
 ; Takes away what was installed, file by file, and folders that are empty then. Sites and settings stay.
 Section Uninstall
-  !insertmacro CloseFirst
+  !insertmacro CloseFirst nvprov-gui.exe
+  !insertmacro CloseFirst nvprov.exe
   !include "${REMOVALS}"
   Delete "$INSTDIR\site.ico"
   Delete "$INSTDIR\uninstall.exe"
