@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
+from types import ModuleType
+
 import pytest
-import scapy.config
-import scapy.layers.l2  # chooses sockets while it is imported
 
 from nvprov_gui.discovery import arp_scapy
+
+
+@pytest.fixture
+def sockets() -> ModuleType:
+    """Where scapy keeps which sockets it uses; it chooses them while it is imported."""
+    try:
+        return importlib.import_module("scapy.layers.l2")
+    except AttributeError as error:
+        pytest.skip(f"no whole Windows: {error}")
 
 
 @pytest.mark.parametrize(
@@ -18,10 +28,10 @@ from nvprov_gui.discovery import arp_scapy
     ],
 )
 def test_windows_interfaces_are_named_as_npcap_names_them(
-    monkeypatch: pytest.MonkeyPatch, interface: str | None, device: str | None
+    sockets: ModuleType, monkeypatch: pytest.MonkeyPatch, interface: str | None, device: str | None
 ) -> None:
     named = []
-    monkeypatch.setattr(scapy.config.conf, "L2socket", lambda **options: named.append(options["iface"]))
+    monkeypatch.setattr(sockets.conf, "L2socket", lambda **options: named.append(options["iface"]))
     arp_scapy._open(interface)
     assert named == [device]
 
