@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv4Network
+from types import SimpleNamespace
 
 import pytest
 
@@ -302,6 +303,6 @@ def test_without_raw_frames_it_says_what_is_missing_here(
     monkeypatch: pytest.MonkeyPatch, platform: str, words: str
 ) -> None:
     monkeypatch.setattr(arp, "can_ask", lambda _settings: False)
-    monkeypatch.setattr(scan.sys, "platform", platform)
+    monkeypatch.setattr(scan, "sys", SimpleNamespace(platform=platform))
     with pytest.raises(UserError, match=words):
-        run_command(ScanOptions(method="arp"), io.StringIO())
+        run_command(ScanOptions(method="arp", settings=Settings()), io.StringIO())
