@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from nvprov_gui import __version__
 from nvprov_gui.domain.dialling import is_link
 from nvprov_gui.qt.collecting import Collector
+from nvprov_gui.qt.handed import Handed
 from nvprov_gui.qt.settings import SettingsStore
 from nvprov_gui.qt.task import Tasks
 from nvprov_gui.qt.theme import Theme
@@ -63,6 +64,9 @@ def build(app: QApplication) -> MainWindow:
     bench = Bench(theme, store, messages, tasks, session, activity, serving, moves, link)
     window = MainWindow(bench)
     Checking(bench, window)
+    handed = Handed(app, window)
+    handed.file.connect(window.start.open_wanted)
+    handed.link.connect(window.calls.take)
     for part in (store, messages, tasks, session, activity, moves, link):
         part.setParent(window)
     return window

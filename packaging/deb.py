@@ -6,19 +6,16 @@ DIST is the folder ``dist/nvprov``, TARGET where the ``.deb`` goes (``dist``).
 from __future__ import annotations
 
 import platform
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from program_facts import ROOT, icon, version
 from system_libraries import OFFSCREEN, SCREEN
 
-ROOT = Path(__file__).resolve().parent.parent
 NAME = "nvprov"
-_ICON_COLOUR = "#2563eb"
-"""Icons of the window take the colour of its text; on a desktop there is none to take."""
 
 _POSTINST = """#!/bin/sh
 set -e
@@ -60,8 +57,7 @@ def lay_out(built: Path, tree: Path) -> None:
         (commands / command).symlink_to(f"../lib/{NAME}/{command}")
     put(share / "applications" / "nvprov.desktop", (ROOT / "packaging" / "nvprov.desktop").read_text())
     put(share / "mime" / "packages" / "nvprov.xml", (ROOT / "packaging" / "nvprov-mime.xml").read_text())
-    icon = (ROOT / "resources" / "icons" / "app.svg").read_text().replace("currentColor", _ICON_COLOUR)
-    put(share / "icons" / "hicolor" / "scalable" / "apps" / "nvprov.svg", icon)
+    put(share / "icons" / "hicolor" / "scalable" / "apps" / "nvprov.svg", icon())
     put(share / "doc" / NAME / "copyright", (ROOT / "LICENSE").read_text())
     put(tree / "DEBIAN" / "control", control(tree))
     for script in ("postinst", "postrm"):
@@ -97,13 +93,6 @@ Description: set up the phones and gateways of a NethVoice site
 def alternatives(package: str) -> str:
     """One name was changed by Ubuntu 24.04 and Debian 13."""
     return f"{package} | {package}t64" if package == "libglib2.0-0" else package
-
-
-def version() -> str:
-    """The program's version."""
-    found = re.search(r'__version__ = "(.+)"', (ROOT / "nvprov_gui" / "__init__.py").read_text())
-    assert found is not None
-    return found[1]
 
 
 def architecture() -> str:

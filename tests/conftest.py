@@ -30,6 +30,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Keep the tests off the screen and out of the keyring of whoever runs them."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    if os.name == "nt":  # off the screen Qt looks for fonts beside itself
+        os.environ.setdefault("QT_QPA_FONTDIR", r"C:\Windows\Fonts")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -7,6 +7,8 @@ command needs when it runs, so that ``nvprov --help`` answers at once.
 from __future__ import annotations
 
 import argparse
+import errno
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -28,6 +30,7 @@ GROUPS: tuple[Callable[[Commands], None], ...] = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; a UserError is one line on standard error."""
+    _pipes_are_utf8()
     options = _parser().parse_args(arguments)
     command: Command = options.run
     try:
@@ -35,14 +38,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UserError as error:
         print(error, file=sys.stderr)
         return 1
-    except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - the reader is gone
-        return 1
     except OSError as error:  # a file named on the command line; whatever else has sentences of its own
+        if is_reader_gone(error):
+            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - nobody is left
+            return 1
         print(f"{error.filename or 'The file'}: {error.strerror or error}.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 1
+
+
+def is_reader_gone(error: OSError, system: str = os.name) -> bool:
+    """Whether whoever read our output has ended: Windows calls a broken pipe an invalid argument."""
+    return isinstance(error, BrokenPipeError) or (
+        system == "nt" and error.errno == errno.EINVAL and error.filename is None
+    )
+
+
+def _pipes_are_utf8() -> None:
+    """Windows would write its old code page into files and pipes: names with ł or → have no place there."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors=stream.errors)
 
 
 def _parser() -> argparse.ArgumentParser:

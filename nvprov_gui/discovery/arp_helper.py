@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import fcntl
 import json
 import math
 import os
@@ -272,6 +271,8 @@ def _own(interface: str) -> tuple[IPv4Address, IPv4Network]:
 
 
 def _ioctl(interface: str, request: int) -> bytes:
+    import fcntl  # not on Windows, where this program's other functions are used
+
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
         name = interface.encode()[:15].ljust(256, b"\0")
         return bytes(fcntl.ioctl(any_socket, request, name)[20:24])

@@ -24,7 +24,7 @@ def is_usable() -> bool:
     """Whether scapy can send frames here: Npcap installed, or BPF readable."""
     try:
         _open(None).close()
-    except (ImportError, OSError, RuntimeError, ValueError):
+    except (AttributeError, ImportError, OSError, RuntimeError, ValueError):  # an old Windows lacks functions
         return False
     return True
 
@@ -84,6 +84,11 @@ def _open(interface: str | None) -> SuperSocket:
     from scapy.layers import l2  # noqa: F401 - registers Ethernet and ARP
 
     try:
-        return conf.L2socket(iface=interface, filter="arp")
+        return conf.L2socket(iface=_device(interface), filter="arp")
     except Scapy_Exception as error:  # no libpcap, no Npcap
         raise OSError(str(error)) from error
+
+
+def _device(interface: str | None) -> str | None:
+    """The interface's name for Npcap: Windows itself names interfaces by a GUID in braces."""
+    return rf"\Device\NPF_{interface}" if interface and interface.startswith("{") else interface

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import socket
 import struct
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from nvprov_gui.domain.commands import NO_CONSOLE
 from nvprov_gui.domain.errors import BadValue
 from nvprov_gui.domain.jsontext import read_json
 from nvprov_gui.domain.mac import MacAddress
@@ -32,12 +34,12 @@ def read_table(interface: str = "") -> dict[str, MacAddress]:
     Raises:
         OSError: the system has no such table or command.
     """
+    if sys.platform == "win32":
+        return _windows_table()
     if _PROC.exists():
         return parse_proc(_PROC.read_text(encoding="ascii", errors="replace"), interface)
     if sys.platform == "linux":
         return parse_ip(_output("ip", "-j", "neigh"), interface)
-    if sys.platform == "win32":
-        return _windows_table()
     return parse_arp(_output("arp", "-an"))
 
 
@@ -128,9 +130,8 @@ def _table2() -> bytes:
 
 
 def _output(*command: str) -> str:
-    import subprocess
-
     try:
-        return subprocess.run(command, capture_output=True, text=True, timeout=10, check=True).stdout
+        done = subprocess.run(command, capture_output=True, timeout=10, check=True, creationflags=NO_CONSOLE)
     except subprocess.SubprocessError as error:
         raise OSError(f"“{' '.join(command)}” does not answer") from error
+    return done.stdout.decode("ascii", "replace")  # words are in some old code page, addresses are not

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from ipaddress import IPv4Address, IPv4Network
 from pathlib import Path
 
 from nvprov_gui.domain.errors import BadValue, UserError
+from nvprov_gui.domain.interfaces import looks_virtual
 
 PRIVATE = tuple(map(IPv4Network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")))
 """RFC 1918."""
@@ -17,16 +17,6 @@ LARGEST = 22
 """The largest network (prefix length) that is searched without a confirmation."""
 LARGEST_CONFIRMED = 16
 _POINT_TO_POINT = 31
-
-_VIRTUAL = re.compile(
-    # Linux and macOS, by the interface's name
-    r"^(?:lo\d*$|docker|br-[0-9a-f]{12}|veth|virbr|vnet\d|vmnet|vboxnet|tun|tap|utun|wg|ppp|zt|tailscale|lxc|lxd|cni|flannel|cali|"
-    r"kube|podman|ipsec|gif\d|stf\d|awdl|llw|anpi|bridge1\d\d|nordlynx|wsl)"
-    # Windows, by the adapter's description
-    r"|Hyper-V|vEthernet|\bWSL\b|VMware|VirtualBox|TAP-Windows|Wintun|WireGuard|OpenVPN|Loopback|Tailscale|ZeroTier|AnyConnect|"
-    r"Fortinet|PANGP|Juniper|Bluetooth|Docker",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +57,7 @@ class Network:
 
 def is_virtual(interface: str, description: str = "") -> bool:
     """Whether an interface belongs to a VPN, containers or virtual machines."""
-    if _VIRTUAL.search(interface) or _VIRTUAL.search(description):
+    if looks_virtual(interface, description):
         return True
     return sys.platform == "linux" and Path("/sys/class/net", interface, "tun_flags").exists()
 
@@ -110,7 +100,7 @@ def of_interface(name: str, networks: Sequence[Network]) -> tuple[Network, ...]:
     """
     found = tuple(network for network in networks if name in (network.interface, network.label))
     if not found:
-        known = ", ".join(sorted({network.interface for network in networks})) or "none"
+        known = ", ".join(sorted({_known_name(network) for network in networks})) or "none"
         raise UserError(f"“{name}” has no private IPv4 network. Interfaces that have one: {known}.")
     return tuple(narrowed(network) for network in found)
 
@@ -130,6 +120,11 @@ def of_range(text: str, networks: Sequence[Network], *, confirmed: bool = False)
     if any(wanted.subnet_of(network.range) for network in reached):
         return tuple(reached[:1])
     return (*reached, Network(wanted, routed=True))
+
+
+def _known_name(network: Network) -> str:
+    """What people call the interface: Windows itself names them by a GUID in braces."""
+    return network.label if network.interface.startswith("{") else network.interface
 
 
 def _checked_range(text: str, confirmed: bool) -> IPv4Network:

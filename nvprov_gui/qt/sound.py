@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import shutil
 import struct
@@ -26,7 +27,8 @@ def play(name: str) -> None:
     if sys.platform == "win32":
         import winsound
 
-        winsound.PlaySound(str(_file(name)), winsound.SND_FILENAME | winsound.SND_ASYNC)
+        with contextlib.suppress(RuntimeError):  # a computer without a sound card
+            winsound.PlaySound(str(_file(name)), winsound.SND_FILENAME | winsound.SND_ASYNC)
         return
     player = next(filter(None, map(shutil.which, _PLAYERS)), None)
     if player is None or not QProcess.startDetached(player, [str(_file(name))])[0]:

@@ -40,6 +40,7 @@ _ROLES = {
     QPalette.ColorRole.Dark: "faint",
     QPalette.ColorRole.Shadow: "canvas",
 }
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _GREYED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 Tokens = Mapping[str, QColor]
@@ -105,8 +106,8 @@ class Theme(QObject):
         self.plain = _ui_font(QFont.Weight.Normal)
         self.chip = _ui_font(QFont.Weight.Medium, TEXT_PIXELS - 1)
         app.setStyle("Fusion")
-        app.setFont(self.plain)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._follow()
         self._apply()
 
     @property
@@ -120,6 +121,7 @@ class Theme(QObject):
         """Use ``light``, ``dark`` or what the ``system`` says."""
         if mode != self._mode:
             self._mode = mode
+            self._follow()
             self._apply()
 
     def colour(self, token: str) -> QColor:
@@ -130,6 +132,10 @@ class Theme(QObject):
         """An icon in the colour of one token, and of another while checked."""
         return icons.icon(name, self.colours[tone], self.colours[checked], self.colours["faint"])
 
+    def _follow(self) -> None:
+        """Let what the system draws, title bars on Windows and macOS, be as light or dark as the window."""
+        self._app.styleHints().setColorScheme(_SCHEMES.get(self._mode, Qt.ColorScheme.Unknown))
+
     def _system_changed(self) -> None:
         if self._mode == "system":
             self._apply()
@@ -138,6 +144,8 @@ class Theme(QObject):
         self.colours = tokens("dark" if self.dark else "light")
         self._app.setPalette(palette(self.colours))
         self._app.setStyleSheet(stylesheet(self.colours, self.dark))
+        # Last: a stylesheet gives lists, menus and tips of Windows and macOS the system's own fonts back.
+        self._app.setFont(self.plain)
         self.changed.emit()
 
 

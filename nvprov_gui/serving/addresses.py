@@ -7,7 +7,8 @@ import socket
 
 import ifaddr
 
-_VIRTUAL = ("docker", "veth", "virbr", "br-", "vmnet", "vboxnet", "tun", "tap", "utun", "vethernet", "lo")
+from nvprov_gui.domain.interfaces import looks_virtual
+
 _DISCARD = 9
 """The port whose packets nobody answers (RFC 863)."""
 
@@ -16,7 +17,7 @@ def own_addresses() -> list[str]:
     """IPv4 addresses of this computer's real interfaces, private ones first, loopback left out."""
     found = []
     for adapter in ifaddr.get_adapters():
-        if str(adapter.name).lower().startswith(_VIRTUAL):
+        if looks_virtual(str(adapter.name), str(adapter.nice_name)):
             continue
         found += [ip.ip for ip in adapter.ips if ip.is_IPv4]
     usable = [ip for ip in found if isinstance(ip, str) and not ipaddress.ip_address(ip).is_link_local]

@@ -56,6 +56,8 @@ _NAMING = 3.0
 """Seconds that a telephone's line waits for its model, which other methods are still asking for."""
 _LISTEN_ALONE = 20.0
 """Seconds of listening when it is the only method: phones speak when they boot."""
+_NO_RIGHT = "ARP frames need privilege: run as root, or use --method neighbours."
+_NO_FRAMES = {"win32": "ARP frames need Npcap: install it from npcap.com, or use --method neighbours."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ def run_command(options: ScanOptions, out: TextIO, errors: TextIO | None = None)
     """
     settings = options.settings or _settings(options.method)
     if options.method == "arp" and not arp.can_ask(settings):
-        raise UserError("ARP frames need privilege: run as root, or use --method neighbours.")
+        raise UserError(_NO_FRAMES.get(sys.platform, _NO_RIGHT))
     networks = chosen_networks(options)
     probes = chosen_probes(options.method, settings)
     search = Search(networks, probes, replace(settings, confirmed=options.confirmed))

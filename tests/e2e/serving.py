@@ -115,13 +115,20 @@ class Serving:
         self.process.stdin.write(json.dumps(fields) + "\n")
         self.process.stdin.flush()
 
+    def _end(self) -> None:
+        """Windows knows no signal that a process could answer to in order."""
+        if os.name == "nt" and self.process.poll() is None:
+            self.command(command="stop")
+        else:
+            self.process.terminate()
+
     def __enter__(self) -> Self:
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.process.terminate()
+        self._end()
         self.process.wait(20)
         self._reader.join(20)
         assert self.process.stdin is not None

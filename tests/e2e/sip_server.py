@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 import socket
 import threading
@@ -17,6 +16,7 @@ from nvprov_gui.trunks.account import read_account
 from nvprov_gui.trunks.checks import Result, Wishes, run
 from nvprov_gui.trunks.dialog import reply
 from nvprov_gui.trunks.digest import answer, read_challenge
+from nvprov_gui.trunks.running import run_sending
 
 PASSWORD = "S3cret-trunk"
 Answer = Callable[[Request], bytes | None]
@@ -36,7 +36,7 @@ def checked(
         wishes = Wishes(number=number, timeout=timeout, transfer_to=transfer_to)
         return [result async for result in run(read_account(values, PASSWORD), wishes, names)]
 
-    return asyncio.run(all_())
+    return run_sending(all_())
 
 
 class Server:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -175,5 +176,5 @@ def test_by_command(
     assert told.rstrip().endswith("Done: it runs the new configuration.")
     assert "copy tftp://127.0.0.1" in told
     assert "S3cret" not in told
-    assert kept.stat().st_mode & 0o077 == 0
+    assert os.name == "nt" or kept.stat().st_mode & 0o077 == 0  # there the folder's list decides
     assert "old-box" in kept.read_text()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -116,7 +115,7 @@ def boot(job: Job) -> tuple[list[str], list[str]]:
     serving.stdin.flush()
     while "recorded" not in lines[-1]:
         lines.append(serving.stdout.readline())
-    serving.send_signal(signal.SIGKILL)  # the write-ahead log stays behind
+    serving.kill()  # the write-ahead log stays behind
     job.said += [*lines, serving.communicate()[0]]
     return tokens, served
 

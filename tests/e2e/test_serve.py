@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import signal
 import socket
 import ssl
 import subprocess
@@ -155,7 +154,7 @@ def test_a_killed_server_goes_on_where_it_was(site: Path) -> None:
         first = fetch(listed(site)[YEALINK]["first_contact_url"], YEALINK)
         second = phone(YEALINK).next_url(first.text)
         serving.wait_for("first_contact", mac=YEALINK)
-        serving.process.send_signal(signal.SIGKILL)
+        serving.process.kill()
         serving.process.wait(10)
     port = str(urlsplit(serving.url).port)
     with Serving(site, "--http-port", port) as again:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 from sipmessage import Request
 
@@ -11,6 +9,7 @@ from nvprov_gui.trunks import sdp
 from nvprov_gui.trunks.account import read_account
 from nvprov_gui.trunks.checks import Outcome, Result, Wishes, run
 from nvprov_gui.trunks.dialog import reply
+from nvprov_gui.trunks.running import run_sending
 from tests.e2e.sip_server import PASSWORD, Echo, Server, checked, registrar, says, takes
 
 FEATURES = ("Transfer", "Fax over T.38", "Session timers", "Encrypted speech")
@@ -116,7 +115,7 @@ def test_channels_are_counted(limit: int, outcome: Outcome) -> None:
         return [result async for result in run(account, wishes, ("Channels",))]
 
     with Server({"INVITE": counted, "BYE": says(200, "OK")}).running() as port:
-        (result,) = asyncio.run(all_(port))
+        (result,) = run_sending(all_(port))
     assert result.outcome is outcome, result
 
 
@@ -163,7 +162,7 @@ def test_a_call_that_comes_in_is_taken(called: str, acknowledges: bool, words: s
         return [result async for result in run(account, wishes, ("Inbound call",))]
 
     with server.running() as port:
-        (result,) = asyncio.run(all_(port))
+        (result,) = run_sending(all_(port))
     assert f"{'To 0721000' if called == 's' else 'called 0721000'}" in result.figure, result
     assert "caller 3331234567, asserted" in result.figure
     assert words in result.sentence
@@ -190,7 +189,7 @@ def test_a_call_without_an_offer_is_answered_in_its_ack() -> None:
         return [result async for result in run(account, wishes, ("Inbound call",))]
 
     with Echo(0) as echo, server.running() as port:
-        (result,) = asyncio.run(all_(port))
+        (result,) = run_sending(all_(port))
     assert result.outcome is Outcome.PASSED, result
 
 
@@ -202,6 +201,6 @@ def test_nobody_calls() -> None:
 
     server = Server({"REGISTER": registrar()})
     with server.running() as port:
-        (result,) = asyncio.run(all_(port))
+        (result,) = run_sending(all_(port))
     assert "No call came" in result.sentence
     assert server.seen[-1] == "REGISTER"  # signed off

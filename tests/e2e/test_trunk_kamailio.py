@@ -10,6 +10,7 @@ import pytest
 
 from nvprov_gui.trunks.account import read_account
 from nvprov_gui.trunks.checks import Outcome, Result, Wishes, run
+from nvprov_gui.trunks.running import run_sending
 from tests.e2e.kamailio import PROGRAM, provider
 from tests.e2e.sip_server import PASSWORD, checked
 from tests.e2e.test_trunk import SIPP, _sipp
@@ -98,7 +99,7 @@ def test_a_call_comes_in_through_the_proxy(tmp_path: Path) -> None:
             account = read_account({"server": "127.0.0.1", "user": USER, "port": port}, PASSWORD)
             return [result async for result in run(account, wishes, ("Inbound call",))]
 
-        (found,) = asyncio.run(all_())
+        (found,) = run_sending(all_())
         assert callers[0].wait(20) == 0
     assert found.outcome is Outcome.PASSED, found
     assert f"called {USER}" in found.figure

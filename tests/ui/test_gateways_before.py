@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from pathlib import Path
 
@@ -50,7 +51,7 @@ def test_the_old_configuration_is_shown_and_saved(
     pane.leave.trigger()
     assert screen.pane.isVisible()
     assert "first-secret" in path.read_text()
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert os.name == "nt" or stat.S_IMODE(path.stat().st_mode) == 0o600  # there the folder's list decides
 
 
 def test_the_old_configuration_is_sent_back(screen: GatewaysScreen, window: MainWindow, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -237,6 +238,7 @@ def test_what_the_cti_page_said_follows_the_language(screen: PbxScreen, qtbot: Q
     qtbot.waitUntil(lambda: page._said.text() == english)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a desktop entry; Windows has its registry")
 def test_the_program_is_offered_for_links_and_withdrawn(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

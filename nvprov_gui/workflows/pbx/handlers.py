@@ -6,6 +6,8 @@ import shutil
 import subprocess
 from collections.abc import Callable
 
+from nvprov_gui.domain.commands import NO_CONSOLE
+
 _SECONDS = 3.0
 _WINDOWS = r"HKCU\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\{}\UserChoice"
 
@@ -17,10 +19,12 @@ def output_of(command: list[str]) -> str:
     if shutil.which(command[0]) is None:
         return ""
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=False)
+        done = subprocess.run(
+            command, capture_output=True, timeout=_SECONDS, check=False, creationflags=NO_CONSOLE
+        )
     except (OSError, subprocess.TimeoutExpired):
         return ""
-    return done.stdout if done.returncode == 0 else ""
+    return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
 
 
 def handler_of(scheme: str, platform: str, run: Run = output_of) -> str:

@@ -17,6 +17,7 @@ from nvprov_gui.workflows.pbx.handlers import output_of
 
 NAME = "nvprov-call.desktop"
 _KEY = r"HKCU\Software\NethVoice Provisioner"
+_KIND = "NethVoiceProvisioner.Link"
 _SCHEMES = ("tel", "callto")
 Run = Callable[[list[str]], str]
 
@@ -34,11 +35,10 @@ def entry(program: Sequence[str]) -> str:
 def registry(program: Sequence[str]) -> list[list[str]]:
     """The commands that register the program as one that can open the links (Windows)."""
     command = " ".join(f'"{part}"' for part in program) + ' "%1"'
-    kind = "NethVoiceProvisioner.Link"
     adds = [
-        (rf"HKCU\Software\Classes\{kind}\shell\open\command", "", command),
+        (rf"HKCU\Software\Classes\{_KIND}\shell\open\command", "", command),
         (rf"{_KEY}\Capabilities", "ApplicationName", "NethVoice Provisioner"),
-        *((rf"{_KEY}\Capabilities\URLAssociations", scheme, kind) for scheme in _SCHEMES),
+        *((rf"{_KEY}\Capabilities\URLAssociations", scheme, _KIND) for scheme in _SCHEMES),
         (
             r"HKCU\Software\RegisteredApplications", "NethVoice Provisioner",
             r"Software\NethVoice Provisioner\Capabilities",
@@ -82,6 +82,7 @@ def withdraw(platform: str = sys.platform, run: Run = output_of) -> None:
     """Be none of them any more."""
     if platform == "win32":
         run(["reg", "delete", _KEY, "/f"])
+        run(["reg", "delete", rf"HKCU\Software\Classes\{_KIND}", "/f"])
         run(["reg", "delete", r"HKCU\Software\RegisteredApplications", "/v", "NethVoice Provisioner", "/f"])
         return
     (_folder() / NAME).unlink(missing_ok=True)

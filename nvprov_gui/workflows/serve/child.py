@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import signal
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from functools import partial
@@ -16,6 +15,7 @@ from nvprov_gui.discovery.neighbour_tables import read_table
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.serving.addresses import best_address
+from nvprov_gui.serving.many_sockets import ManySockets
 from nvprov_gui.serving.server import HttpServer
 from nvprov_gui.serving.tftp import TftpServer
 from nvprov_gui.storage import Role, Site, Unlock
@@ -30,6 +30,7 @@ from nvprov_gui.workflows.serve.plug import Plug
 from nvprov_gui.workflows.serve.publisher import Publisher
 from nvprov_gui.workflows.serve.recording import Recording
 from nvprov_gui.workflows.serve.secure import Secure
+from nvprov_gui.workflows.serve.stopping import stop_on_signals
 from nvprov_gui.workflows.serve.strangers import Strangers
 from nvprov_gui.workflows.serve.tftp_files import TftpFiles
 
@@ -75,7 +76,7 @@ def _new_loop() -> asyncio.AbstractEventLoop:
     try:
         import uvloop  # not on every system
     except ImportError:
-        return asyncio.SelectorEventLoop()
+        return asyncio.SelectorEventLoop(ManySockets())
     return cast(asyncio.AbstractEventLoop, uvloop.new_event_loop())
 
 
@@ -127,9 +128,7 @@ class _Child:
     async def run(self) -> None:
         """Listen, say so, serve, and write down what happened."""
         loop = asyncio.get_running_loop()
-        for signal_ in (signal.SIGTERM, signal.SIGINT):
-            with contextlib.suppress(NotImplementedError):
-                loop.add_signal_handler(signal_, self._stop.set)
+        stop_on_signals(loop, self._stop.set)
         async with self._listening() as server:
             read_commands(loop, self._controls.act, self._input_ended)
             self._plug.http_port = server.port

@@ -16,6 +16,7 @@ from nvprov_gui.domain.dialling import dialled
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.trunks.account import TrunkAccount, read_account
 from nvprov_gui.trunks.checks import CHECKS, Outcome, Result, Weight, Wishes, run, score
+from nvprov_gui.trunks.running import run_sending
 from nvprov_gui.trunks.wire import Traced
 from nvprov_gui.workflows.inputs import Unbuffered
 from nvprov_gui.workflows.trunks.dossier import write_dossier
@@ -62,7 +63,7 @@ def trial_command(options: Trial, values: Mapping[str, object], password: str, o
     )
     results: list[Result] = []
     try:
-        asyncio.run(_all(account, wishes, options, results, out))
+        run_sending(_all(account, wishes, options, results, out))
     except asyncio.CancelledError:
         return 1
     if options.json:

@@ -88,6 +88,12 @@ def test_an_interface_is_chosen_by_name_or_description() -> None:
         of_interface("eth7", [OFFICE])
 
 
+def test_an_unknown_interface_gets_the_names_that_people_know() -> None:
+    windows = Network(IPv4Network("192.168.1.0/24"), "{8D0F4E7B}", label="Realtek Gaming")
+    with pytest.raises(UserError, match="that have one: Realtek Gaming"):
+        of_interface("Ethernet", [windows])
+
+
 def test_a_part_of_our_network_goes_through_its_interface() -> None:
     (found,) = of_range("192.168.1.64/27", [OFFICE, DOCKER])
     assert (found.interface, str(found.range), found.routed) == ("eth0", "192.168.1.64/27", False)

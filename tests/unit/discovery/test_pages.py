@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from ipaddress import IPv4Address, IPv4Network
 
 import pytest
@@ -48,7 +48,9 @@ def web_server(answer: bytes, *, keep_open: bool = False) -> Iterator[tuple[int,
         try:
             yield server.getsockname()[1], requests
         finally:
-            server.shutdown(socket.SHUT_RDWR)
+            with suppress(OSError):  # Windows: closing is what ends the waiting there
+                server.shutdown(socket.SHUT_RDWR)
+            server.close()
             thread.join()
 
 

@@ -82,9 +82,23 @@ def test_a_release_runs_its_own_file(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert end.value.code == "a b"
 
 
+def test_a_part_that_breaks_ends_and_says_why(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    part = tmp_path / "nvprov_gui" / "part.py"
+    part.parent.mkdir()
+    part.write_text("raise ValueError('a bug')\n")
+    monkeypatch.setattr(sys, "argv", [])
+    with pytest.raises(SystemExit) as end:
+        as_python.run_part(["program", "-I", str(part)], tmp_path)
+    assert end.value.code == 1
+    assert capsys.readouterr().err.endswith("ValueError: a bug\n")
+
+
 def test_a_release_runs_its_own_module() -> None:
     code = "import as_python, sys, pathlib; as_python.run_part(['program', *sys.argv[1:]], pathlib.Path('/'))"
     command = [sys.executable, "-c", code, "-m", "nvprov_gui.cli", "--version"]
-    places = {"PYTHONPATH": f"{REPOSITORY / 'packaging'}{os.pathsep}{REPOSITORY}"}
+    folders = map(str, (REPOSITORY / "packaging", REPOSITORY, *filter(None, [os.environ.get("PYTHONPATH")])))
+    places = {"PYTHONPATH": os.pathsep.join(folders)}
     done = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ, **places})
     assert nvprov_gui.__version__ in done.stdout

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from nvprov_gui.qt import theme
@@ -83,3 +84,30 @@ def test_a_file_is_shown_without_ligatures(qapp: QApplication) -> None:
         tag = QFont.Tag(name)
         assert font.isFeatureSet(tag)
         assert font.featureValue(tag) == 0
+
+
+@pytest.mark.parametrize("kind", ["QAbstractItemView", "QMenu", "QTipLabel", "QMessageBox"])
+def test_no_widget_keeps_the_systems_own_font(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """Windows and macOS give them back with each stylesheet."""
+    plainly = qapp.setStyleSheet
+
+    def as_windows(sheet: str) -> None:
+        plainly(sheet)
+        qapp.setFont(QFont("Courier", 20), kind)
+
+    monkeypatch.setattr(qapp, "setStyleSheet", as_windows)
+    made = theme.Theme(qapp, "light")
+    assert qapp.font(kind) == made.plain
+    made.set_mode("dark")
+    assert qapp.font(kind) == made.plain
+
+
+def test_title_bars_follow_what_was_chosen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Qt.ColorScheme] = []
+    monkeypatch.setattr(QStyleHints, "setColorScheme", lambda _hints, scheme: asked.append(scheme))
+    made = theme.Theme(qapp, "dark")
+    made.set_mode("light")
+    made.set_mode("system")
+    assert asked == [Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme.Unknown]

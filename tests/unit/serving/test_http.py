@@ -49,7 +49,7 @@ class Served:
     def __init__(self, shelf: Shelf) -> None:
         self.shelf = shelf
         self.port = 0
-        self._loop = asyncio.new_event_loop()
+        self._loop = asyncio.SelectorEventLoop()
         self._started = threading.Event()
         self._thread = threading.Thread(target=self._run)
         self._thread.start()

@@ -54,11 +54,12 @@ def test_a_backup_holds_what_is_still_in_the_log(site, path):
 
 
 def test_names_with_wildcards(tmp_path):
-    odd, plain = tmp_path / "a[1]*.nvprov", tmp_path / "a1x.nvprov"
+    star = "" if os.name == "nt" else "*"  # no letter for a file name there
+    odd, plain = tmp_path / f"a[1]{star}.nvprov", tmp_path / "a1x.nvprov"
     for path in (odd, plain):
         Site.create(path, name="A", pbx="b", unlock=UNLOCK).close()
         back_up(path)
-    assert [found.name[:6] for found in backups(odd)] == ["a[1]*."]
+    assert [found.name[:6] for found in backups(odd)] == [f"a[1]{star}.nvprov"[:6]]
     assert len(backups(plain)) == 1
 
 

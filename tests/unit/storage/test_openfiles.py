@@ -23,7 +23,7 @@ from tests.unit.storage.conftest import UNLOCK
 LOOKS = {
     "where it lives": server_of,
     "what it says": examine,
-    "opened again": lambda path: Site.open(path, UNLOCK, Role.EDITOR),
+    "opened again": lambda path: Site.open(path, UNLOCK, Role.EDITOR).close(),
     "backed up": backup.back_up,
     "taken for a list": read_lines,
     "taken for settings": text_file,

@@ -78,10 +78,10 @@ def test_by_command(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("NVPROV_PASSPHRASE", "x")
     file = tmp_path / "p.toml"
     assert main(["settings", "export", path, str(file)]) == 0
-    file.write_text(file.read_text().replace('language = "de"', 'language = "es"'))
+    file.write_text(file.read_text("utf-8").replace('language = "de"', 'language = "es"'), "utf-8")
     assert main(["settings", "import", path, str(file)]) == 0
     assert main(["settings", "export", path, str(file)]) == 0
-    assert 'language = "es"' in file.read_text()
+    assert 'language = "es"' in file.read_text("utf-8")
 
 
 def test_a_placeholder_is_a_hole(site: Site) -> None:

@@ -277,21 +277,3 @@ def test_notes_go_to_standard_error_and_failure_is_one(on_the_wire: Script) -> N
     options = ScanOptions(network="10.5.0.0/24", json=True, settings=QUICK)
     assert run_command(options, io.StringIO(), errors) == 1
     assert "behind a router" in errors.getvalue()
-
-
-def test_arp_without_privilege_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(arp, "can_ask", lambda _settings: False)
-    with pytest.raises(UserError, match="neighbours"):
-        run_command(ScanOptions(method="arp", network="10.0.0.0/24", settings=QUICK), io.StringIO())
-
-
-def test_no_network_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scan, "attached", lambda: ())
-    with pytest.raises(UserError, match="plug it in"):
-        run_command(ScanOptions(method="neighbours"), io.StringIO())
-
-
-def test_an_interface_and_a_network_that_do_not_meet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scan, "attached", lambda: (OFFICE,))
-    with pytest.raises(UserError, match="eth7"):
-        scan.chosen_networks(ScanOptions(interface="eth7", network="10.0.0.0/25"))

@@ -53,6 +53,13 @@ def test_windows_registers_and_chooses_nothing() -> None:
     assert r'"C:\Program Files\nvprov\nvprov-gui.exe" "%1"' in [command[-2] for command in ran]
 
 
+def test_windows_forgets_all_that_was_registered() -> None:
+    program, added, deleted = [r"C:\nvprov\nvprov-gui.exe"], set(), []
+    offering.offer(program, "win32", lambda command: added.add(command[2]) or "")
+    offering.withdraw("win32", lambda command: deleted.append(command[2]) or "")
+    assert all(any(key.startswith(gone) for gone in deleted) for key in added)
+
+
 def test_macos_says_what_to_do() -> None:
     with pytest.raises(UserError, match="Applications"):
         offering.offer(["x"], "darwin", lambda _command: "")
