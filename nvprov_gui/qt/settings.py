@@ -17,7 +17,8 @@ from nvprov_gui.qt import paths
 class Settings:
     """What can be chosen: ``language`` system, en or it; ``theme`` system, light or dark.
 
-    ``http_port`` 0 tries the usual ports in order; ``folder`` is where the last file was opened.
+    ``http_port`` 0 tries the usual ports in order; ``folder`` is where the last file was opened, ``sites``
+    where the last site was.
     ``scan_speed`` gentle, normal or fast: how quickly a network is searched.
     """
 
@@ -26,6 +27,7 @@ class Settings:
     console: bool = True
     http_port: int = 0
     folder: str = ""
+    sites: str = ""
     scan_speed: str = "normal"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import secrets
 import string
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ def create_site(path: Path, name: str, pbx: str, unlock: Unlock, role: Role = Ro
         UserError: the file exists or can't be written, or no keyring and no passphrase.
         BadValue: the name, or the PBX that is no host.
     """
-    name, pbx = checked_name(name), checked("hostname", pbx.strip(), None)
+    name, pbx = checked_name(name), host_in(pbx)
     site = Site.create(path, name=name, pbx=pbx, unlock=unlock, role=role)
     values = {
         **_SITE_DEFAULTS,
@@ -53,6 +54,23 @@ def create_site(path: Path, name: str, pbx: str, unlock: Unlock, role: Role = Ro
         for parameter, value in values.items():
             act.set_parameter(Level.DEFAULTS, "", parameter, value)
     return site
+
+
+def host_in(text: str) -> str:
+    """The host of what somebody typed or pasted as the PBX: an address of its web page will do.
+
+    Raises:
+        BadValue: there is none in it.
+    """
+    bare = re.sub(r"^\w+://", "", text.strip()).partition("/")[0].rpartition("@")[2]
+    bare = re.sub(r"^([^:]+|\[.*\]):\d*$", r"\1", bare)
+    refused = BadValue(f"“{text.strip()[:60]}” is not a host name or address.")
+    if text.strip() and not bare:
+        raise refused
+    try:
+        return checked("hostname", bare, None)
+    except BadValue as error:
+        raise refused from error
 
 
 def checked_name(name: str) -> str:

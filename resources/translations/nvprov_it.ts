@@ -8467,10 +8467,6 @@
         <translation>Crea il sito</translation>
     </message>
     <message>
-        <source>Fill in all fields first.</source>
-        <translation>Compila prima tutti i campi.</translation>
-    </message>
-    <message>
         <source>Which site today?</source>
         <translation>Quale sito oggi?</translation>
     </message>
@@ -8525,6 +8521,10 @@
     <message>
         <source>Open {0}</source>
         <translation>Apri {0}</translation>
+    </message>
+    <message>
+        <source>Still missing: {0}</source>
+        <translation>Manca ancora: {0}</translation>
     </message>
     <message>
         <source>Sites and packages (*.nvprov *.nvpack)</source>

@@ -230,6 +230,23 @@ def test_users_given_a_phone_by_another_program_leave_the_panel(window: MainWind
     assert window.current.users._count.text() == str(len(panel.rows))
 
 
+def test_a_pbx_that_is_none_is_said_at_its_field(window: MainWindow, tmp_path: Path) -> None:
+    window.bench.session.close()
+    start = window.start
+    start._name.setText("Ferrari")
+    start._pbx.clear()
+    start._file.setText(str(tmp_path / "new.nvprov"))
+    assert start.create_action.statusTip() == "Still missing: PBX"
+    start._pbx.setText("pbx ferrari")
+    start.create_action.trigger()
+    assert start._pbx.property("wrong")
+    assert window.message_bar.texts == ["“pbx ferrari” is not a host name or address."]
+    assert not (tmp_path / "new.nvprov").exists()
+    start._pbx.setText("https://pbx.ferrari.it/")
+    assert not start._pbx.property("wrong")
+    assert window.message_bar.texts == []
+
+
 def test_the_first_window_fits_the_screen(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     """A laptop of 1366 × 768 at 150 % has 910 × 512 to give."""
     small = QScreenDouble(QSize(910, 512))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path
@@ -20,17 +21,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nvprov_gui.domain.errors import UserError
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.dates import day
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screen import Screen
-from nvprov_gui.ui.widgets.buttons import ActionButton
+from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.buttons import ActionButton, repolish
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
+from nvprov_gui.ui.words import listed
 
 SUFFIX = ".nvprov"
 _WIDEST = 940
 _MOST_SHOWN = 7
+_TOPIC = "new site"
 
 
 class StartScreen(Screen):
@@ -80,7 +85,6 @@ class StartScreen(Screen):
         self.open_action.setText(self.tr("Open…"))
         self.demo_action.setText(self.tr("Look at the demo"))
         self.create_action.setText(self.tr("Create site"))
-        self.create_action.setStatusTip(self.tr("Fill in all fields first."))
         self._headline.setText(self.tr("Which site today?"))
         self._words.setText(self.tr("A site is one customer's installation, kept in one file."))
         self._recent_title.setText(self.tr("Recent sites"))
@@ -97,6 +101,7 @@ class StartScreen(Screen):
             label = self._form.labelForField(field if field is not self._file else self._file_row)
             if isinstance(label, QLabel):
                 label.setText(name)
+        self._check()
         self._browse.setText(self.tr("Choose…"))
         self._browse.setAccessibleName(self.tr("Choose the file"))
         self._hint.setText(self.tr("A file with the suffix .nvprov can also be dropped here."))
@@ -226,25 +231,51 @@ class StartScreen(Screen):
         self._file.setText(str(self._folder() / f"{stem}{SUFFIX}") if name.strip() else "")
 
     def _folder(self) -> Path:
-        kept = self.bench.store.current.folder
+        kept = self.bench.store.current.sites
         return Path(kept) if kept and Path(kept).is_dir() else user_documents_path()
 
     def _check(self) -> None:
-        filled = (self._name, self._pbx, self._file)
-        self.create_action.setEnabled(all(field.text().strip() for field in filled))
+        fields = (self._name, self._pbx, self._file)
+        empty = listed(field.accessibleName() for field in fields if not field.text().strip())
+        self.create_action.setEnabled(not empty)
+        self.create_action.setStatusTip(self.tr("Still missing: {0}").format(empty) if empty else "")
+        if self._pbx.property("wrong"):
+            self._mark(wrong=False)
+
+    def _mark(self, *, wrong: bool) -> None:
+        self._pbx.setProperty("wrong", wrong)
+        repolish(self._pbx)
+        if not wrong:
+            self.bench.messages.withdraw(_TOPIC)
+
+    def _is_host(self) -> bool:
+        """Whether the PBX can be one; else it is said, and the cursor stands there."""
+        from nvprov_gui.workflows.sites import host_in
+
+        try:
+            host_in(self._pbx.text())
+        except UserError as error:
+            self._mark(wrong=True)
+            self.bench.messages.warning(partial(say, str(error)), topic=_TOPIC)
+            self._pbx.setFocus()
+            self._pbx.selectAll()
+            return False
+        return True
 
     def _create(self) -> None:
+        if not self._is_host():
+            return
         path = Path(self._file.text().strip()).expanduser()
         path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         path.parent.mkdir(parents=True, exist_ok=True)
-        self.bench.store.change(folder=str(path.parent))
+        self.bench.store.change(sites=str(path.parent))
         self.create_wanted.emit(path, self._name.text().strip(), self._pbx.text().strip())
 
     def _choose(self) -> None:
         kinds = self.tr("Sites and packages (*.nvprov *.nvpack)")
         path, _kind = FileDialog.getOpenFileName(self, self.tr("Open a site"), str(self._folder()), kinds)
         if path:
-            self.bench.store.change(folder=str(Path(path).parent))
+            self.bench.store.change(sites=str(Path(path).parent))
             self.open_wanted.emit(Path(path))
 
     def _choose_new(self) -> None:

@@ -12,7 +12,7 @@ from nvprov_gui.domain.levels import Level
 from nvprov_gui.storage import Site, Unlock
 from nvprov_gui.workflows.parameter_file import exported, imported
 from nvprov_gui.workflows.settings import set_parameters
-from nvprov_gui.workflows.sites import create_site, rename
+from nvprov_gui.workflows.sites import create_site, host_in, rename
 from tests.e2e.serving import PASSPHRASE, nvprov
 
 UNLOCK = Unlock(passphrase=PASSPHRASE, use_keyring=False)
@@ -59,6 +59,28 @@ def test_an_empty_file_of_parameters_takes_nothing_away(site: Site) -> None:
 def test_an_account_comes_from_the_user(site: Site) -> None:
     with pytest.raises(BadValue, match="comes from the phone's user"):
         set_parameters(site, Level.DEFAULTS, "", {"account_username_1": "5"}, "set")
+
+
+@pytest.mark.parametrize(
+    ("typed", "host"),
+    [
+        (" pbx.ferrari.it ", "pbx.ferrari.it"),
+        ("https://pbx.ferrari.it/freepbx/admin", "pbx.ferrari.it"),
+        ("https://admin@pbx.ferrari.it:8443/", "pbx.ferrari.it"),
+        ("pbx.ferrari.it:", "pbx.ferrari.it"),
+        ("192.168.1.5:443", "192.168.1.5"),
+        ("fe80::1", "fe80::1"),
+        ("[fe80::1]:443", "[fe80::1]"),
+    ],
+)
+def test_the_host_is_found_in_what_was_pasted(typed: str, host: str) -> None:
+    assert host_in(typed) == host
+
+
+@pytest.mark.parametrize("typed", ["pbx ferrari", "https://", "-pbx-"])
+def test_what_is_no_host_is_named_as_it_was_typed(typed: str) -> None:
+    with pytest.raises(BadValue, match="is not a host name or address"):
+        assert not host_in(typed), "nothing stands for nothing"
 
 
 def test_a_place_that_cannot_be_written_is_one_line(site: Site, tmp_path: Path) -> None:
