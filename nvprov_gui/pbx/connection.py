@@ -95,6 +95,8 @@ def sign_in(address: PbxAddress, credentials: Credentials, trust: Trust | None =
 def _secret_of(address: PbxAddress, credentials: Credentials, trust: Trust) -> str:
     with Wire(address, trust) as wire:
         secret = _tested(wire, credentials) or _published(wire)
+        if not secret:
+            _look_for_wizard(wire)
     if not secret:
         raise PbxError(_ASK_FOR_IT, Trouble.SECRET)
     return secret
@@ -119,6 +121,19 @@ def _published(wire: Wire) -> str:
     """The secret that the wizard's own pages use."""
     found = _SECRET.search(wire.text(_SETTINGS))
     return found[1] if found else ""
+
+
+def _look_for_wizard(wire: Wire) -> None:
+    """Whether a NethVoice is there at all: another server knows no login.
+
+    Raises:
+        PbxError: there is none, with `Trouble.WRONG_HOST`.
+    """
+    try:
+        wire.call("GET", f"{BASE}/login")
+    except PbxError as error:
+        if error.trouble is Trouble.WRONG_HOST:
+            raise
 
 
 def _kind(wizard: Wizard) -> PbxKind:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from nvprov_gui.qt.task import Failure, Task, Tasks
-from nvprov_gui.ui.messages import Messages, Voice
+from nvprov_gui.ui.messages import Messages, Voice, Words
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.session import Session
 
@@ -43,7 +43,7 @@ class Link(QObject):
         self._progress: Callable[[object], None] = lambda _value: None
         self.given: PbxLink | None = None
         """What the technician typed; else what is remembered."""
-        self.sentence = ""
+        self.sentence: Words = ""
         self.is_bad = False
         session.closing.connect(self.forget)
 
@@ -132,7 +132,7 @@ class Link(QObject):
         self.changed.emit()
 
     def _say(self, failure: Failure) -> None:
-        self.is_bad, self.sentence = True, say(failure.sentence)
+        self.is_bad, self.sentence = True, partial(say, failure.sentence)
         if failure.is_bug:
             self._messages.error(failure.sentence, failure.details)
         else:

@@ -55,6 +55,12 @@ def screen(window: MainWindow, fake: FakePbx, qtbot: QtBot) -> PbxScreen:
     return screen
 
 
+def test_what_the_pbx_said_follows_the_language(screen: PbxScreen, window: MainWindow, qtbot: QtBot) -> None:
+    for language, words in (("it", "Accesso eseguito"), ("en", "Signed in")):
+        window.bench.store.change(language=language)
+        qtbot.waitUntil(lambda words=words: words in screen.connection._said.text())  # type: ignore[misc]
+
+
 def test_publish_and_take_back(screen: PbxScreen, fake: FakePbx, qtbot: QtBot) -> None:
     screen.turn_to(screen.publishing)
     page = screen.publishing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import socket
 
 import httpx
@@ -54,6 +55,13 @@ def test_a_pasted_secret_is_enough(fake):
         sign_in(address_of(fake), CREDENTIALS, trust_in(fake))
     assert caught.value.trouble is Trouble.SECRET
     sign_in(address_of(fake), Credentials("admin", PASSWORD, SECRET), trust_in(fake)).close()
+
+
+def test_another_web_server_is_no_nethvoice(fake):
+    fake.faults.append((re.compile(r"."), lambda: page(404)))
+    error = refused(fake, trust=trust_in(fake))
+    assert error.trouble is Trouble.WRONG_HOST
+    assert "has no NethVoice there" in str(error)
 
 
 def refused(fake, credentials=CREDENTIALS, trust=None) -> PbxError:

@@ -12,16 +12,20 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.qt.task import Failure
 from nvprov_gui.ui.bench import Bench
+from nvprov_gui.ui.messages import said
 from nvprov_gui.ui.page import Page, Scrolled, Section, name_fields, rule
 from nvprov_gui.ui.pbx_link import TOPIC, Link
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton, repolish
 
 if TYPE_CHECKING:
+    from nvprov_gui.pbx.address import PbxAddress
     from nvprov_gui.pbx.certificate import Certificate
-    from nvprov_gui.pbx.connection import Pbx
+    from nvprov_gui.pbx.records import PbxKind
 
 _FIELD_WIDTH = 360
+_LINES = 3
+"""Of what is said of a certificate: the buttons below it stay where they are."""
 
 
 class ConnectionPage(Page):
@@ -61,6 +65,8 @@ class ConnectionPage(Page):
             form.addRow(label, field)
         self._who.column.addLayout(form)
         self._who.column.addWidget(self._said)
+        self._shown.setMinimumHeight(_LINES * self._shown.fontMetrics().lineSpacing())
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._trust.column.addWidget(self._shown)
         inner, outer = QWidget(self), QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +127,9 @@ class ConnectionPage(Page):
             self.bench.messages.warning(partial(say, str(error)), topic=TOPIC)
             return
         if not is_kept:
-            self.bench.messages.info(self.tr("There is no keyring here: the password is asked each time."))
+            self.bench.messages.info(
+                lambda: self.tr("There is no keyring here: the password is asked each time.")
+            )
         self._link.close()
         self._link.given = given
         self._link.run(lambda pbx, _task: pbx, self._signed_in)
@@ -130,10 +138,10 @@ class ConnectionPage(Page):
         from nvprov_gui.pbx.connection import Pbx
 
         if isinstance(pbx, Pbx):
-            self._link.sentence = self._welcome(pbx)
+            self._link.sentence = partial(self._welcome, pbx.kind, pbx.address)
 
-    def _welcome(self, pbx: Pbx) -> str:
-        return self.tr("Signed in: {0} at {1}.").format(pbx.kind, pbx.address)
+    def _welcome(self, kind: PbxKind, address: PbxAddress) -> str:
+        return self.tr("Signed in: {0} at {1}.").format(kind, address)
 
     def _look(self) -> None:
         from nvprov_gui.pbx.address import PbxAddress
@@ -155,6 +163,7 @@ class ConnectionPage(Page):
     def _pin_it(self) -> None:
         if self._certificate is not None:
             self._pin = self._certificate.fingerprint
+            self.bench.messages.withdraw(TOPIC)  # it was about this certificate
             self._say_certificate()
 
     def _say_certificate(self) -> None:
@@ -179,7 +188,7 @@ class ConnectionPage(Page):
         self._shown.setText("\n".join(lines))
 
     def _say_state(self) -> None:
-        self._said.setText(self._link.sentence)
+        self._said.setText(said(self._link.sentence))
         self._said.setProperty("tone", "bad" if self._link.is_bad else "ok")
         repolish(self._said)
         self.headed.emit()
@@ -208,3 +217,4 @@ class ConnectionPage(Page):
             self.tr("A PBX that signs its own can be trusted by its fingerprint: compare it there."),
         )
         self._say_certificate()
+        self._say_state()

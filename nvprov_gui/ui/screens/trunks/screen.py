@@ -111,7 +111,7 @@ class TrunksScreen(Screen):
         self.process.result.connect(self.trial.take_result)
         self.trial.began.connect(self._select)
         self.trial.told.connect(self._show_ladder)
-        self.process.prompt.connect(lambda words: self._score.setText(say(words)))
+        self.process.prompt.connect(lambda words: self._score.show_words(partial(say, words)))
         self.question.answered.connect(self._answered)
         self.process.finished.connect(self._finished)
         self.table.chosen.connect(self._show_ladder)
@@ -188,11 +188,11 @@ class TrunksScreen(Screen):
         self._reset()
         self.trial.begin()
         self.process.start(self.form.values(), number, extra, register=self.register.isChecked())
-        self._score.setText("")
+        self._score.show_words()
         self._enable()
 
     def _stop(self) -> None:
-        self._score.setText(self.tr("Stopping: a call is hung up, the registration ended…"))
+        self._score.show_words(lambda: self.tr("Stopping: a call is hung up, the registration ended…"))
         self.process.stop()
 
     def _select(self, check: str) -> None:
@@ -216,7 +216,7 @@ class TrunksScreen(Screen):
             if not self.form.values().get("server"):
                 self.form.fields["server"].setFocus()
         if reached < 0:
-            self._score.setText("" if error else self.tr("Stopped: the rest was not tested."))
+            self._score.show_words(lambda: "" if error else self.tr("Stopped: the rest was not tested."))
         if reached < 0 or not self.bench.session.is_open:
             return
         self._tell_score(reached)
@@ -231,8 +231,10 @@ class TrunksScreen(Screen):
         return self.rows.shown[rows[0]] if rows else None
 
     def _tell_score(self, reached: int) -> None:
-        lacking = [self.form.label_of(name) for name in keeping.lacking(self.form.values())]
-        self._score.tell(self.bench.session.site, reached, self.trial.records, lacking)
+        self._score.tell(self.bench.session.site, reached, self.trial.records, self._lacking)
+
+    def _lacking(self) -> list[str]:
+        return [self.form.label_of(name) for name in keeping.lacking(self.form.values())]
 
     def _show_ladder(self) -> None:
         row = self._chosen()
