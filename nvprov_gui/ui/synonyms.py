@@ -20,6 +20,11 @@ _ALIKE: tuple[tuple[str, ...], ...] = tuple(
         "quit esci exit chiudi close",
         "redo ripeti ripristina rifai again",
         "settings impostazioni options preferences opzioni preferenze",
+        "trunk trunks fascio fasci provider operatore",
+        "pbx centralino switchboard",
+        "certificate certificato tls https fingerprint impronta",
+        "sound audio voice voce suono",
+        "gateway gateways adattatore adapter",
         "scan scansiona cerca discover search find trova",
     )
 )

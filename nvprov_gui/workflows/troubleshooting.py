@@ -141,6 +141,16 @@ _BESIDE = (
         code="pbx_login",
     ),
     Explanation(
+        "The PBX's certificate is not trusted.",
+        "Look at it on the PBX screen, compare its fingerprint on the PBX, then trust it.",
+        code="pbx_certificate",
+    ),
+    Explanation(
+        "A trunk does not register, or calls over it fail.",
+        "Test it on the trunks screen: each check says what it found.",
+        code="trunk",
+    ),
+    Explanation(
         "A call from the window does not start.",
         "Look at the readiness list on the PBX screen.",
         code="click_to_call",
@@ -186,6 +196,14 @@ _BESIDE_MORE = {
         "On NethServer 7 the user is admin, on NethServer 8 it is the administrator of the "
         "NethVoice module. After some wrong tries the PBX blocks the laptop's address for a "
         "while."
+    ),
+    "pbx_certificate": (
+        "A PBX that made its certificate itself is known by its fingerprint alone. Once it is trusted, no "
+        "other one is accepted: after a reinstallation it is looked at again."
+    ),
+    "trunk": (
+        "User, password and server are the provider's; some want a user for signing in besides, or a domain "
+        "of their own. A router that rewrites SIP (SIP ALG) breaks what the provider allows."
     ),
     "click_to_call": (
         "Three ways lead to a call: the web phone, NethLink, and the phone itself. For each the "

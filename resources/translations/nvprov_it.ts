@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Trunk test</source>
-        <translation>Prova del trunk</translation>
+        <translation>Prova del fascio</translation>
     </message>
     <message>
         <source>Registers at the provider for a minute and calls the test number. A PBX with the same account may lose incoming calls meanwhile. Emergency numbers are never dialled.</source>
@@ -7843,7 +7843,7 @@
     </message>
     <message>
         <source>Signalling passes, sound doesn&apos;t. The trunk test shows which side is silent.</source>
-        <translation>La segnalazione passa, l&apos;audio no. La prova del trunk mostra quale lato tace.</translation>
+        <translation>La segnalazione passa, l&apos;audio no. La prova del fascio mostra quale lato tace.</translation>
     </message>
     <message>
         <source>Newer boxes have telnet off and SSH on. Its web page takes the exported file; the sheet beside it says where.</source>
@@ -7856,6 +7856,30 @@
     <message>
         <source>Three ways lead to a call: the web phone, NethLink, and the phone itself. For each the list says what is missing. Snom D862, D865 and Gigaset take no commands.</source>
         <translation>Tre strade portano a una chiamata: il telefono web, NethLink e il telefono stesso. Per ciascuna l&apos;elenco dice che cosa manca. Snom D862, D865 e Gigaset non accettano comandi.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s certificate is not trusted.</source>
+        <translation>Il certificato del centralino non è attendibile.</translation>
+    </message>
+    <message>
+        <source>Look at it on the PBX screen, compare its fingerprint on the PBX, then trust it.</source>
+        <translation>Guardalo nella schermata Centralino, confronta l&apos;impronta sul centralino, poi accettalo.</translation>
+    </message>
+    <message>
+        <source>A PBX that made its certificate itself is known by its fingerprint alone. Once it is trusted, no other one is accepted: after a reinstallation it is looked at again.</source>
+        <translation>Un centralino che si è fatto da sé il certificato si riconosce solo dall&apos;impronta. Una volta accettato, non se ne accetta un altro: dopo una reinstallazione va guardato di nuovo.</translation>
+    </message>
+    <message>
+        <source>A trunk does not register, or calls over it fail.</source>
+        <translation>Un fascio non si registra, o le chiamate non passano.</translation>
+    </message>
+    <message>
+        <source>Test it on the trunks screen: each check says what it found.</source>
+        <translation>Provalo nella schermata Fasci: ogni verifica dice che cosa ha trovato.</translation>
+    </message>
+    <message>
+        <source>User, password and server are the provider&apos;s; some want a user for signing in besides, or a domain of their own. A router that rewrites SIP (SIP ALG) breaks what the provider allows.</source>
+        <translation>Utente, password e server li dà l&apos;operatore; alcuni vogliono anche un utente di accesso, o un dominio proprio. Un router che riscrive il SIP (SIP ALG) guasta ciò che l&apos;operatore permette.</translation>
     </message>
     <message>
         <source>A site needs a name of one line, up to {count} letters.</source>

@@ -76,3 +76,24 @@ def test_the_list_of_libraries_is_whole() -> None:
     direct = {re.split(r"[<>=;\[\s]", line)[0].lower() for line in needed}
     assert direct
     assert direct <= {name.lower() for name, _licence in LIBRARIES}
+
+
+@pytest.mark.parametrize(("language", "word"), [("it", "certificato"), ("it", "fascio"), ("en", "provider")])
+def test_what_one_calls_it_is_found(window: MainWindow, qtbot: QtBot, language: str, word: str) -> None:
+    window.bench.store.change(language=language)
+    window.show_screen("help")
+    page = window.current.trouble
+    qtbot.waitUntil(
+        lambda: page.name == ("Troubleshooting" if language == "en" else "Risoluzione dei problemi")
+    )
+    page.query.setText(word)
+    assert page.list.count() >= 1
+    window.bench.store.change(language="en")
+    qtbot.waitUntil(lambda: page.name == "Troubleshooting")
+
+
+def test_f1_is_followed_by_what_one_sees(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.actions_of_frame.help.trigger()
+    qtbot.waitUntil(window.current.trouble.query.hasFocus)

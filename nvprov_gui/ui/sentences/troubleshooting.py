@@ -259,4 +259,20 @@ FORMS: tuple[str, ...] = (
         "Three ways lead to a call: the web phone, NethLink, and the phone itself. For each the "
         "list says what is missing. Snom D862, D865 and Gigaset take no commands.",
     ),
+    QT_TRANSLATE_NOOP("Sentences", "The PBX's certificate is not trusted."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Look at it on the PBX screen, compare its fingerprint on the PBX, then trust it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A PBX that made its certificate itself is known by its fingerprint alone. Once it is trusted, no "
+        "other one is accepted: after a reinstallation it is looked at again.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "A trunk does not register, or calls over it fail."),
+    QT_TRANSLATE_NOOP("Sentences", "Test it on the trunks screen: each check says what it found."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "User, password and server are the provider's; some want a user for signing in besides, or a domain "
+        "of their own. A router that rewrites SIP (SIP ALG) breaks what the provider allows.",
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 
 from nvprov_gui.ui.bench import Bench
@@ -40,6 +41,8 @@ class HelpScreen(PagedScreen):
             self.trouble.choose(article)
         else:
             self.page.shown()
+        if self.page is self.trouble:  # F1, then what one sees
+            QTimer.singleShot(0, self.trouble, self.trouble.query.setFocus)
 
     def _groups(self) -> Iterator[Group]:
         """The window's own actions, then those of every screen that was made."""

@@ -18,6 +18,7 @@ from nvprov_gui.domain.folding import fits
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.page import Page
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.synonyms import alike
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.workflows.troubleshooting import Article, articles
@@ -97,8 +98,6 @@ class TroublePage(Page):
 
     def refresh(self) -> None:
         """Show what fits the search; the chosen sentence stays chosen."""
-        if not self.bench.session.is_open:
-            return
         kept = self.chosen.code if self.chosen else ""
         every = articles(tuple(self.bench.session.roster.phones))
         self._shown = [one for one in every if _fits(one, self.query.text())]
@@ -169,4 +168,5 @@ def _said(text: str) -> str:
 
 def _fits(article: Article, text: str) -> bool:
     """Every word that was typed is somewhere in the article, in the language of the window."""
-    return fits(text, " ".join((say(article.happened), say(article.next_step), say(article.more))))
+    words = " ".join((say(article.happened), say(article.next_step), say(article.more)))
+    return fits(text, f"{words} {alike(words)}")
