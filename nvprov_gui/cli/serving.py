@@ -22,7 +22,9 @@ def register(commands: Commands) -> None:
     simulate.add_argument("--stagger", type=float, default=0.0, metavar="SECONDS", help="between two phones")
     simulate.add_argument("--at", metavar="URL", help="where they ask, if not at the address in use")
     simulate.add_argument("--pnp", action="store_true", help="they ask by plug and play")
-    simulate.add_argument("--only", nargs="+", default=[], metavar="MAC", help="these phones alone")
+    simulate.add_argument(
+        "--only", action="append", default=[], metavar="MAC", help="this phone alone; can be given again"
+    )
     simulate.add_argument("--key-from-stdin", action="store_true", help=argparse.SUPPRESS)
 
 

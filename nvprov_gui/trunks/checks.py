@@ -57,7 +57,7 @@ def _both(first: Trace, second: Trace) -> Trace:
 
 def _unanswered(account: TrunkAccount, error: NoAnswer | OSError) -> str:
     if isinstance(error, NoAnswer):
-        return f"{error}."
+        return f"{error}. Check server, port and transport; a firewall may swallow it."
     if isinstance(error, socket.gaierror):
         return f"There is no host “{account.server}”: check the name, or DNS."
     return (

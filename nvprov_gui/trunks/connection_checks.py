@@ -83,7 +83,9 @@ async def nat(account: TrunkAccount, wishes: Wishes, trace: Trace) -> Found:
 
 async def registration(account: TrunkAccount, wishes: Wishes, trace: Trace) -> Found:
     """Registers, renews and leaves (RFC 3261 §10)."""
-    if not wishes.may_register or not account.user:
+    if not account.user:
+        return _SKIPPED, "There is no user to register: fill it in, or test without registering.", ""
+    if not wishes.may_register:
         return _SKIPPED, "Registering was not wished: it may disturb the PBX's own registration.", ""
     async with connected(account, trace, wishes.timeout) as client:
         dialog = client.dialog(is_register=True)

@@ -7295,7 +7295,7 @@
     </message>
     <message>
         <source>Registering was not wished: it may disturb the PBX&apos;s own registration.</source>
-        <translation>La registrazione non è richiesta: può disturbare quella del centralino.</translation>
+        <translation>La registrazione non è stata chiesta: può disturbare quella del centralino.</translation>
     </message>
     <message>
         <source>Registered for {seconds} s, renewed, and signed off again.</source>
@@ -7358,6 +7358,14 @@
         <translation>Il server non risponde: risolvi prima questo.</translation>
     </message>
     <message>
+        <source>{request}: no answer within {seconds} s. Check server, port and transport; a firewall may swallow it.</source>
+        <translation>{request}: nessuna risposta entro {seconds} s. Controlla server, porta e trasporto; un firewall può inghiottirlo.</translation>
+    </message>
+    <message>
+        <source>There is no user to register: fill it in, or test without registering.</source>
+        <translation>Manca l&apos;utente da registrare: inseriscilo, o prova senza registrazione.</translation>
+    </message>
+    <message>
         <source>The test can&apos;t be started: set the program up again, or try its command line.</source>
         <translation>La prova non si può avviare: installa di nuovo il programma o prova dalla riga di comando.</translation>
     </message>
@@ -7396,10 +7404,6 @@
     <message>
         <source>Taken: {taken}. Refused: {refused}. {note}</source>
         <translation>Accettati: {taken}. Rifiutati: {refused}. {note}</translation>
-    </message>
-    <message>
-        <source>{request}: no answer within {seconds} s.</source>
-        <translation>{request}: nessuna risposta entro {seconds} s.</translation>
     </message>
     <message>
         <source>There is no host “{host}”: check the name, or DNS.</source>
@@ -8615,6 +8619,10 @@
     <message>
         <source>Not serving</source>
         <translation>Servizio fermo</translation>
+    </message>
+    <message>
+        <source>No network: only this laptop reaches</source>
+        <translation>Nessuna rete: solo questo PC raggiunge</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s)</source>

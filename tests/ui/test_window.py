@@ -16,6 +16,7 @@ import nvprov_gui.qt
 import nvprov_gui.ui
 from nvprov_gui import app
 from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.qt.child import ChildState
 from nvprov_gui.storage import Site
 from nvprov_gui.ui.messages import Kind
 from nvprov_gui.ui.widgets.picker import Picker
@@ -265,3 +266,17 @@ class QScreenDouble:
 
     def availableSize(self) -> QSize:
         return self.size
+
+
+def test_an_address_that_no_phone_reaches_is_not_green(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    serving = window.bench.serving
+    for url, words in (
+        ("http://127.0.0.1:8080/p/", "No network: only this laptop reaches"),
+        ("http://192.168.1.5:8080/p/", "Phones reach this laptop at"),
+    ):
+        monkeypatch.setattr(type(serving), "state", property(lambda _self: ChildState.READY))
+        monkeypatch.setattr(type(serving), "url", property(lambda _self, url=url: url))
+        window.status.refresh()
+        assert window.status._chip.text() == words

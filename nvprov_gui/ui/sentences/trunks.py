@@ -59,7 +59,12 @@ FORMS: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "Taken: {taken}. Refused: {refused}. {note}"),
     QT_TRANSLATE_NOOP("Sentences", "The server doesn't answer: mend that first."),
-    QT_TRANSLATE_NOOP("Sentences", "{request}: no answer within {seconds} s."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{request}: no answer within {seconds} s. "
+        "Check server, port and transport; a firewall may swallow it.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "There is no user to register: fill it in, or test without registering."),
     QT_TRANSLATE_NOOP("Sentences", "There is no host “{host}”: check the name, or DNS."),
     QT_TRANSLATE_NOOP(
         "Sentences", "The test can't be started: set the program up again, or try its command line."

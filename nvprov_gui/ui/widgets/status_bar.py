@@ -58,7 +58,10 @@ class StatusBar(QFrame):
             ChildState.STOPPED: ("none", self.tr("Not serving")),
         }
         session = self._bench.session
-        self._chip.show_state(*states[self._bench.serving.state])
+        state, is_alone = states[self._bench.serving.state], "//127." in self._bench.serving.url
+        self._chip.show_state(
+            *(("wait", self.tr("No network: only this laptop reaches")) if is_alone else state)
+        )
         ready = self._bench.serving.state is ChildState.READY
         self._url.setText(self._bench.serving.url)
         for widget in (self._url, self._copy, self._qr):

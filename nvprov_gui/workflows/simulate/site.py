@@ -99,7 +99,9 @@ def run(path: Path, unlock: Unlock, wishes: Wishes, out: TextIO = sys.stdout) ->
     if wishes.only:
         plan = [(phone, url) for phone, url in plan if phone.mac in wishes.only]
     if not plan:
-        raise UserError("No phone to boot: give the phones users, and start serving once.")
+        raise UserError(
+            "No phone to boot: it needs a user, a model and a first link; a provisioned one needs a new link."
+        )
     if wishes.pnp:
         plan = [(phone, "") for phone, _url in plan]
     return asyncio.run(_boot(plan, wishes.stagger, out))

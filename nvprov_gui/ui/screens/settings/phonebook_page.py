@@ -44,6 +44,7 @@ class PhonebookPage(FormPage):
         line.setSpacing(12)
         label = QLabel(self.tr("Ask the server as a phone would:"))
         label.setFixedWidth(210)
+        label.setWordWrap(True)
         for widget in (label, self._term, self._number, ActionButton(self.test)):
             line.addWidget(widget)
         line.addStretch(1)

@@ -33,6 +33,7 @@ class FieldRow(QWidget):
         self.name, self._theme = field.name, theme
         self._label = QLabel(self)
         self._label.setFixedWidth(_NAME_WIDTH)
+        self._label.setWordWrap(True)
         self.editor = editor_of(field, choices, theme, self)
         self.editor.setFixedWidth(_EDITOR_WIDTH)
         self._level = Chip(theme, parent=self)
