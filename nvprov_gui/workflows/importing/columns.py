@@ -18,8 +18,8 @@ _HEADINGS = {
     "model": r"modell?o?|apparato|device|telefono|phone|type|tipo|descrizione|description|articolo|product",
     "extension": r"int(erno)?\.?|ext(ension)?\.?|numero|number|estensione|derivato",
     "location": r"ubicazione|localit.|location|posizione|stanza|camera|room|ufficio|office|piano|floor|luogo"
-    r"|desk|reparto",
-    "serial": r"s/?n\.?|serial.*|seriale|matricola|serie",
+    r"|desk|reparto|dept\.?|department|dipartimento|sede",
+    "serial": r"(n(r|um(ero)?)?[.°º]? ?)?(di )?(s/?n\.?|serial.*|seriale|matricola|serie)",
     "name": r"nome.*|name|utente|user|assegnat.*|cognome.*",
 }
 _NUMBER = re.compile(r"\d{2,6}")

@@ -230,3 +230,12 @@ def emptied(site: Site) -> None:
             act.remove_phone(phone.mac)
         for user in site.users():
             act.remove_user(user.id)
+
+
+@pytest.mark.parametrize(
+    "serial", ["n. serie", "N° di serie", "Numero seriale", "S/N", "matricola", "serie", "SN"]
+)
+@pytest.mark.parametrize("place", ["Dept", "Reparto", "Sede", "ufficio"])
+def test_headings_as_offices_write_them(site: Site, serial: str, place: str) -> None:
+    row = propose(site, f"MAC;Modello;{serial};{place}\n80:5E:C0:00:00:30;T46U;3102020081600;Bar\n").rows[0]
+    assert (row.serial, row.location) == ("3102020081600", "Bar")
