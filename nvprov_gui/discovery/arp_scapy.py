@@ -63,11 +63,18 @@ def _heard(link: SuperSocket, silent: set[str], seconds: float) -> Iterator[Mapp
     until = time.monotonic() + seconds
     while (left := until - time.monotonic()) > 0:
         for ready in link.select([link], left):
-            frame: Packet | None = ready.recv()
+            frame = _next(ready)
             answer = _answer(frame) if frame is not None else None
             if answer and answer["ip"] in silent:
                 silent.discard(answer["ip"])
                 yield answer
+
+
+def _next(link: SuperSocket) -> Packet | None:
+    """The next frame if one is there: libpcap and Npcap may wait for it longer than their time-out says."""
+    read = getattr(link, "nonblock_recv", link.recv)
+    frame: Packet | None = read()
+    return frame
 
 
 def _answer(frame: Packet) -> dict[str, str] | None:

@@ -45,3 +45,20 @@ def test_a_system_where_scapy_fails_sends_no_frames(
 
     monkeypatch.setattr(arp_scapy, "_open", fails)
     assert not arp_scapy.is_usable()
+
+
+class Deaf:
+    """A driver that says it is readable, and waits for ever for a frame that it hasn't."""
+
+    def select(self, links: list[object], _seconds: float) -> list[object]:
+        return links
+
+    def recv(self) -> None:
+        pytest.fail("it would wait for ever")
+
+    def nonblock_recv(self) -> None:
+        return None
+
+
+def test_a_driver_that_waits_for_a_frame_keeps_no_search_from_ending() -> None:
+    assert list(arp_scapy._heard(Deaf(), {"10.0.0.1"}, 0.05)) == []  # type: ignore[arg-type]
