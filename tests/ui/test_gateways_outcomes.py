@@ -16,6 +16,7 @@ from nvprov_gui.ui.widgets.chips import chip_width
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways import outcomes, render
+from nvprov_gui.workflows.gateways.running import begin
 from tests.ui.gateways import GOOD, add, messages
 
 
@@ -66,7 +67,9 @@ def test_no_state_is_cut(screen: GatewaysScreen, window: MainWindow, language: s
     add(screen, **GOOD)
     window.bench.store.change(language=language)
     day = brief(datetime(2026, 11, 27, 12, tzinfo=UTC))
-    texts = [f"{state_word(state)} {day}" for state in ("pushed", "exported", "fetched", "outdated")]
+    texts = [
+        f"{state_word(state)} {day}" for state in ("running", "pushed", "exported", "fetched", "outdated")
+    ]
     texts += map(state_word, _STATES)
     window.bench.store.change(language="en")
     room = screen.list.list.visualItemRect(screen.list.list.item(0)).width() - 12
@@ -102,3 +105,32 @@ def test_a_gateway_of_a_newer_program_says_so_and_can_be_removed(
     screen.remove.trigger()
     assert len(screen.bench.session.site.gateways()) == 1
     assert screen.form.isVisible()
+
+
+def test_a_push_that_was_killed_is_seen_and_can_be_done_again(screen: GatewaysScreen, qtbot: QtBot) -> None:
+    add(screen, **GOOD)
+    site = screen.bench.session.site
+    running = begin(site, site.gateways()[0])
+    screen.refresh()
+    assert "being pushed " in _said(screen)
+    assert "It is being pushed to by " in _said(screen)
+    running.lock.release()  # as when its program is killed
+    screen.refresh()
+    assert _said(screen).splitlines()[1:] == ["push interrupted"]
+    assert screen.pane._verdict.text().startswith("The program was ended while it was being pushed to")
+    screen.pane.host.setText("127.0.0.1:1")
+    screen.push.trigger()
+    qtbot.waitUntil(lambda: "push failed" in _said(screen), timeout=20_000)
+
+
+def test_a_gateway_that_somebody_else_pushes_to_is_left_alone(
+    screen: GatewaysScreen, window: MainWindow
+) -> None:
+    add(screen, **GOOD)
+    site = screen.bench.session.site
+    running = begin(site, site.gateways()[0])
+    screen.pane.host.setText("127.0.0.1:1")
+    screen.push.trigger()
+    assert "It is being pushed to by " in messages(window)
+    assert not screen.pushes.running
+    running.over()

@@ -42,6 +42,14 @@ FORMS: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentences",
+        "The program was ended while it was being pushed to: look at what it runs, then push again.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "Its last push was interrupted: the program was ended."),
+    QT_TRANSLATE_NOOP("Sentences", "A push to it is running."),
+    QT_TRANSLATE_NOOP("Sentences", "It is being pushed to by {who}."),
+    QT_TRANSLATE_NOOP("Sentences", "Nothing can be written beside the site: that a push runs is not noted."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
         "{host} answers, but telnet (port {port}) is closed. Open it on its web page, or export the file.",
     ),
     QT_TRANSLATE_NOOP(

@@ -10,6 +10,7 @@ from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.storage import Act, Site
 from nvprov_gui.workflows.gateways.boxes import kept, setting_name
 from nvprov_gui.workflows.gateways.forms import render
+from nvprov_gui.workflows.gateways.running import as_it_is, since
 
 FETCHED = "It fetched its file by itself."
 INTERRUPTED = "The site was closed while it was being pushed to: look at what it runs, then push again."
@@ -20,22 +21,25 @@ class Outcome:
     """What happened to a gateway last: ``state`` is the row's, ``outdated`` if it fetched another file since.
 
     ``time`` is when, None where that isn't known; ``exported`` is when its file was written last, whatever
-    came of it otherwise. Times are UTC.
+    came of it otherwise; ``reason`` is the sentence of how a push ended. Times are UTC.
     """
 
     state: str = ""
     time: datetime | None = None
     exported: datetime | None = None
+    reason: str = ""
 
 
 def outcome(site: Site, gateway: GatewayRow) -> Outcome:
-    """What came of a gateway's file."""
+    """What came of a gateway's file; a push whose program was ended is an interrupted one."""
+    gateway = as_it_is(site, gateway)
     if gateway.state == "exported":
         return Outcome(gateway.state, gateway.pushed, gateway.pushed)
     state = "outdated" if gateway.state == "fetched" and not _is_current(site, gateway) else gateway.state
-    time = gateway.pushed if gateway.state in ("pushed", "fetched") else None
+    time = since(site, gateway.id) if state == "running" else None
+    time = gateway.pushed if gateway.state in ("pushed", "fetched") else time
     exported = kept(site, gateway.id, "exported")
-    return Outcome(state, time, datetime.fromisoformat(exported) if exported else None)
+    return Outcome(state, time, datetime.fromisoformat(exported) if exported else None, gateway.reason)
 
 
 def _is_current(site: Site, gateway: GatewayRow) -> bool:

@@ -40,7 +40,7 @@ def _record(site: Site, gateway: GatewayRow) -> Record:
         "state": found.state or "new",
         "since": _moment(found.time),
         "exported": _moment(found.exported),
-        "reason": gateway.reason or None,
+        "reason": found.reason or None,
     }
 
 

@@ -13,12 +13,14 @@ from nvprov_gui.workflows.board import disagrees, works
 from nvprov_gui.workflows.configuration import holes
 from nvprov_gui.workflows.gateways.forms import is_open
 from nvprov_gui.workflows.gateways.outcomes import outcome
+from nvprov_gui.workflows.gateways.running import ENDED
 from nvprov_gui.workflows.handover.gateways import extensions_on
 from nvprov_gui.workflows.pbx.moving import has_moved
 
 _WORKS = {PhoneState.PROVISIONED, PhoneState.REGISTERED}
 
 _OUTCOMES = {
+    "running": "A push to it is running.",
     "stopped": "Its last push was stopped.",
     "interrupted": "Its last push was interrupted: the site was closed.",
     "put back": "It runs again what it ran before.",
@@ -56,9 +58,12 @@ def open_points(
 
 
 def _of_gateway(site: Site, gateway: GatewayRow) -> Iterator[str]:
-    state = outcome(site, gateway).state
+    found = outcome(site, gateway)
+    state = found.state
     if state == "failed":
-        yield f"Its last push failed: {gateway.reason}"
+        yield f"Its last push failed: {found.reason}"
+    elif found.reason == ENDED:
+        yield "Its last push was interrupted: the program was ended."
     elif state in _OUTCOMES:
         yield _OUTCOMES[state]
     elif gateway.pushed is None:

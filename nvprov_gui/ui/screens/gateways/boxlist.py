@@ -33,6 +33,7 @@ from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.storage import Site
 from nvprov_gui.ui.dates import brief
+from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.chips import HEIGHT, draw_chip
 from nvprov_gui.workflows.gateways import Problem, in_the_way
@@ -222,7 +223,7 @@ def _say(item: QListWidgetItem, row: Box) -> None:
     """Name, address, state, and below what else came of its file; all in the tip, too."""
     state = row.now or row.outcome.state
     state = state if state in _STATES else ""
-    chip = _at(state_word(state), None if row.now else row.outcome.time)
+    chip = _at(state_word(state), row.outcome.time if state == row.outcome.state else None)
     name = f"{row.gateway.name}\n{row.gateway.values.get('ip') or row.gateway.address or '–'}"
     more = " · ".join(_more(row))
     item.setText(name)
@@ -237,7 +238,9 @@ def _say(item: QListWidgetItem, row: Box) -> None:
 def _more(row: Box) -> Iterator[str]:
     """What came of its file besides what the chip says."""
     found = row.outcome
-    if row.now and found.time is not None and found.state in _STATES:
+    if found.state == "running" and not row.now:
+        yield say(found.reason)
+    if row.now not in ("", found.state) and found.time is not None and found.state in _STATES:
         yield _at(state_word(found.state), found.time)
     if found.exported is not None and found.state != "exported":
         yield _at(state_word("exported"), found.exported)

@@ -29,6 +29,7 @@ from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.gateway_picker import pick_gateway_model
 from nvprov_gui.workflows.gateways import Around, Problem, around, boxes, check_among
+from nvprov_gui.workflows.gateways.running import as_it_is
 
 
 class GatewaysScreen(ActionsScreen):
@@ -143,12 +144,13 @@ class GatewaysScreen(ActionsScreen):
         """Read the gateways again; whoever works at one stays there."""
         if not self.bench.session.is_open or not self.isVisible():
             return
-        found = self.bench.session.site.gateways()
+        site = self.bench.session.site
+        found = [as_it_is(site, gateway) for gateway in site.gateways()]
         self._gateways = {gateway.id: gateway for gateway in found}
         roster = self.bench.session.roster
         self._around = around(found, roster.users, own_addresses(), roster.phones)
         self._stack.setCurrentIndex(1 if found else 0)
-        site, running = self.bench.session.site, self.pushes.running
+        running = self.pushes.running
         self.list.show_gateways([box_of(site, each, self._problems(each), running) for each in found])
         self._show()
 
