@@ -166,6 +166,10 @@ FORMS: tuple[str, ...] = (
         "“Upload Configuration” with this file, then reboot the gateway.",
     ),
     QT_TRANSLATE_NOOP("Sentences", "No user of the site has the extension {extension}."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No user of the site has the extension {extension}, nor {main}, whose device {device} it would be.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "Its last push failed:"),
     QT_TRANSLATE_NOOP("Sentences", "Its last push was stopped."),
     QT_TRANSLATE_NOOP("Sentences", "It runs again what it ran before."),

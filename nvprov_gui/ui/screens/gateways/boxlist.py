@@ -36,7 +36,7 @@ from nvprov_gui.ui.dates import brief
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.chips import HEIGHT, draw_chip
-from nvprov_gui.workflows.gateways import Problem, in_the_way
+from nvprov_gui.workflows.gateways import Problem, in_the_way, silent
 from nvprov_gui.workflows.gateways.outcomes import Outcome, outcome
 
 _ITEM_HEIGHT = 72
@@ -75,7 +75,7 @@ def box_of(site: Site, gateway: GatewayRow, problems: Sequence[Problem], running
         now = "running"
     elif known_model(gateway.model) is None:
         now = "unknown"
-    elif in_the_way(problems):
+    elif in_the_way(problems) or silent(problems):
         now = "wrong"
     return Box(gateway, outcome(site, gateway), now)
 

@@ -28,8 +28,9 @@ from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.drops import USERS
 from nvprov_gui.ui.screens.gateways.words import PORT_FIELDS, port_word
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.words import device_word
 from nvprov_gui.workflows.gateways import Problem
-from nvprov_gui.workflows.gateways.around import owner_of
+from nvprov_gui.workflows.gateways.around import device_of, owner_of
 from nvprov_gui.workflows.gateways.boxes import Ports, columns_of
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -119,9 +120,17 @@ class PortsModel(QAbstractTableModel):
             return self._colour(name, problem)
         if role == Qt.ItemDataRole.BackgroundRole and problem is not None:
             return self._theme.colour("waitbg" if problem.advice else "badbg")
-        if role == Qt.ItemDataRole.ToolTipRole and problem is not None:
-            return say(problem.sentence)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return say(problem.sentence) if problem is not None else self._tip(name, text)
         return self._theme.fixed if role == Qt.ItemDataRole.FontRole and name not in ("", "type") else None
+
+    def _tip(self, name: str, text: str) -> str | None:
+        """What a number such as 91201 is."""
+        found = device_of(text, self._users) if name == "extension" else None
+        if found is None or found[1] == 1:
+            return None
+        words = self.tr("{0}: the {1} device of {2}. The PBX numbers further devices of a user so.")
+        return words.format(text, device_word(found[1]), found[0])
 
     def _colour(self, name: str, problem: Problem | None) -> object:
         if problem is not None:

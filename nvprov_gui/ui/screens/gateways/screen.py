@@ -152,6 +152,7 @@ class GatewaysScreen(ActionsScreen):
         self._stack.setCurrentIndex(1 if found else 0)
         running = self.pushes.running
         self.list.show_gateways([box_of(site, each, self._problems(each), running) for each in found])
+        self.sending.look_again(self._gateways)
         self._show()
 
     def _problems(self, gateway: GatewayRow) -> list[Problem]:
