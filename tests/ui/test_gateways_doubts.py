@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.window import MainWindow
 from tests.e2e.simulated_gateways.trinity import Trinity
@@ -70,3 +71,37 @@ def test_what_was_wrong_is_no_longer_said_when_it_is_mended(
     assert "Which router does it use?" in messages(window)
     screen.edits.value("gateway", "192.168.1.254")
     assert messages(window) == ""
+
+
+def test_what_a_change_of_model_leaves_is_said_until_the_next_change(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    ports = [{"extension": f"20{n}", "secret": "s"} for n in range(1, 5)]
+    add(screen, "ht814", **{**GOOD, "mac": "00:0B:82:12:34:56"}, fxs=ports)
+    undo = screen.bench.session.undo
+    for _time in range(2):
+        screen.edits.model("ht802")
+        assert messages(window).count("These ports found no room: 3 and 4.") == 1
+        assert "MAC address and IP are the ones of before" in messages(window)
+        undo.undo()
+        assert messages(window) == ""
+    screen.edits.model("ht802")
+    window.bench.store.change(language="it")
+    qtbot.waitUntil(lambda: "3 e 4" in messages(window))
+    window.bench.store.change(language="en")
+    qtbot.waitUntil(lambda: "3 and 4" in messages(window))
+    screen.edits.value("mac", "00:0B:82:12:34:57")
+    assert messages(window) == ""
+
+
+def test_an_address_that_is_taken_is_said_until_another_one_is_typed(
+    screen: GatewaysScreen, window: MainWindow
+) -> None:
+    whose = screen._whose
+    whose._address = "192.168.1.60"
+    whose._seen(("192.168.1.60", MacAddress("000b82123456")))
+    assert "192.168.1.60 is taken on this network" in messages(window)
+    whose.look("", "")
+    assert messages(window) == ""
+    whose._seen(("192.168.1.60", MacAddress("000b82123456")))
+    assert messages(window) == "", "it is no longer asked for"

@@ -62,14 +62,36 @@ def test_an_export_is_seen_beside_how_the_push_ended(
     assert screen.list.list.item(0).toolTip() == " · ".join(lines[1:])
 
 
+def test_an_exported_file_whose_form_has_changed_is_outdated(
+    screen: GatewaysScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(screen, **GOOD)
+    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "one"), ""))
+    screen.export.trigger()
+    screen.show_file.setChecked(True)
+    assert screen.preview._words.text().endswith("exactly as it was exported last.")
+    assert "outdated" not in _said(screen)
+    screen.edits.value("pbx", "other.example.test")
+    assert "exported, outdated " in _said(screen)
+    assert "changed since it was exported." in screen.preview._words.text()
+    screen.edits.value("gateway", "")
+    assert _said(screen).splitlines()[1] == "to be completed"
+    assert _said(screen).splitlines()[2].startswith("exported, outdated ")
+    screen.bench.session.undo.undo()
+    screen.bench.session.undo.undo()
+    assert "outdated" not in _said(screen)
+    outcomes.pushed(screen.bench.session.site, screen.list.current, "Nobody answers.", is_good=False)
+    screen.edits.value("pbx", "other.example.test")
+    assert _said(screen).splitlines()[2].startswith("exported, outdated ")
+
+
 @pytest.mark.parametrize("language", ["en", "it"])
 def test_no_state_is_cut(screen: GatewaysScreen, window: MainWindow, language: str) -> None:
     add(screen, **GOOD)
     window.bench.store.change(language=language)
     day = brief(datetime(2026, 11, 27, 12, tzinfo=UTC))
-    texts = [
-        f"{state_word(state)} {day}" for state in ("running", "pushed", "exported", "fetched", "outdated")
-    ]
+    timed = ("running", "pushed", "exported", "stale", "fetched", "outdated")
+    texts = [f"{state_word(state)} {day}" for state in timed]
     texts += map(state_word, _STATES)
     window.bench.store.change(language="en")
     room = screen.list.list.visualItemRect(screen.list.list.item(0)).width() - 12

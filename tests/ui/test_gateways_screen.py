@@ -198,7 +198,7 @@ def test_a_push_from_the_form_to_the_verdict(
     assert screen.gateway
     assert screen.gateway.state == "pushed"
     screen.show_file.trigger()
-    assert "exactly as it was sent" in screen.preview._words.text()
+    assert "exactly as it was pushed" in screen.preview._words.text()
 
 
 def test_a_long_console_keeps_its_newest_lines(qtbot: QtBot, window: MainWindow) -> None:

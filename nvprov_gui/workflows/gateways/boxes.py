@@ -190,12 +190,15 @@ def with_ports(gateway: GatewayRow, ports: Ports) -> dict[str, object]:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A file's name and lines; ``changed``: those that the last push or export didn't have."""
+    """A file's name and lines; ``changed``: those that what was sent last didn't have.
+
+    ``how`` that came to the gateway: ``pushed``, ``exported`` or ``fetched``; empty if nothing did.
+    """
 
     name: str
     text: str
     changed: frozenset[int]
-    was_sent: bool
+    how: str
 
 
 def compared(site: Site, gateway: GatewayRow) -> Comparison:
@@ -213,15 +216,17 @@ def compared(site: Site, gateway: GatewayRow) -> Comparison:
         at += 1
         if each.startswith("+"):
             changed.add(at)
-    return Comparison(name, text, frozenset(changed if before else ()), bool(before))
+    how = kept(site, gateway.id, "how") or ("exported" if gateway.state == "exported" else "pushed")
+    return Comparison(name, text, frozenset(changed if before else ()), how if before else "")
 
 
 def kept(site: Site, gateway_id: int, what: str) -> str:
     """What was remembered of a gateway; empty if nothing was.
 
-    ``sent``: the file that was pushed or exported last. ``before``, ``olds``: what it ran until then.
-    ``transcript``: the console of the last push.
-    ``fetched``: the file that it fetched by itself. ``exported``: when its file was written last.
+    ``sent``: the file that was pushed, exported or fetched last, ``how`` which of these.
+    ``before``, ``olds``: what it ran until then. ``transcript``: the console of the last push.
+    ``fetched``: the file that it fetched by itself. ``file``: the one that was exported last, ``exported``
+    when. ``running``: who pushes, and since when.
     """
     return site.secret_setting(setting_name(gateway_id, what))
 

@@ -94,7 +94,7 @@ def in_the_way(problems: Sequence[Problem]) -> Problem | None:
 
 
 def silent(problems: Sequence[Problem]) -> list[Problem]:
-    """What doesn't keep the file from being sent, and leaves ports that can't work, from the first port on."""
+    """What doesn't keep the file from being sent, and leaves ports that can't work: by port."""
     return sorted((problem for problem in problems if problem.silent), key=lambda each: each.port)
 
 

@@ -21,31 +21,43 @@ class Outcome:
     """What happened to a gateway last: ``state`` is the row's, ``outdated`` if it fetched another file since.
 
     ``time`` is when, None where that isn't known; ``exported`` is when its file was written last, whatever
-    came of it otherwise; ``reason`` is the sentence of how a push ended. Times are UTC.
+    came of it otherwise, ``is_stale`` if that is another one by now; ``reason`` is the sentence of how a push
+    ended. Times are UTC.
     """
 
     state: str = ""
     time: datetime | None = None
     exported: datetime | None = None
     reason: str = ""
+    is_stale: bool = False
 
 
 def outcome(site: Site, gateway: GatewayRow) -> Outcome:
     """What came of a gateway's file; a push whose program was ended is an interrupted one."""
     gateway = as_it_is(site, gateway)
     if gateway.state == "exported":
-        return Outcome(gateway.state, gateway.pushed, gateway.pushed)
-    state = "outdated" if gateway.state == "fetched" and not _is_current(site, gateway) else gateway.state
+        return Outcome("exported", gateway.pushed, gateway.pushed, is_stale=_is_stale(site, gateway))
+    is_other = gateway.state == "fetched" and not _is_current(gateway, kept(site, gateway.id, "fetched"))
+    state = "outdated" if is_other else gateway.state
     time = since(site, gateway.id) if state == "running" else None
     time = gateway.pushed if gateway.state in ("pushed", "fetched") else time
     exported = kept(site, gateway.id, "exported")
-    return Outcome(state, time, datetime.fromisoformat(exported) if exported else None, gateway.reason)
+    when = datetime.fromisoformat(exported) if exported else None
+    return Outcome(state, time, when, gateway.reason, exported != "" and _is_stale(site, gateway))
 
 
-def _is_current(site: Site, gateway: GatewayRow) -> bool:
-    """Whether the file that it fetched is the one that it would get now."""
+def _is_stale(site: Site, gateway: GatewayRow) -> bool:
+    """Whether the file that was exported is another one by now; no, where it isn't known any more."""
+    text = kept(site, gateway.id, "file") or (
+        kept(site, gateway.id, "sent") if gateway.state == "exported" else ""
+    )
+    return text != "" and not _is_current(gateway, text)
+
+
+def _is_current(gateway: GatewayRow, text: str) -> bool:
+    """Whether a file is the one that the gateway would get now."""
     try:
-        return kept(site, gateway.id, "fetched") == render(gateway.model, gateway.values)[1]
+        return text == render(gateway.model, gateway.values)[1]
     except UserError:
         return False
 
@@ -83,7 +95,7 @@ def exported(site: Site, gateway_id: int, text: str) -> None:
     """
     now = datetime.now(UTC)
     with site.act("Export a gateway") as act:
-        _keep(act, gateway_id, sent=text, exported=now.isoformat())
+        _keep(act, gateway_id, sent=text, how="exported", file=text, exported=now.isoformat())
         state = next((there.state for there in act.gateways() if there.id == gateway_id), "")
         if state in ("", "exported"):
             act.change_gateway(gateway_id, state="exported", reason="", pushed=now)
@@ -97,7 +109,7 @@ def fetched(site: Site, gateway_id: int, text: str, time: datetime) -> None:
     """
     with site.act("A gateway fetched its file") as act:
         act.change_gateway(gateway_id, state="fetched", reason=FETCHED, pushed=time)
-        _keep(act, gateway_id, fetched=text)
+        _keep(act, gateway_id, fetched=text, sent=text, how="fetched")
 
 
 def _keep(act: Act, gateway_id: int, **texts: str) -> None:

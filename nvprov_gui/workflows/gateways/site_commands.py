@@ -37,7 +37,7 @@ def _record(site: Site, gateway: GatewayRow) -> Record:
         "model": gateway.model,
         "mac": str(tidy("mac", gateway.values.get("mac")) or "") or None,
         "ip": str(gateway.values.get("ip") or gateway.address) or None,
-        "state": found.state or "new",
+        "state": "outdated" if found.is_stale and found.state == "exported" else found.state or "new",
         "since": _moment(found.time),
         "exported": _moment(found.exported),
         "reason": found.reason or None,

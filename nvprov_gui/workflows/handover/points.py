@@ -62,6 +62,8 @@ def _of_gateway(site: Site, gateway: GatewayRow) -> Iterator[str]:
     state = found.state
     if state == "failed":
         yield f"Its last push failed: {found.reason}"
+    elif state == "exported" and found.is_stale:
+        yield "Its configuration has changed since its file was exported."
     elif found.reason == ENDED:
         yield "Its last push was interrupted: the program was ended."
     elif state in _OUTCOMES:

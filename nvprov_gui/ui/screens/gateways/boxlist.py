@@ -47,6 +47,7 @@ _STATES = {
     "": ("none", QT_TRANSLATE_NOOP("BoxList", "not pushed yet")),
     "pushed": ("ok", QT_TRANSLATE_NOOP("BoxList", "pushed")),
     "exported": ("info", QT_TRANSLATE_NOOP("BoxList", "exported")),
+    "stale": ("wait", QT_TRANSLATE_NOOP("BoxList", "exported, outdated")),
     "failed": ("bad", QT_TRANSLATE_NOOP("BoxList", "push failed")),
     "stopped": ("wait", QT_TRANSLATE_NOOP("BoxList", "push stopped")),
     "put back": ("wait", QT_TRANSLATE_NOOP("BoxList", "put back")),
@@ -221,9 +222,10 @@ def _item(row: Box) -> QListWidgetItem:
 
 def _say(item: QListWidgetItem, row: Box) -> None:
     """Name, address, state, and below what else came of its file; all in the tip, too."""
-    state = row.now or row.outcome.state
+    found = row.outcome
+    state = row.now or ("stale" if found.is_stale and found.state == "exported" else found.state)
     state = state if state in _STATES else ""
-    chip = _at(state_word(state), row.outcome.time if state == row.outcome.state else None)
+    chip = _at(state_word(state), None if row.now not in ("", found.state) else found.time)
     name = f"{row.gateway.name}\n{row.gateway.values.get('ip') or row.gateway.address or '–'}"
     more = " · ".join(_more(row))
     item.setText(name)
@@ -240,10 +242,11 @@ def _more(row: Box) -> Iterator[str]:
     found = row.outcome
     if found.state == "running" and not row.now:
         yield say(found.reason)
+    exported = "stale" if found.is_stale else "exported"
     if row.now not in ("", found.state) and found.time is not None and found.state in _STATES:
-        yield _at(state_word(found.state), found.time)
+        yield _at(state_word(exported if found.state == "exported" else found.state), found.time)
     if found.exported is not None and found.state != "exported":
-        yield _at(state_word("exported"), found.exported)
+        yield _at(state_word(exported), found.exported)
 
 
 def _at(word: str, time: datetime | None) -> str:

@@ -160,6 +160,7 @@ class Pushes(QObject):
         is_sent = run.job is not None and run.verdict is not None and run.verdict.is_good
         sent = run.job.configuration if run.job is not None and is_sent else ""
         texts = {"transcript": run.terminal.console.transcript(), "sent": sent}
+        texts["how"] = "pushed" if sent else ""
         site = self._bench.session.site
         boxes.keep(site, run.gateway_id, **{what: text for what, text in texts.items() if text})
         if run.before:

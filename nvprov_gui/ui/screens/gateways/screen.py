@@ -230,7 +230,7 @@ class GatewaysScreen(ActionsScreen):
     def _edited(self, name: str, value: object) -> None:
         self.edits.value(name, value)
         gateway = self.gateway
-        if gateway is not None and name == "ip" and value:
+        if gateway is not None and name == "ip":
             self._whose.look(str(value), str(gateway.values.get("mac") or ""))
 
     def _show_secrets(self, shown: bool) -> None:
