@@ -159,16 +159,25 @@ def trunk_name(model: GatewayModel, mac: MacAddress, port: int) -> str:
     return f"{model.vendor_name}_{mac[-6:]}_{model.tech}_{port + model.first_port}"
 
 
-def with_users(site: Site, gateway: GatewayRow, row: int, users: Sequence[User]) -> dict[str, object]:
-    """Users on ports from a row on: each port registers the next free device number of its user."""
+def free_rows(gateway: GatewayRow, row: int) -> list[int]:
+    """The ports without an extension, from a row on and then from the first."""
+    free = [at for at, port in enumerate(ports_of(gateway)) if not port.get("extension")]
+    return sorted(free, key=lambda at: (at < row, at))
+
+
+def with_users(
+    site: Site, gateway: GatewayRow, rows: int | Sequence[int], users: Sequence[User]
+) -> dict[str, object]:
+    """Users on these ports, or from a row on: each registers the next free device number of its user."""
     ports = ports_of(gateway)
+    rows = range(rows, len(ports)) if isinstance(rows, int) else rows
     others = [other for other in site.gateways() if other.id != gateway.id]
     here = {port.get("extension", "") for port in ports}
     taken = here | extensions_of(others) | {phone.extension for phone in site.phones()}
-    for port, user in zip(ports[row:], users, strict=False):
+    for row, user in zip(rows, users, strict=False):
         extension = next_extension(user.extension, taken)
         taken.add(extension)
-        port.update({"extension": extension, "secret": site.extension_secret(extension)})
+        ports[row].update({"extension": extension, "secret": site.extension_secret(extension)})
     return with_ports(gateway, ports)
 
 

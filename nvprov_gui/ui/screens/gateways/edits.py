@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 
 from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.phone import User
 from nvprov_gui.domain.records import Change, GatewayRow
 from nvprov_gui.storage import Site
 from nvprov_gui.ui.bench import Bench
@@ -73,11 +74,24 @@ class Edits(QObject):
         users, site = drops.users_in(data, self._bench.session.roster), self._bench.session.site
         gateway = self._shown()
         if gateway is not None and self.ports(lambda there: boxes.with_users(site, there, row, users)):
-            over = len(users) - (len(boxes.ports_of(gateway)) - row)
-            if over > 0:
-                self._bench.messages.warning(
-                    lambda: self.tr("%n user(s) found no port any more.", "", over), topic=_TOPIC
-                )
+            self._over(len(users) - (len(boxes.ports_of(gateway)) - row))
+
+    def put(self, row: int, users: Sequence[User]) -> int:
+        """Users on free ports, this one first; says who found none. Gives the last of them, or -1."""
+        gateway, site = self._shown(), self._bench.session.site
+        if gateway is None or not users:
+            return -1
+        free = boxes.free_rows(gateway, row)
+        done = bool(free) and self.ports(lambda there: boxes.with_users(site, there, free, users))
+        if done or not free:
+            self._over(len(users) - len(free))
+        return free[min(len(free), len(users)) - 1] if done else -1
+
+    def _over(self, count: int) -> None:
+        if count > 0:
+            self._bench.messages.warning(
+                lambda: self.tr("%n user(s) found no port any more.", "", count), topic=_TOPIC
+            )
 
     def count_on(self, rows: Sequence[int]) -> None:
         """The first of these ports counts on over the others, one alone over all below it."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAction,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -177,6 +178,9 @@ class PortsTable(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setObjectName("ports")
+        self.paste, self.clear = QAction(self), QAction(self)
+        self.paste.triggered.connect(self._paste)
+        self.clear.triggered.connect(self._clear)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setStretchLastSection(True)
@@ -184,6 +188,11 @@ class PortsTable(QTableView):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self._name()
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """What the context menu has besides what the keys do."""
+        self.addActions([self.paste, self.clear, *actions])
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_ports(
         self, model: GatewayModel, ports: Ports, problems: Sequence[Problem], users: Mapping[str, str]
@@ -213,16 +222,24 @@ class PortsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Paste) and current.isValid():
-            lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
-            self.pasted.emit(current.row(), max(current.column() - 1, 0), lines)
+            self._paste()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            cells = [index for index in self.selectedIndexes() if index.column()]
-            if cells:
-                self.cleared.emit([(index.row(), self.ports.name_at(index.column())) for index in cells])
+            self._clear()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.column():
             self.edit(current)
         else:
             super().keyPressEvent(event)
+
+    def _paste(self) -> None:
+        current = self.currentIndex()
+        if current.isValid():
+            lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+            self.pasted.emit(current.row(), max(current.column() - 1, 0), lines)
+
+    def _clear(self) -> None:
+        cells = [index for index in self.selectedIndexes() if index.column()]
+        if cells:
+            self.cleared.emit([(index.row(), self.ports.name_at(index.column())) for index in cells])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(USERS):
@@ -246,6 +263,8 @@ class PortsTable(QTableView):
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Ports"))
+        self.paste.setText(self.tr("Paste"))
+        self.clear.setText(self.tr("Empty the cells"))
 
 
 class _PortDelegate(QStyledItemDelegate):
