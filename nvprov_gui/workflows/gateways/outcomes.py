@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.storage import Act, Site
-from nvprov_gui.workflows.gateways.boxes import kept, setting_name
+from nvprov_gui.workflows.gateways.boxes import keep, kept, setting_name
 from nvprov_gui.workflows.gateways.forms import render
+from nvprov_gui.workflows.gateways.olds import keep_old
 from nvprov_gui.workflows.gateways.running import as_it_is, since
 
 FETCHED = "It fetched its file by itself."
@@ -69,6 +70,14 @@ def pushed(site: Site, gateway_id: int, sentence: str, *, is_good: bool, was_sto
             act.change_gateway(gateway_id, state="pushed", reason=sentence, pushed=datetime.now(UTC))
         else:
             act.change_gateway(gateway_id, state="stopped" if was_stopped else "failed", reason=sentence)
+
+
+def leave_texts(site: Site, gateway_id: int, transcript: str, sent: str, before: str) -> None:
+    """Keep what a push leaves: its console, the file if it is in force, and what the gateway ran before."""
+    texts = {"transcript": transcript, "sent": sent, "how": "pushed" if sent else ""}
+    keep(site, gateway_id, **{what: text for what, text in texts.items() if text})
+    if before:
+        keep_old(site, gateway_id, before)
 
 
 def put_back(site: Site, gateway_id: int, sentence: str) -> None:

@@ -16,8 +16,7 @@ from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screens.gateways.run import Run
 from nvprov_gui.ui.sentences import say
-from nvprov_gui.workflows.gateways import boxes, job_for, outcomes
-from nvprov_gui.workflows.gateways.olds import keep_old
+from nvprov_gui.workflows.gateways import job_for, outcomes
 from nvprov_gui.workflows.gateways.pushing import job_back
 from nvprov_gui.workflows.gateways.running import Busy, Running, begin
 
@@ -159,12 +158,8 @@ class Pushes(QObject):
         run.terminal.flush()
         is_sent = run.job is not None and run.verdict is not None and run.verdict.is_good
         sent = run.job.configuration if run.job is not None and is_sent else ""
-        texts = {"transcript": run.terminal.console.transcript(), "sent": sent}
-        texts["how"] = "pushed" if sent else ""
-        site = self._bench.session.site
-        boxes.keep(site, run.gateway_id, **{what: text for what, text in texts.items() if text})
-        if run.before:
-            keep_old(site, run.gateway_id, run.before)
+        transcript, site = run.terminal.console.transcript(), self._bench.session.site
+        outcomes.leave_texts(site, run.gateway_id, transcript, sent, run.before)
 
 
 def _place(text: str) -> tuple[str, int]:
