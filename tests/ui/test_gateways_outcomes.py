@@ -135,7 +135,7 @@ def test_a_push_that_was_killed_is_seen_and_can_be_done_again(screen: GatewaysSc
     running = begin(site, site.gateways()[0])
     screen.refresh()
     assert "being pushed " in _said(screen)
-    assert "It is being pushed to by " in _said(screen)
+    assert " is pushing to it." in _said(screen)
     running.lock.release()  # as when its program is killed
     screen.refresh()
     assert _said(screen).splitlines()[1:] == ["push interrupted"]
@@ -153,6 +153,6 @@ def test_a_gateway_that_somebody_else_pushes_to_is_left_alone(
     running = begin(site, site.gateways()[0])
     screen.pane.host.setText("127.0.0.1:1")
     screen.push.trigger()
-    assert "It is being pushed to by " in messages(window)
+    assert " is pushing to it." in messages(window)
     assert not screen.pushes.running
     running.over()

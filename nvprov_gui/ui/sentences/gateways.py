@@ -47,7 +47,7 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Its last push was interrupted: the program was ended."),
     QT_TRANSLATE_NOOP("Sentences", "A push to it is running."),
     QT_TRANSLATE_NOOP("Sentences", "Its configuration has changed since its file was exported."),
-    QT_TRANSLATE_NOOP("Sentences", "It is being pushed to by {who}."),
+    QT_TRANSLATE_NOOP("Sentences", "{who} is pushing to it."),
     QT_TRANSLATE_NOOP("Sentences", "Nothing can be written beside the site: that a push runs is not noted."),
     QT_TRANSLATE_NOOP(
         "Sentences",

@@ -64,7 +64,7 @@ def begin(site: Site, gateway: GatewayRow) -> Running:
     mark = {"host": socket.gethostname(), "lock": made.lock.lock_file, "since": datetime.now(UTC).isoformat()}
     try:
         with site.act("Push a gateway") as act:
-            act.change_gateway(gateway.id, state="running", reason=f"It is being pushed to by {who()}.")
+            act.change_gateway(gateway.id, state="running", reason=f"{who()} is pushing to it.")
             act.set_secret_setting(setting_name(gateway.id, _WHAT), json.dumps(mark))
     except UserError:
         made.over()

@@ -51,8 +51,8 @@ def test_a_push_whose_program_is_killed_is_interrupted(site: Site) -> None:
         found = _found(site)
         assert found.state == "running"
         assert found.time is not None
-        assert found.reason.startswith("It is being pushed to by ")
-        with pytest.raises(Busy, match="being pushed to by"):
+        assert found.reason.endswith(" is pushing to it.")
+        with pytest.raises(Busy, match="is pushing to it"):
             begin(site, site.gateways()[0])
         program.kill()
     for _look in range(2):
