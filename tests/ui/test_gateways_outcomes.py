@@ -90,7 +90,7 @@ def test_no_state_is_cut(screen: GatewaysScreen, window: MainWindow, language: s
     add(screen, **GOOD)
     window.bench.store.change(language=language)
     day = brief(datetime(2026, 11, 27, 12, tzinfo=UTC))
-    timed = ("running", "pushed", "exported", "stale", "fetched", "outdated")
+    timed = ("running", "pushed", "exported", "stale", "fetched", "outdated", "changed")
     texts = [f"{state_word(state)} {day}" for state in timed]
     texts += map(state_word, _STATES)
     window.bench.store.change(language="en")
@@ -146,7 +146,7 @@ def test_a_push_that_was_killed_is_seen_and_can_be_done_again(screen: GatewaysSc
 
 
 def test_a_gateway_that_somebody_else_pushes_to_is_left_alone(
-    screen: GatewaysScreen, window: MainWindow
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
 ) -> None:
     add(screen, **GOOD)
     site = screen.bench.session.site
@@ -155,4 +155,10 @@ def test_a_gateway_that_somebody_else_pushes_to_is_left_alone(
     screen.push.trigger()
     assert " is pushing to it." in messages(window)
     assert not screen.pushes.running
+    running.nothing_came(site)
     running.over()
+    screen.push.trigger()
+    assert " is pushing to it." not in messages(window)
+    assert screen.pushes.running
+    screen.stop.trigger()
+    qtbot.waitUntil(lambda: not screen.pushes.running, timeout=20_000)

@@ -50,6 +50,7 @@ FORMS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "{count} gateways are called “{name}”: give the MAC address instead."),
     QT_TRANSLATE_NOOP("Sentences", "Where is {name} now? Give its present address with --host."),
     QT_TRANSLATE_NOOP("Sentences", "Its configuration has changed since its file was exported."),
+    QT_TRANSLATE_NOOP("Sentences", "Its configuration has changed since it was pushed."),
     QT_TRANSLATE_NOOP("Sentences", "{who} is pushing to it."),
     QT_TRANSLATE_NOOP("Sentences", "Nothing can be written beside the site: that a push runs is not noted."),
     QT_TRANSLATE_NOOP(

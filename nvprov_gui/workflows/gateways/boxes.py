@@ -233,6 +233,7 @@ def kept(site: Site, gateway_id: int, what: str) -> str:
     """What was remembered of a gateway; empty if nothing was.
 
     ``sent``: the file that was pushed, exported or fetched last, ``how`` which of these.
+    ``pushed``: the one that the last push that went well brought.
     ``before``, ``olds``: what it ran until then. ``transcript``: the console of the last push.
     ``fetched``: the file that it fetched by itself. ``file``: the one that was exported last, ``exported``
     when. ``running``: who pushes, and since when.

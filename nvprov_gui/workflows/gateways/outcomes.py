@@ -19,8 +19,9 @@ INTERRUPTED = "The site was closed while it was being pushed to: look at what it
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What happened to a gateway last: ``state`` is the row's, ``outdated`` if it fetched another file since.
+    """What happened to a gateway last.
 
+    ``state`` is the row's, or, if the form has changed since, ``outdated`` (fetched) or ``changed`` (pushed).
     ``time`` is when, None where that isn't known; ``exported`` is when its file was written last, whatever
     came of it otherwise, ``is_stale`` if that is another one by now; ``reason`` is the sentence of how a push
     ended. Times are UTC.
@@ -38,13 +39,20 @@ def outcome(site: Site, gateway: GatewayRow) -> Outcome:
     gateway = as_it_is(site, gateway)
     if gateway.state == "exported":
         return Outcome("exported", gateway.pushed, gateway.pushed, is_stale=_is_stale(site, gateway))
-    is_other = gateway.state == "fetched" and not _is_current(gateway, kept(site, gateway.id, "fetched"))
-    state = "outdated" if is_other else gateway.state
+    state = _state(site, gateway)
     time = since(site, gateway.id) if state == "running" else None
     time = gateway.pushed if gateway.state in ("pushed", "fetched") else time
     exported = kept(site, gateway.id, "exported")
     when = datetime.fromisoformat(exported) if exported else None
     return Outcome(state, time, when, gateway.reason, exported != "" and _is_stale(site, gateway))
+
+
+def _state(site: Site, gateway: GatewayRow) -> str:
+    """The row's state, or that the form has changed since; not where what was pushed isn't known any more."""
+    if gateway.state == "fetched" and not _is_current(gateway, kept(site, gateway.id, "fetched")):
+        return "outdated"
+    pushed_file = kept(site, gateway.id, "pushed") if gateway.state == "pushed" else ""
+    return "changed" if pushed_file and not _is_current(gateway, pushed_file) else gateway.state
 
 
 def _is_stale(site: Site, gateway: GatewayRow) -> bool:
@@ -74,7 +82,7 @@ def pushed(site: Site, gateway_id: int, sentence: str, *, is_good: bool, was_sto
 
 def leave_texts(site: Site, gateway_id: int, transcript: str, sent: str, before: str) -> None:
     """Keep what a push leaves: its console, the file if it is in force, and what the gateway ran before."""
-    texts = {"transcript": transcript, "sent": sent, "how": "pushed" if sent else ""}
+    texts = {"transcript": transcript, "sent": sent, "pushed": sent, "how": "pushed" if sent else ""}
     keep(site, gateway_id, **{what: text for what, text in texts.items() if text})
     if before:
         keep_old(site, gateway_id, before)

@@ -21,6 +21,7 @@ _WORKS = {PhoneState.PROVISIONED, PhoneState.REGISTERED}
 
 _OUTCOMES = {
     "running": "A push to it is running.",
+    "changed": "Its configuration has changed since it was pushed.",
     "stopped": "Its last push was stopped.",
     "interrupted": "Its last push was interrupted: the site was closed.",
     "put back": "It runs again what it ran before.",

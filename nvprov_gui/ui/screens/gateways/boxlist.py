@@ -45,6 +45,7 @@ _LINE = 20
 """What stands below the chip, where there is more to say."""
 _STATES = {
     "": ("none", QT_TRANSLATE_NOOP("BoxList", "not pushed yet")),
+    "changed": ("wait", QT_TRANSLATE_NOOP("BoxList", "pushed, outdated")),
     "pushed": ("ok", QT_TRANSLATE_NOOP("BoxList", "pushed")),
     "exported": ("info", QT_TRANSLATE_NOOP("BoxList", "exported")),
     "stale": ("wait", QT_TRANSLATE_NOOP("BoxList", "exported, outdated")),

@@ -20,6 +20,8 @@ from nvprov_gui.workflows.gateways import job_for, outcomes
 from nvprov_gui.workflows.gateways.pushing import job_back
 from nvprov_gui.workflows.gateways.running import Busy, Running, begin
 
+TOPIC = "gateway-sending"
+"""What is said of a push before it begins: over with the next attempt, or when another gateway is chosen."""
 _TELNET = 23
 
 
@@ -79,7 +81,7 @@ class Pushes(QObject):
         try:
             self._noted[gateway.id] = begin(self._bench.session.site, gateway)
         except Busy as error:
-            self._bench.messages.warning(partial(say, str(error)))
+            self._bench.messages.warning(partial(say, str(error)), topic=TOPIC)
             return False
         except UserError as error:  # a site that can't be written: its gateways can be pushed to all the same
             self._bench.messages.warning(partial(say, str(error)))

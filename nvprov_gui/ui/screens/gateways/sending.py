@@ -13,12 +13,11 @@ from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.screens.gateways.exporting import Exporter
 from nvprov_gui.ui.screens.gateways.push_pane import PushPane
-from nvprov_gui.ui.screens.gateways.pushes import Pushes
+from nvprov_gui.ui.screens.gateways.pushes import TOPIC, Pushes
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.workflows.gateways import Problem, in_the_way, silent
 from nvprov_gui.workflows.gateways.olds import Old
 
-_TOPIC = "gateway-sending"
 Problems = Callable[[GatewayRow], Sequence[Problem]]
 Lead = Callable[[GatewayRow, Problem], None]
 
@@ -64,7 +63,7 @@ class Sending(QObject):
 
     def _withdraw(self) -> None:
         self._said = None
-        self._bench.messages.withdraw(_TOPIC)
+        self._bench.messages.withdraw(TOPIC)
 
     def push(self, gateway: GatewayRow) -> bool:
         """Push; True if it began."""
@@ -85,7 +84,7 @@ class Sending(QObject):
             lambda: self._doubts(found),
             lambda: self.tr("Push all the same"),
             lambda: self._push_so(gateway),
-            _TOPIC,
+            TOPIC,
         )
         self._said = gateway, ""
         return True
@@ -112,7 +111,7 @@ class Sending(QObject):
                 ),
                 lambda: self.tr("Send it back"),
                 lambda: self._go_back(gateway, host, old),
-                _TOPIC,
+                TOPIC,
             )
 
     def _go_back(self, gateway: GatewayRow, host: str, old: Old) -> None:
@@ -137,7 +136,7 @@ class Sending(QObject):
         if problem is not None:
             why = problem.whole
             self.lead(gateway, problem)
-            self._bench.messages.warning(lambda: f"{refused().format(gateway.name)} {say(why)}", topic=_TOPIC)
+            self._bench.messages.warning(lambda: f"{refused().format(gateway.name)} {say(why)}", topic=TOPIC)
             self._said = gateway, why
         return problem is None
 
@@ -145,7 +144,7 @@ class Sending(QObject):
         host = self._pane.host.text().strip()
         if not host:
             self._bench.messages.warning(
-                lambda: self.tr("Where is it now? Fill in its present address first."), topic=_TOPIC
+                lambda: self.tr("Where is it now? Fill in its present address first."), topic=TOPIC
             )
             self._pane.host.setFocus()
         return host
@@ -154,7 +153,7 @@ class Sending(QObject):
         """Whether one was typed where none is never right."""
         is_there = bool(self._pane.password.text()) or gateway_model(gateway.model).family != "grandstream"
         if not is_there:
-            self._bench.messages.warning(partial(say, ALWAYS_LOCKED), topic=_TOPIC)
+            self._bench.messages.warning(partial(say, ALWAYS_LOCKED), topic=TOPIC)
             self._pane.password.setFocus()
         return is_there
 

@@ -116,6 +116,22 @@ def test_an_exported_file_is_outdated_when_its_form_has_changed(site: Site) -> N
     assert points[-1] == "Its configuration has changed since its file was exported."
 
 
+def test_a_pushed_file_is_outdated_when_its_form_has_changed(site: Site) -> None:
+    box = _box(site)
+    outcomes.leave_texts(site, box.id, "", boxes.compared(site, box).text, "")
+    outcomes.pushed(site, box.id, "Done: it runs the new configuration.", is_good=True)
+    (box,) = site.gateways()
+    assert outcomes.outcome(site, box).state == "pushed"
+    boxes.change(site, box.id, "change", {**box.values, "pbx": "other.example.test"})
+    (box,) = site.gateways()
+    found = outcomes.outcome(site, box)
+    assert (found.state, found.time) == ("changed", box.pushed)
+    outcomes.exported(site, box.id, boxes.compared(site, box).text)
+    assert outcomes.outcome(site, box).state == "changed", "what it runs is another one all the same"
+    points = [each.sentence for each in open_points(site, (), (), [box])]
+    assert "Its configuration has changed since it was pushed." in points
+
+
 def test_a_model_of_a_newer_program_is_said(site: Site) -> None:
     with site.act("Later") as act:
         later = act.add_gateway("Later", "ht999", {"mac": "000b82aabbcc"})
