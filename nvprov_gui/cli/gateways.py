@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from nvprov_gui.cli.command import Commands, command, opened, port
+from nvprov_gui.cli.command import Commands, command, opened, port, wrong
 from nvprov_gui.workflows.inputs import values_file
 
 _GIVEN = ("mac", "ip", "netmask", "gateway", "pbx", "proxy")
@@ -20,17 +20,21 @@ def register(commands: Commands) -> None:
     actions = gateway.add_subparsers(metavar="ACTION", required=True)
     render = command(actions, "render", _render, "Render a gateway's file.")
     push = command(actions, "push", _push, "Push over telnet; passwords come on standard input, a line each.")
-    push.add_argument("--host", required=True)
+    push.add_argument("--host", help="its present address; with --site the one that the site knows")
     push.add_argument("--port", type=port, default=23)
     push.add_argument("--user", default="")
     push.add_argument("--keep", type=Path, metavar="FILE", help="write the old configuration here")
     command(actions, "models", _models, "List the models that MODEL can be.")
     keys = command(actions, "keys", _keys, "List what the values of a model can be.")
-    for made in (render, push, keys):
+    for made in (render, keys):
         made.add_argument("model", metavar="MODEL", help="as nvprov gateway models lists it")
+    push.add_argument("model", metavar="MODEL|NAME|MAC", help="a model; with --site a gateway of the site")
+    whose = push.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--values", type=Path, metavar="FILE.json")
+    whose.add_argument("--site", type=Path, help="push a gateway of this site, and note the outcome there")
     for made in (render, push):
         made.epilog = _WHERE
-        made.add_argument("--values", type=Path, required=True, metavar="FILE.json")
+    render.add_argument("--values", type=Path, required=True, metavar="FILE.json")
     listing = command(actions, "list", _list, "Show the gateways of a site.")
     listing.add_argument("site", type=Path)
     listing.add_argument("--json", action="store_true")
@@ -86,6 +90,12 @@ def _add(options: argparse.Namespace) -> int:
 
 def _push(options: argparse.Namespace) -> int:
     from nvprov_gui.workflows.gateways.commands import PushOptions, push_command
+    from nvprov_gui.workflows.gateways.site_push import site_push_command
 
-    wanted = PushOptions(options.model, options.host, options.port, options.user, options.keep)
+    wanted = PushOptions(options.model, options.host or "", options.port, options.user, options.keep)
+    if options.site is not None:
+        with opened(options) as site:
+            return site_push_command(site, wanted, sys.stdin, sys.stdout, sys.stderr)
+    if not wanted.host:
+        return wrong("--host is missing: where is the gateway now?")
     return push_command(wanted, values_file(options.values), sys.stdin, sys.stdout)

@@ -45,8 +45,13 @@ def sign(database: Access, role: Role) -> None:
     """Write down who holds the role, for whoever comes second."""
     with database.writing() as connection:
         connection.execute(tables.openings.delete().where(tables.openings.c.role == role.value))
-        row = {"role": role.value, "who": f"{_user()} on {socket.gethostname()}", "since": rows.now()}
+        row = {"role": role.value, "who": who(), "since": rows.now()}
         connection.execute(tables.openings.insert(), row)
+
+
+def who() -> str:
+    """Who works at which computer, as others are told."""
+    return f"{_user()} on {socket.gethostname()}"
 
 
 def _holder(path: Path, role: Role) -> str:

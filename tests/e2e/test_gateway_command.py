@@ -60,6 +60,11 @@ def test_models_and_keys_can_be_asked(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "nvprov gateway models" in capsys.readouterr().out.rpartition("Models:")[2]
 
 
+def test_where_a_gateway_is_must_be_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["gateway", "push", "TRI_ISDN_2", "--values", _file(tmp_path)]) == 2
+    assert "--host is missing" in capsys.readouterr().err
+
+
 def test_an_empty_line_at_the_end_is_no_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("right\n\n"))
     with Trinity(password="right", enable="right") as gateway:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import time
 from pathlib import Path
@@ -9,7 +10,12 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.e2e.serving import Serving, nvprov
+from nvprov_gui.storage import Site, Unlock
+from nvprov_gui.workflows.gateways import boxes
+from nvprov_gui.workflows.gateways.olds import olds
+from tests.e2e.serving import ENVIRONMENT, Serving, nvprov
+from tests.e2e.simulated_gateways.trinity import Trinity
+from tests.e2e.test_gateway_push import VALUES
 
 MAC = "000b82aabbcc"
 PLACE = ("--ip", "192.168.1.60", "--netmask", "255.255.255.0", "--gateway", "192.168.1.1")
@@ -83,6 +89,45 @@ def test_what_is_wrong_goes_nowhere(site: Path, arguments: tuple[str, ...], said
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert len(_listed(site)) == 1
+
+
+def test_a_gateway_of_the_site_is_pushed_and_noted(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    values = tmp_path / "values.json"
+    values.write_text(json.dumps(VALUES))
+    nvprov("gateway", "add", site, "TRI_ISDN_2", "--name", "Reception", "--values", values)
+    monkeypatch.setattr("sys.stdin", io.StringIO("once-only"))
+    with Trinity(password="once-only") as gateway:
+        place = ("--host", "127.0.0.1", "--port", str(gateway.port))
+        done = nvprov("gateway", "push", "--site", site, "Reception", *place)
+    assert done.stdout.splitlines()[-1] == "Done: it runs the new configuration."
+    (row,) = _listed(site)
+    assert (row["state"], row["reason"]) == ("pushed", "Done: it runs the new configuration.")
+    assert row["since"]
+    with Site.open(site, Unlock(passphrase=ENVIRONMENT["NVPROV_PASSPHRASE"])) as there:
+        (box,) = there.gateways()
+        assert "old-box" in olds(there, box.id)[0].text
+        assert boxes.compared(there, box).how == "pushed"
+        assert "once-only" not in boxes.kept(there, box.id, "transcript")
+        assert "copy tftp://" in boxes.kept(there, box.id, "transcript")
+
+
+def test_a_push_that_does_not_come_through_is_noted(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    nvprov("gateway", "add", site, "HT802", "--mac", MAC, *PLACE, "--values", _silent(tmp_path))
+    done = nvprov("gateway", "push", "--site", site, MAC, "--host", "127.0.0.1", "--port", "1", code=1)
+    assert done.stderr == "Port 1, secret: This port has no password: it can't register.\n"
+    assert _listed(site)[0]["state"] == "failed"
+    assert "no gateway “Cellar”" in nvprov("gateway", "push", "--site", site, "Cellar", code=None).stderr
+
+
+def _silent(folder: Path) -> Path:
+    path = folder / "values.json"
+    path.write_text(json.dumps({"fxs": [{"extension": "301"}]}))
+    return path
 
 
 def test_what_a_gateway_fetched_from_the_serving_process_is_listed(site: Path, tmp_path: Path) -> None:

@@ -8,20 +8,28 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.models import gateway_model
 from nvprov_gui.ui.screens.gateways.ports import PortsModel
 from nvprov_gui.ui.screens.gateways.screen import GatewaysScreen
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
-from nvprov_gui.workflows.gateways import outcomes
+from nvprov_gui.workflows.gateways import boxes, outcomes
 from tests.ui.gateways import GOOD, add, messages, screen
 
 __all__ = ["screen"]
+
+
+def ports_of(gateway: GatewayRow | None) -> boxes.Ports:
+    """The ports of what is shown."""
+    assert gateway is not None
+    return boxes.ports_of(gateway)
 
 
 def test_del_removes_and_undo_brings_back(screen: GatewaysScreen, window: MainWindow) -> None:
@@ -66,6 +74,39 @@ def test_a_mac_address_is_written_as_everybody_writes_it(screen: GatewaysScreen)
     screen._edited("mac", "00a0ba123456")
     assert screen.gateway is not None
     assert screen.gateway.values["mac"] == "00:A0:BA:12:34:56"
+
+
+def test_enter_puts_users_on_the_next_free_port(screen: GatewaysScreen, window: MainWindow) -> None:
+    add(screen, "ht802")
+    table, users = screen.form.ports, screen.users
+    users.filter.setText("user")
+    for row, said in ((1, ["202", "User 2"]), (2, ["203", "User 3"])):
+        users.table.setFocus()
+        users.table.selectRow(row)
+        QTest.keyClick(users.table, Qt.Key.Key_Return)
+        at = table.currentIndex().row()
+        assert str(table.ports.index(at, 1).data()).split("  ") == said
+    assert {at: port["extension"] for at, port in enumerate(ports_of(screen.gateway))} == {0: "202", 1: "203"}
+    QTest.keyClick(users.table, Qt.Key.Key_Return)
+    assert "1 user" in messages(window)
+    screen.edits.clear([(0, "extension")])
+    QTest.keyClick(users.table, Qt.Key.Key_Return)
+    assert ports_of(screen.gateway)[0]["extension"].endswith("203"), "from the first one again"
+
+
+def test_ports_have_a_menu(screen: GatewaysScreen) -> None:
+    add(screen, "ht802", fxs=[{"extension": "202", "secret": "a"}])
+    table = screen.form.ports
+    assert table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    assert {table.paste, table.clear, screen.count_on} <= set(table.actions())
+    table.setCurrentIndex(table.ports.index(0, 1))
+    screen.count_on.trigger()
+    assert ports_of(screen.gateway)[1]["extension"] == "203"
+    table.clear.trigger()
+    assert "extension" not in ports_of(screen.gateway)[0]
+    QGuiApplication.clipboard().setText("204")
+    table.paste.trigger()
+    assert ports_of(screen.gateway)[0]["extension"] == "204"
 
 
 def test_counting_on_from_an_empty_port_says_why_not(screen: GatewaysScreen, window: MainWindow) -> None:

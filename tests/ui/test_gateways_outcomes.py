@@ -16,6 +16,7 @@ from nvprov_gui.ui.widgets.chips import chip_width
 from nvprov_gui.ui.widgets.file_dialogs import FileDialog
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways import outcomes, render
+from nvprov_gui.workflows.gateways.running import begin
 from tests.ui.gateways import GOOD, add, messages
 
 
@@ -61,12 +62,36 @@ def test_an_export_is_seen_beside_how_the_push_ended(
     assert screen.list.list.item(0).toolTip() == " · ".join(lines[1:])
 
 
+def test_an_exported_file_whose_form_has_changed_is_outdated(
+    screen: GatewaysScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(screen, **GOOD)
+    monkeypatch.setattr(FileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "one"), ""))
+    screen.export.trigger()
+    screen.show_file.setChecked(True)
+    assert screen.preview._words.text().endswith("exactly as it was exported last.")
+    assert "outdated" not in _said(screen)
+    screen.edits.value("pbx", "other.example.test")
+    assert "exported, outdated " in _said(screen)
+    assert "changed since it was exported." in screen.preview._words.text()
+    screen.edits.value("gateway", "")
+    assert _said(screen).splitlines()[1] == "to be completed"
+    assert _said(screen).splitlines()[2].startswith("exported, outdated ")
+    screen.bench.session.undo.undo()
+    screen.bench.session.undo.undo()
+    assert "outdated" not in _said(screen)
+    outcomes.pushed(screen.bench.session.site, screen.list.current, "Nobody answers.", is_good=False)
+    screen.edits.value("pbx", "other.example.test")
+    assert _said(screen).splitlines()[2].startswith("exported, outdated ")
+
+
 @pytest.mark.parametrize("language", ["en", "it"])
 def test_no_state_is_cut(screen: GatewaysScreen, window: MainWindow, language: str) -> None:
     add(screen, **GOOD)
     window.bench.store.change(language=language)
     day = brief(datetime(2026, 11, 27, 12, tzinfo=UTC))
-    texts = [f"{state_word(state)} {day}" for state in ("pushed", "exported", "fetched", "outdated")]
+    timed = ("running", "pushed", "exported", "stale", "fetched", "outdated", "changed")
+    texts = [f"{state_word(state)} {day}" for state in timed]
     texts += map(state_word, _STATES)
     window.bench.store.change(language="en")
     room = screen.list.list.visualItemRect(screen.list.list.item(0)).width() - 12
@@ -102,3 +127,38 @@ def test_a_gateway_of_a_newer_program_says_so_and_can_be_removed(
     screen.remove.trigger()
     assert len(screen.bench.session.site.gateways()) == 1
     assert screen.form.isVisible()
+
+
+def test_a_push_that_was_killed_is_seen_and_can_be_done_again(screen: GatewaysScreen, qtbot: QtBot) -> None:
+    add(screen, **GOOD)
+    site = screen.bench.session.site
+    running = begin(site, site.gateways()[0])
+    screen.refresh()
+    assert "being pushed " in _said(screen)
+    assert " is pushing to it." in _said(screen)
+    running.lock.release()  # as when its program is killed
+    screen.refresh()
+    assert _said(screen).splitlines()[1:] == ["push interrupted"]
+    assert screen.pane._verdict.text().startswith("The program was ended while it was being pushed to")
+    screen.pane.host.setText("127.0.0.1:1")
+    screen.push.trigger()
+    qtbot.waitUntil(lambda: "push failed" in _said(screen), timeout=20_000)
+
+
+def test_a_gateway_that_somebody_else_pushes_to_is_left_alone(
+    screen: GatewaysScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    add(screen, **GOOD)
+    site = screen.bench.session.site
+    running = begin(site, site.gateways()[0])
+    screen.pane.host.setText("127.0.0.1:1")
+    screen.push.trigger()
+    assert " is pushing to it." in messages(window)
+    assert not screen.pushes.running
+    running.nothing_came(site)
+    running.over()
+    screen.push.trigger()
+    assert " is pushing to it." not in messages(window)
+    assert screen.pushes.running
+    screen.stop.trigger()
+    qtbot.waitUntil(lambda: not screen.pushes.running, timeout=20_000)

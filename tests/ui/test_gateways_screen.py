@@ -20,6 +20,7 @@ from nvprov_gui.ui.widgets.terminal_view import TerminalModel, TerminalView
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.gateways import boxes
 from tests.e2e.simulated_gateways.trinity import Trinity
+from tests.ui.gateways import press
 
 
 @pytest.fixture
@@ -165,8 +166,13 @@ def test_another_model_in_one_step(screen: GatewaysScreen, window: MainWindow) -
 
 
 def test_a_push_from_the_form_to_the_verdict(
-    screen: GatewaysScreen, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    screen: GatewaysScreen,
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    screen.bench.store.change(language="en")
     screen.add_model("TRI_ISDN_2")
     _fill(screen, ip="127.0.0.1", mac="00:A0:BA:12:34:56", netmask="255.255.255.0", gateway="127.0.0.254")
     screen.name_trunks.trigger()
@@ -179,6 +185,7 @@ def test_a_push_from_the_form_to_the_verdict(
         screen.pane.host.setModified(True)
         screen.pane.password.setText("once-only")
         screen.push.trigger()
+        press(window, "Push all the same")
         assert screen.stop.isEnabled()
         run = screen.pushes.of(screen.list.current)
         qtbot.waitUntil(lambda: not run.is_running, timeout=60_000)
@@ -191,7 +198,7 @@ def test_a_push_from_the_form_to_the_verdict(
     assert screen.gateway
     assert screen.gateway.state == "pushed"
     screen.show_file.trigger()
-    assert "exactly as it was sent" in screen.preview._words.text()
+    assert "exactly as it was pushed" in screen.preview._words.text()
 
 
 def test_a_long_console_keeps_its_newest_lines(qtbot: QtBot, window: MainWindow) -> None:

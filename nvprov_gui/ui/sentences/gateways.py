@@ -42,6 +42,19 @@ FORMS: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentences",
+        "The program was ended while it was being pushed to: look at what it runs, then push again.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "Its last push was interrupted: the program was ended."),
+    QT_TRANSLATE_NOOP("Sentences", "A push to it is running."),
+    QT_TRANSLATE_NOOP("Sentences", "The site has no gateway “{name}”: see nvprov gateway list."),
+    QT_TRANSLATE_NOOP("Sentences", "{count} gateways are called “{name}”: give the MAC address instead."),
+    QT_TRANSLATE_NOOP("Sentences", "Where is {name} now? Give its present address with --host."),
+    QT_TRANSLATE_NOOP("Sentences", "Its configuration has changed since its file was exported."),
+    QT_TRANSLATE_NOOP("Sentences", "Its configuration has changed since it was pushed."),
+    QT_TRANSLATE_NOOP("Sentences", "{who} is pushing to it."),
+    QT_TRANSLATE_NOOP("Sentences", "Nothing can be written beside the site: that a push runs is not noted."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
         "{host} answers, but telnet (port {port}) is closed. Open it on its web page, or export the file.",
     ),
     QT_TRANSLATE_NOOP(
@@ -158,6 +171,10 @@ FORMS: tuple[str, ...] = (
         "“Upload Configuration” with this file, then reboot the gateway.",
     ),
     QT_TRANSLATE_NOOP("Sentences", "No user of the site has the extension {extension}."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "No user of the site has the extension {extension}, nor {main}, whose device {device} it would be.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "Its last push failed:"),
     QT_TRANSLATE_NOOP("Sentences", "Its last push was stopped."),
     QT_TRANSLATE_NOOP("Sentences", "It runs again what it ran before."),

@@ -2,7 +2,7 @@
 
 from nvprov_gui.workflows.gateways.around import Around, around, check_among
 from nvprov_gui.workflows.gateways.export import export_zip
-from nvprov_gui.workflows.gateways.forms import Problem, check, in_the_way, render
+from nvprov_gui.workflows.gateways.forms import Problem, check, in_the_way, render, silent
 from nvprov_gui.workflows.gateways.pushing import Pushing, job_for
 
 __all__ = [
@@ -16,4 +16,5 @@ __all__ = [
     "in_the_way",
     "job_for",
     "render",
+    "silent",
 ]

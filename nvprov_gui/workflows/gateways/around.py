@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from nvprov_gui.domain.errors import UserError
-from nvprov_gui.domain.extensions import main_of
+from nvprov_gui.domain.extensions import device_numbers, main_of
 from nvprov_gui.domain.phone import Phone, User
 from nvprov_gui.domain.records import GatewayRow
 from nvprov_gui.gateways.models import GatewayModel, gateway_model, known_model
@@ -71,6 +71,12 @@ def owner_of(extension: str, users: Mapping[str, str]) -> str | None:
     return users.get(main_of(extension, users))
 
 
+def device_of(extension: str, mains: Collection[str]) -> tuple[str, int] | None:
+    """The main extension behind a number, and which of its devices registers it; None if nobody's."""
+    main = main_of(extension, mains)
+    return (main, device_numbers(main).index(extension) + 1) if main in mains else None
+
+
 def check_among(gateway: GatewayRow, around: Around) -> list[Problem]:
     """Everything in a gateway's form that doesn't fit, in itself and with what is around it."""
     model = known_model(gateway.model)
@@ -132,5 +138,11 @@ def _on_phones(model: GatewayModel, read: GatewayValues, around: Around) -> Iter
 def _nobodys(model: GatewayModel, read: GatewayValues, around: Around) -> Iterator[Problem]:
     for port in read.ports if around.users else ():
         if port.extension and owner_of(port.extension, around.users) is None:
-            sentence = f"No user of the site has the extension {port.extension}."
-            yield at_port("extension", model, port, sentence, advice=True)
+            sentence = f"No user of the site has the extension {port.extension}{_as_device(port.extension)}."
+            yield at_port("extension", model, port, sentence, silent=True)
+
+
+def _as_device(extension: str) -> str:
+    """Whose further device such a number would be: nobody is called by it."""
+    found = device_of(extension, (extension[2:],))
+    return f", nor {found[0]}, whose device {found[1]} it would be" if found and found[1] > 1 else ""

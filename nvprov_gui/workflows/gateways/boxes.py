@@ -159,16 +159,25 @@ def trunk_name(model: GatewayModel, mac: MacAddress, port: int) -> str:
     return f"{model.vendor_name}_{mac[-6:]}_{model.tech}_{port + model.first_port}"
 
 
-def with_users(site: Site, gateway: GatewayRow, row: int, users: Sequence[User]) -> dict[str, object]:
-    """Users on ports from a row on: each port registers the next free device number of its user."""
+def free_rows(gateway: GatewayRow, row: int) -> list[int]:
+    """The ports without an extension, from a row on and then from the first."""
+    free = [at for at, port in enumerate(ports_of(gateway)) if not port.get("extension")]
+    return sorted(free, key=lambda at: (at < row, at))
+
+
+def with_users(
+    site: Site, gateway: GatewayRow, rows: int | Sequence[int], users: Sequence[User]
+) -> dict[str, object]:
+    """Users on these ports, or from a row on: each registers the next free device number of its user."""
     ports = ports_of(gateway)
+    rows = range(rows, len(ports)) if isinstance(rows, int) else rows
     others = [other for other in site.gateways() if other.id != gateway.id]
     here = {port.get("extension", "") for port in ports}
     taken = here | extensions_of(others) | {phone.extension for phone in site.phones()}
-    for port, user in zip(ports[row:], users, strict=False):
+    for row, user in zip(rows, users, strict=False):
         extension = next_extension(user.extension, taken)
         taken.add(extension)
-        port.update({"extension": extension, "secret": site.extension_secret(extension)})
+        ports[row].update({"extension": extension, "secret": site.extension_secret(extension)})
     return with_ports(gateway, ports)
 
 
@@ -190,12 +199,15 @@ def with_ports(gateway: GatewayRow, ports: Ports) -> dict[str, object]:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A file's name and lines; ``changed``: those that the last push or export didn't have."""
+    """A file's name and lines; ``changed``: those that what was sent last didn't have.
+
+    ``how`` that came to the gateway: ``pushed``, ``exported`` or ``fetched``; empty if nothing did.
+    """
 
     name: str
     text: str
     changed: frozenset[int]
-    was_sent: bool
+    how: str
 
 
 def compared(site: Site, gateway: GatewayRow) -> Comparison:
@@ -213,15 +225,18 @@ def compared(site: Site, gateway: GatewayRow) -> Comparison:
         at += 1
         if each.startswith("+"):
             changed.add(at)
-    return Comparison(name, text, frozenset(changed if before else ()), bool(before))
+    how = kept(site, gateway.id, "how") or ("exported" if gateway.state == "exported" else "pushed")
+    return Comparison(name, text, frozenset(changed if before else ()), how if before else "")
 
 
 def kept(site: Site, gateway_id: int, what: str) -> str:
     """What was remembered of a gateway; empty if nothing was.
 
-    ``sent``: the file that was pushed or exported last. ``before``, ``olds``: what it ran until then.
-    ``transcript``: the console of the last push.
-    ``fetched``: the file that it fetched by itself. ``exported``: when its file was written last.
+    ``sent``: the file that was pushed, exported or fetched last, ``how`` which of these.
+    ``pushed``: the one that the last push that went well brought.
+    ``before``, ``olds``: what it ran until then. ``transcript``: the console of the last push.
+    ``fetched``: the file that it fetched by itself. ``file``: the one that was exported last, ``exported``
+    when. ``running``: who pushes, and since when.
     """
     return site.secret_setting(setting_name(gateway_id, what))
 

@@ -18,12 +18,16 @@ from nvprov_gui.workflows.gateways.boxes import Ports, columns_of, ports_of, wit
 
 @dataclass(frozen=True, slots=True)
 class Remodelled:
-    """A gateway as another model; ``lost``: the ports that found no room, as numbered before."""
+    """A gateway as another model; ``lost``: the ports that found no room, as numbered before.
+
+    ``is_other_box``: it has the MAC address of the box before.
+    """
 
     model: str
     name: str
     values: Mapping[str, object]
     lost: tuple[int, ...]
+    is_other_box: bool = False
 
 
 def tidy(name: str, value: object) -> object:
@@ -79,15 +83,16 @@ def with_model(gateway: GatewayRow, model_id: str) -> Remodelled:
         for at, port in enumerate(old)
         if _says(port) and (at >= after.ports or not _says(fresh[at]))
     )
+    for number in lost:  # nothing stays of them: a password alone would register nobody
+        fresh[number - before.first_port] = {}
     values = {name: value for name, value in gateway.values.items() if name not in TECHNOLOGIES}
     if before.vendor != after.vendor:
         values.pop("mac", None)
     if after.tech == "isdn":
         fresh = [{"type": "pp", **port} for port in fresh]
     kept = [{name: text for name, text in port.items() if text} for port in fresh[: after.ports]]
-    return Remodelled(
-        after.id, _renamed(gateway.name, before.short, after.short), {**values, after.tech: kept}, lost
-    )
+    name, made = _renamed(gateway.name, before.short, after.short), {**values, after.tech: kept}
+    return Remodelled(after.id, name, made, lost, bool(values.get("mac")) and before.id != after.id)
 
 
 def _says(port: Mapping[str, str]) -> bool:

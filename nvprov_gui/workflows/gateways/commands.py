@@ -53,11 +53,23 @@ def push_command(options: PushOptions, values: Values, passwords: TextIO, out: T
     """
     known_keys(options.model, values)
     checked(options.model, values)
-    typed = [] if passwords.isatty() else passwords.read().rstrip("\r\n").splitlines()
-    job = job_for(options.model, values, options.host, options.port, options.user, typed)
-    pushing = Pushing(job, _Printer(out, options.keep))
+    job = job_for(options.model, values, options.host, options.port, options.user, typed(passwords))
+    return 0 if run(Pushing(job, Printer(out, options.keep))).is_good else 1
+
+
+def typed(passwords: TextIO) -> list[str]:
+    """The passwords of standard input, a line each; none from a keyboard."""
+    return [] if passwords.isatty() else passwords.read().rstrip("\r\n").splitlines()
+
+
+def run(pushing: Pushing) -> Verdict:
+    """Push until it has ended, or until Ctrl+C.
+
+    Raises:
+        UserError: no TFTP port.
+    """
     with TftpExchange() as exchange, _interrupted_by(pushing):
-        return 0 if pushing.run(exchange).is_good else 1
+        return pushing.run(exchange)
 
 
 def models_command(out: TextIO) -> int:
@@ -112,13 +124,14 @@ def _interrupted_by(pushing: Pushing) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-class _Printer:
+class Printer:
     """Prints events as lines; the console's own text as it comes."""
 
     def __init__(self, out: TextIO, keep: Path | None) -> None:
         self._out, self._keep, self._is_at_start = out, keep, True
 
     def __call__(self, event: Event) -> None:
+        """Print one."""
         match event:
             case Console(text=text):
                 self._raw(text if self._out.isatty() else clean(text))

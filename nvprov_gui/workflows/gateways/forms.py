@@ -29,6 +29,8 @@ class Problem:
     """Which value of that port."""
     where: str = ""
     """The field in words, as ``Router:``."""
+    silent: bool = False
+    """Only advice, but something won't work with it: asked before a push."""
 
     @property
     def whole(self) -> str:
@@ -91,6 +93,11 @@ def in_the_way(problems: Sequence[Problem]) -> Problem | None:
     return next((problem for problem in problems if not problem.advice), None)
 
 
+def silent(problems: Sequence[Problem]) -> list[Problem]:
+    """What doesn't keep the file from being sent, and leaves ports that can't work: by port."""
+    return sorted((problem for problem in problems if problem.silent), key=lambda each: each.port)
+
+
 def checked(model_id: str, values: Values) -> None:
     """Nothing is in the way of sending these values.
 
@@ -102,10 +109,18 @@ def checked(model_id: str, values: Values) -> None:
         raise UserError(f"{problem.field}: {problem.sentence}" if problem.field else problem.sentence)
 
 
-def at_port(field: str, model: GatewayModel, port: Port, sentence: str, *, advice: bool = False) -> Problem:
-    """A problem of one port."""
+def at_port(
+    field: str,
+    model: GatewayModel,
+    port: Port,
+    sentence: str,
+    *,
+    advice: bool = False,
+    silent: bool = False,
+) -> Problem:
+    """A problem of one port; ``silent`` is advice, too."""
     where = Place(field, port.index, port.index + model.first_port).words
-    return Problem("ports", sentence, advice, port.index, field, where)
+    return Problem("ports", sentence, advice or silent, port.index, field, where, silent)
 
 
 def of_gateway(field: str, sentence: str, *, advice: bool = False) -> Problem:
@@ -200,4 +215,4 @@ def _open_problems(model: GatewayModel, values: GatewayValues) -> Iterator[Probl
         )
     for port in values.ports:
         if port.is_used and not port.secret:
-            yield at_port("secret", model, port, "This port has no password: it can't register.", advice=True)
+            yield at_port("secret", model, port, "This port has no password: it can't register.", silent=True)

@@ -15,7 +15,7 @@ from nvprov_gui.storage import Site
 from nvprov_gui.workflows.gateways import Problem, around, boxes, check_among
 from nvprov_gui.workflows.gateways.changing import tidy
 from nvprov_gui.workflows.gateways.commands import known_keys
-from nvprov_gui.workflows.gateways.outcomes import outcome
+from nvprov_gui.workflows.gateways.outcomes import Outcome, outcome
 from nvprov_gui.workflows.listing import Record, as_text
 from nvprov_gui.workflows.sites import checked_name
 
@@ -37,11 +37,17 @@ def _record(site: Site, gateway: GatewayRow) -> Record:
         "model": gateway.model,
         "mac": str(tidy("mac", gateway.values.get("mac")) or "") or None,
         "ip": str(gateway.values.get("ip") or gateway.address) or None,
-        "state": found.state or "new",
+        "state": _state(found),
         "since": _moment(found.time),
         "exported": _moment(found.exported),
-        "reason": gateway.reason or None,
+        "reason": found.reason or None,
     }
+
+
+def _state(found: Outcome) -> str:
+    """Whatever came of the file, it is ``outdated`` when the form has changed since."""
+    is_outdated = found.state == "changed" or (found.is_stale and found.state == "exported")
+    return "outdated" if is_outdated else found.state or "new"
 
 
 def _moment(time: datetime | None) -> str | None:

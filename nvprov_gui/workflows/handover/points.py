@@ -13,12 +13,15 @@ from nvprov_gui.workflows.board import disagrees, works
 from nvprov_gui.workflows.configuration import holes
 from nvprov_gui.workflows.gateways.forms import is_open
 from nvprov_gui.workflows.gateways.outcomes import outcome
+from nvprov_gui.workflows.gateways.running import ENDED
 from nvprov_gui.workflows.handover.gateways import extensions_on
 from nvprov_gui.workflows.pbx.moving import has_moved
 
 _WORKS = {PhoneState.PROVISIONED, PhoneState.REGISTERED}
 
 _OUTCOMES = {
+    "running": "A push to it is running.",
+    "changed": "Its configuration has changed since it was pushed.",
     "stopped": "Its last push was stopped.",
     "interrupted": "Its last push was interrupted: the site was closed.",
     "put back": "It runs again what it ran before.",
@@ -56,9 +59,14 @@ def open_points(
 
 
 def _of_gateway(site: Site, gateway: GatewayRow) -> Iterator[str]:
-    state = outcome(site, gateway).state
+    found = outcome(site, gateway)
+    state = found.state
     if state == "failed":
-        yield f"Its last push failed: {gateway.reason}"
+        yield f"Its last push failed: {found.reason}"
+    elif state == "exported" and found.is_stale:
+        yield "Its configuration has changed since its file was exported."
+    elif found.reason == ENDED:
+        yield "Its last push was interrupted: the program was ended."
     elif state in _OUTCOMES:
         yield _OUTCOMES[state]
     elif gateway.pushed is None:

@@ -33,9 +33,10 @@ from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.storage import Site
 from nvprov_gui.ui.dates import brief
+from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.chips import HEIGHT, draw_chip
-from nvprov_gui.workflows.gateways import Problem, in_the_way
+from nvprov_gui.workflows.gateways import Problem, in_the_way, silent
 from nvprov_gui.workflows.gateways.outcomes import Outcome, outcome
 
 _ITEM_HEIGHT = 72
@@ -44,8 +45,10 @@ _LINE = 20
 """What stands below the chip, where there is more to say."""
 _STATES = {
     "": ("none", QT_TRANSLATE_NOOP("BoxList", "not pushed yet")),
+    "changed": ("wait", QT_TRANSLATE_NOOP("BoxList", "pushed, outdated")),
     "pushed": ("ok", QT_TRANSLATE_NOOP("BoxList", "pushed")),
     "exported": ("info", QT_TRANSLATE_NOOP("BoxList", "exported")),
+    "stale": ("wait", QT_TRANSLATE_NOOP("BoxList", "exported, outdated")),
     "failed": ("bad", QT_TRANSLATE_NOOP("BoxList", "push failed")),
     "stopped": ("wait", QT_TRANSLATE_NOOP("BoxList", "push stopped")),
     "put back": ("wait", QT_TRANSLATE_NOOP("BoxList", "put back")),
@@ -74,7 +77,7 @@ def box_of(site: Site, gateway: GatewayRow, problems: Sequence[Problem], running
         now = "running"
     elif known_model(gateway.model) is None:
         now = "unknown"
-    elif in_the_way(problems):
+    elif in_the_way(problems) or silent(problems):
         now = "wrong"
     return Box(gateway, outcome(site, gateway), now)
 
@@ -220,9 +223,10 @@ def _item(row: Box) -> QListWidgetItem:
 
 def _say(item: QListWidgetItem, row: Box) -> None:
     """Name, address, state, and below what else came of its file; all in the tip, too."""
-    state = row.now or row.outcome.state
+    found = row.outcome
+    state = row.now or ("stale" if found.is_stale and found.state == "exported" else found.state)
     state = state if state in _STATES else ""
-    chip = _at(state_word(state), None if row.now else row.outcome.time)
+    chip = _at(state_word(state), None if row.now not in ("", found.state) else found.time)
     name = f"{row.gateway.name}\n{row.gateway.values.get('ip') or row.gateway.address or '–'}"
     more = " · ".join(_more(row))
     item.setText(name)
@@ -237,10 +241,13 @@ def _say(item: QListWidgetItem, row: Box) -> None:
 def _more(row: Box) -> Iterator[str]:
     """What came of its file besides what the chip says."""
     found = row.outcome
-    if row.now and found.time is not None and found.state in _STATES:
-        yield _at(state_word(found.state), found.time)
+    if found.state == "running" and not row.now:
+        yield say(found.reason)
+    exported = "stale" if found.is_stale else "exported"
+    if row.now not in ("", found.state) and found.time is not None and found.state in _STATES:
+        yield _at(state_word(exported if found.state == "exported" else found.state), found.time)
     if found.exported is not None and found.state != "exported":
-        yield _at(state_word("exported"), found.exported)
+        yield _at(state_word(exported), found.exported)
 
 
 def _at(word: str, time: datetime | None) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 
 from nvprov_gui.domain.errors import UserError
+from nvprov_gui.domain.phone import User
 from nvprov_gui.domain.records import Change, GatewayRow
 from nvprov_gui.storage import Site
 from nvprov_gui.ui.bench import Bench
@@ -16,6 +17,7 @@ from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.words import listed
 from nvprov_gui.workflows.gateways import Around, boxes, changing
 
+_TOPIC = "gateway-edits"
 _Shown = Callable[[], GatewayRow | None]
 
 
@@ -31,6 +33,7 @@ class Edits(QObject):
     def __init__(self, bench: Bench, parent: QObject, shown: _Shown) -> None:
         super().__init__(parent)
         self._bench, self._shown = bench, shown
+        bench.session.undo.indexChanged.connect(self._changed)
 
     def value(self, name: str, value: object) -> None:
         """A field or a switch of the form."""
@@ -62,7 +65,8 @@ class Edits(QObject):
                 self._bench.messages.warning(
                     lambda: self.tr(
                         "%n line(s) of what was copied didn't fit: there are no more ports.", "", over
-                    )
+                    ),
+                    topic=_TOPIC,
                 )
 
     def drop(self, row: int, data: QMimeData) -> None:
@@ -70,9 +74,24 @@ class Edits(QObject):
         users, site = drops.users_in(data, self._bench.session.roster), self._bench.session.site
         gateway = self._shown()
         if gateway is not None and self.ports(lambda there: boxes.with_users(site, there, row, users)):
-            over = len(users) - (len(boxes.ports_of(gateway)) - row)
-            if over > 0:
-                self._bench.messages.warning(lambda: self.tr("%n user(s) found no port any more.", "", over))
+            self._over(len(users) - (len(boxes.ports_of(gateway)) - row))
+
+    def put(self, row: int, users: Sequence[User]) -> int:
+        """Users on free ports, this one first; says who found none. Gives the last of them, or -1."""
+        gateway, site = self._shown(), self._bench.session.site
+        if gateway is None or not users:
+            return -1
+        free = boxes.free_rows(gateway, row)
+        done = bool(free) and self.ports(lambda there: boxes.with_users(site, there, free, users))
+        if done or not free:
+            self._over(len(users) - len(free))
+        return free[min(len(free), len(users)) - 1] if done else -1
+
+    def _over(self, count: int) -> None:
+        if count > 0:
+            self._bench.messages.warning(
+                lambda: self.tr("%n user(s) found no port any more.", "", count), topic=_TOPIC
+            )
 
     def count_on(self, rows: Sequence[int]) -> None:
         """The first of these ports counts on over the others, one alone over all below it."""
@@ -83,7 +102,7 @@ class Edits(QObject):
         rows = [*rows, *range(rows[0] + 1, last)]
         if not boxes.can_count(gateway, rows[0]):
             self._bench.messages.warning(
-                lambda: self.tr("This port has no number to count on from: fill it in first.")
+                lambda: self.tr("This port has no number to count on from: fill it in first."), topic=_TOPIC
             )
         elif len(rows) > 1:
             self.ports(lambda there: boxes.counted_on(there, rows))
@@ -100,7 +119,7 @@ class Edits(QObject):
         try:
             values = make(gateway)
         except UserError as error:
-            self._bench.messages.warning(partial(say, str(error)))
+            self._bench.messages.warning(partial(say, str(error)), topic=_TOPIC)
             return False
         return self.write_ports(gateway, values)
 
@@ -117,13 +136,27 @@ class Edits(QObject):
         other = changing.with_model(gateway, model_id)
         label = self.tr("change the model of {0}").format(gateway.name)
         if self._do(lambda site: changing.change_model(site, gateway.id, label, other)):
-            if other.lost:
-                lost = listed(map(str, other.lost))
-                self._bench.messages.warning(
-                    lambda: self.tr("These ports found no room: {0}. Undo brings them back.").format(lost)
-                )
-            else:
-                self._bench.messages.done(self.tr("Everything that was entered fits the new model."))
+            self._say_model(other)
+
+    def _say_model(self, other: changing.Remodelled) -> None:
+        """What must be looked at after another model was chosen, until the next change."""
+        if other.lost or other.is_other_box:
+            self._bench.messages.warning(lambda: " ".join(self._to_look_at(other)), topic=_TOPIC)
+        else:
+            self._bench.messages.done(self.tr("Everything that was entered fits the new model."))
+
+    def _to_look_at(self, other: changing.Remodelled) -> Iterator[str]:
+        if other.lost:
+            lost = listed(map(str, other.lost))
+            yield self.tr("These ports found no room: {0}. Undo brings them back.").format(lost)
+        if other.is_other_box:
+            yield self.tr(
+                "MAC address and IP are the ones of before: if it is another box, type what its label says."
+            )
+
+    def _changed(self) -> None:
+        """What was said of a change is over with the next one, or when it is undone."""
+        self._bench.messages.withdraw(_TOPIC)
 
     def remove(self) -> None:
         """Forget the gateway; a button brings it back."""

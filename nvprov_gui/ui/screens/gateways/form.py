@@ -137,7 +137,7 @@ class GatewayForm(QWidget):
 
     def _say_problems(self) -> None:
         by_field: dict[str, Problem] = {}
-        for problem in sorted(self._problems, key=lambda each: each.advice):
+        for problem in sorted(self._problems, key=lambda each: (each.advice, each.port)):
             by_field.setdefault(problem.field, problem)
         ports = by_field.get("ports")
         self._say(

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAction,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -28,8 +29,9 @@ from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.models.drops import USERS
 from nvprov_gui.ui.screens.gateways.words import PORT_FIELDS, port_word
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.words import device_word
 from nvprov_gui.workflows.gateways import Problem
-from nvprov_gui.workflows.gateways.around import owner_of
+from nvprov_gui.workflows.gateways.around import device_of, owner_of
 from nvprov_gui.workflows.gateways.boxes import Ports, columns_of
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -119,9 +121,17 @@ class PortsModel(QAbstractTableModel):
             return self._colour(name, problem)
         if role == Qt.ItemDataRole.BackgroundRole and problem is not None:
             return self._theme.colour("waitbg" if problem.advice else "badbg")
-        if role == Qt.ItemDataRole.ToolTipRole and problem is not None:
-            return say(problem.sentence)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return say(problem.sentence) if problem is not None else self._tip(name, text)
         return self._theme.fixed if role == Qt.ItemDataRole.FontRole and name not in ("", "type") else None
+
+    def _tip(self, name: str, text: str) -> str | None:
+        """What a number such as 91201 is."""
+        found = device_of(text, self._users) if name == "extension" else None
+        if found is None or found[1] == 1:
+            return None
+        words = self.tr("{0}: the {1} device of {2}. The PBX numbers further devices of a user so.")
+        return words.format(text, device_word(found[1]), found[0])
 
     def _colour(self, name: str, problem: Problem | None) -> object:
         if problem is not None:
@@ -168,6 +178,9 @@ class PortsTable(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setObjectName("ports")
+        self.paste, self.clear = QAction(self), QAction(self)
+        self.paste.triggered.connect(self._paste)
+        self.clear.triggered.connect(self._clear)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setStretchLastSection(True)
@@ -175,6 +188,11 @@ class PortsTable(QTableView):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self._name()
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """What the context menu has besides what the keys do."""
+        self.addActions([self.paste, self.clear, *actions])
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_ports(
         self, model: GatewayModel, ports: Ports, problems: Sequence[Problem], users: Mapping[str, str]
@@ -204,16 +222,24 @@ class PortsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Paste) and current.isValid():
-            lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
-            self.pasted.emit(current.row(), max(current.column() - 1, 0), lines)
+            self._paste()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            cells = [index for index in self.selectedIndexes() if index.column()]
-            if cells:
-                self.cleared.emit([(index.row(), self.ports.name_at(index.column())) for index in cells])
+            self._clear()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.column():
             self.edit(current)
         else:
             super().keyPressEvent(event)
+
+    def _paste(self) -> None:
+        current = self.currentIndex()
+        if current.isValid():
+            lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+            self.pasted.emit(current.row(), max(current.column() - 1, 0), lines)
+
+    def _clear(self) -> None:
+        cells = [index for index in self.selectedIndexes() if index.column()]
+        if cells:
+            self.cleared.emit([(index.row(), self.ports.name_at(index.column())) for index in cells])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(USERS):
@@ -237,6 +263,8 @@ class PortsTable(QTableView):
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Ports"))
+        self.paste.setText(self.tr("Paste"))
+        self.clear.setText(self.tr("Empty the cells"))
 
 
 class _PortDelegate(QStyledItemDelegate):

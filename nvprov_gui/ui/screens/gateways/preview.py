@@ -54,14 +54,26 @@ class PreviewPane(QWidget):
             self._words.setText(say(str(error)))
             return
         self._show_lines(())
-        if not found.was_sent:
-            self._words.setText(self.tr("{0}: not sent yet.").format(found.name))
-        elif found.changed:
-            changed = self.tr("%n line(s) changed since it was sent.", "", len(found.changed))
-            self._words.setText(f"{found.name}: {changed}")
-        else:
-            self._words.setText(self.tr("{0}: exactly as it was sent last.").format(found.name))
+        self._words.setText(self._compared(found))
         self._bench.tasks.run(lambda _task: self._look(_task, gateway), self._looked, self._failed)
+
+    def _compared(self, found: boxes.Comparison) -> str:
+        count = len(found.changed)
+        if not found.how:
+            return self.tr("{0}: not sent yet.").format(found.name)
+        if not count:
+            same = {
+                "pushed": self.tr("{0}: exactly as it was pushed last."),
+                "exported": self.tr("{0}: exactly as it was exported last."),
+                "fetched": self.tr("{0}: exactly as it was fetched last."),
+            }
+            return same[found.how].format(found.name)
+        changed = {
+            "pushed": self.tr("%n line(s) changed since it was pushed.", "", count),
+            "exported": self.tr("%n line(s) changed since it was exported.", "", count),
+            "fetched": self.tr("%n line(s) changed since it was fetched.", "", count),
+        }
+        return f"{found.name}: {changed[found.how]}"
 
     def _look(self, _task: Task, gateway: GatewayRow) -> object:
         return gateway, origins(gateway.model, gateway.values)

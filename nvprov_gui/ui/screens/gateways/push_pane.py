@@ -45,7 +45,7 @@ _STEPS = {
     Step.WAIT: QT_TRANSLATE_NOOP("Push", "Wait until it is back"),
     Step.VERIFY: QT_TRANSLATE_NOOP("Push", "Verify"),
 }
-_TONES = {"pushed": "ok", "fetched": "ok", "stopped": "wait", "put back": "wait"}
+_TONES = {"pushed": "ok", "running": "wait", "fetched": "ok", "stopped": "wait", "put back": "wait"}
 _HEIGHTS = (410, 220)
 _USERS = {"patton": ".", "grandstream": "admin"}
 

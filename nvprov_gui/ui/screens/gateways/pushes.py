@@ -9,16 +9,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from nvprov_gui.domain.digits import whole
 from nvprov_gui.domain.errors import UserError
 from nvprov_gui.domain.records import GatewayRow
-from nvprov_gui.gateways.events import Reason
+from nvprov_gui.gateways.events import Reason, Verdict
 from nvprov_gui.qt.task import Tasks
+from nvprov_gui.storage import Site
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.opening import report
 from nvprov_gui.ui.screens.gateways.run import Run
 from nvprov_gui.ui.sentences import say
-from nvprov_gui.workflows.gateways import boxes, job_for, outcomes
-from nvprov_gui.workflows.gateways.olds import keep_old
+from nvprov_gui.workflows.gateways import job_for, outcomes
 from nvprov_gui.workflows.gateways.pushing import job_back
+from nvprov_gui.workflows.gateways.running import Busy, Running, begin
 
+TOPIC = "gateway-sending"
+"""What is said of a push before it begins: over with the next attempt, or when another gateway is chosen."""
 _TELNET = 23
 
 
@@ -38,6 +41,7 @@ class Pushes(QObject):
         self._bench = bench
         self._tasks = Tasks(self)
         self._runs: dict[int, Run] = {}
+        self._noted: dict[int, Running] = {}
         bench.session.closing.connect(self._leave)
 
     def of(self, gateway_id: int) -> Run:
@@ -60,6 +64,8 @@ class Pushes(QObject):
         except UserError as error:
             self._bench.messages.warning(partial(say, str(error)))
             return False
+        if not self._note(gateway):
+            return False
         run = Run(gateway.id, self, job_back(job, old) if old else job)
         run.is_back = bool(old)
         run.moved.connect(self._moved)
@@ -69,6 +75,22 @@ class Pushes(QObject):
         self._hold()
         self.moved.emit(gateway.id)
         return True
+
+    def _note(self, gateway: GatewayRow) -> bool:
+        """Write down that it begins: a push that is killed leaves this behind. False if another one runs."""
+        try:
+            self._noted[gateway.id] = begin(self._bench.session.site, gateway)
+        except Busy as error:
+            self._bench.messages.warning(partial(say, str(error)), topic=TOPIC)
+            return False
+        except UserError as error:  # a site that can't be written: its gateways can be pushed to all the same
+            self._bench.messages.warning(partial(say, str(error)))
+        return True
+
+    def _forget(self, gateway_id: int) -> None:
+        noted = self._noted.pop(gateway_id, None)
+        if noted is not None:
+            noted.over()
 
     def _hold(self) -> None:
         """The site stays open while a push runs: its end is written down there."""
@@ -107,41 +129,39 @@ class Pushes(QObject):
     def _over(self) -> None:
         run = self.sender()
         self._hold()
-        if not isinstance(run, Run) or not self._bench.session.is_open:
-            return
+        if isinstance(run, Run):
+            if self._bench.session.is_open:
+                self._end(run)
+            self._forget(run.gateway_id)
+            self.over.emit(run.gateway_id)
+
+    def _end(self, run: Run) -> None:
         if run.failure is not None:
             report(self._bench, run.failure)
-        else:
-            self._keep(run)
-        self.over.emit(run.gateway_id)
-
-    def _keep(self, run: Run) -> None:
-        """The console, the old configuration, and what was sent: encrypted in the site."""
-        verdict = run.verdict
-        if verdict is None:
-            return
-        site = self._bench.session.site
+        site, noted = self._bench.session.site, self._noted.get(run.gateway_id)
         try:
-            self._keep_texts(run)
-            if run.is_back and verdict.is_good:
-                outcomes.put_back(site, run.gateway_id, "It runs again what it ran before.")
-            else:
-                was_stopped = verdict.reason is Reason.STOPPED
-                outcomes.pushed(
-                    site, run.gateway_id, verdict.sentence, is_good=verdict.is_good, was_stopped=was_stopped
-                )
+            if run.verdict is not None:
+                self._keep(site, run, run.verdict)
+            elif noted is not None:
+                noted.nothing_came(site)
         except UserError as error:
             self._bench.messages.warning(partial(say, str(error)))
+
+    def _keep(self, site: Site, run: Run, verdict: Verdict) -> None:
+        """The console, the old configuration, and what was sent: encrypted in the site."""
+        self._keep_texts(run)
+        if run.is_back and verdict.is_good:
+            outcomes.put_back(site, run.gateway_id, "It runs again what it ran before.")
+        else:
+            is_good, was_stopped = verdict.is_good, verdict.reason is Reason.STOPPED
+            outcomes.pushed(site, run.gateway_id, verdict.sentence, is_good=is_good, was_stopped=was_stopped)
 
     def _keep_texts(self, run: Run) -> None:
         run.terminal.flush()
         is_sent = run.job is not None and run.verdict is not None and run.verdict.is_good
         sent = run.job.configuration if run.job is not None and is_sent else ""
-        texts = {"transcript": run.terminal.console.transcript(), "sent": sent}
-        site = self._bench.session.site
-        boxes.keep(site, run.gateway_id, **{what: text for what, text in texts.items() if text})
-        if run.before:
-            keep_old(site, run.gateway_id, run.before)
+        transcript, site = run.terminal.console.transcript(), self._bench.session.site
+        outcomes.leave_texts(site, run.gateway_id, transcript, sent, run.before)
 
 
 def _place(text: str) -> tuple[str, int]:

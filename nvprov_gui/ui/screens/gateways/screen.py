@@ -19,6 +19,7 @@ from nvprov_gui.ui.screens.gateways.form import GatewayForm
 from nvprov_gui.ui.screens.gateways.from_pbx import FromPbx
 from nvprov_gui.ui.screens.gateways.old_pane import OldPane
 from nvprov_gui.ui.screens.gateways.panes import Panes
+from nvprov_gui.ui.screens.gateways.ports import PortsTable
 from nvprov_gui.ui.screens.gateways.preview import PreviewPane
 from nvprov_gui.ui.screens.gateways.push_pane import PushPane
 from nvprov_gui.ui.screens.gateways.pushes import Pushes
@@ -29,6 +30,7 @@ from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.gateway_picker import pick_gateway_model
 from nvprov_gui.workflows.gateways import Around, Problem, around, boxes, check_among
+from nvprov_gui.workflows.gateways.running import as_it_is
 
 
 class GatewaysScreen(ActionsScreen):
@@ -55,6 +57,7 @@ class GatewaysScreen(ActionsScreen):
         self._panes.put((self.list, self.users), self.form, (self.pane, self.preview, self.old_pane))
         self.pane.offer(self.show_old)
         self.list.show_actions([self.change_model, self.show_old, self.remove])
+        self.form.ports.offer([self.count_on, self.name_trunks, self.fetch])
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._panes)
         column = QVBoxLayout(self)
@@ -69,11 +72,8 @@ class GatewaysScreen(ActionsScreen):
         self.list.chosen.connect(self._chosen)
         self.list.removing.connect(self.remove.trigger)
         self.form.edited.connect(self._edited)
-        table, edits, sending = self.form.ports, self.edits, self.sending
-        table.ports.edited.connect(edits.cell)
-        table.cleared.connect(edits.clear)
-        table.pasted.connect(edits.paste)
-        table.dropped.connect(edits.drop)
+        self._connect_ports(self.form.ports, self.edits)
+        edits, sending = self.edits, self.sending
         self.pane.typed.connect(self._typed)
         self.pushes.moved.connect(self._moved)
         sending.problems, sending.lead = self._problems, self._lead
@@ -91,9 +91,16 @@ class GatewaysScreen(ActionsScreen):
         self.push.triggered.connect(lambda: self._with(self._push))
         self.fetch.triggered.connect(lambda: self._with(self._from_pbx.ask))
         self.stop.triggered.connect(lambda: self.pushes.of(self.list.current).stop())
-        self.count_on.triggered.connect(lambda: edits.count_on(table.rows()))
         self.name_trunks.triggered.connect(lambda: edits.name_trunks(self._around))
         self.secrets.toggled.connect(self._show_secrets)
+
+    def _connect_ports(self, table: PortsTable, edits: Edits) -> None:
+        table.ports.edited.connect(edits.cell)
+        table.cleared.connect(edits.clear)
+        table.pasted.connect(edits.paste)
+        table.dropped.connect(edits.drop)
+        self.users.confirmed.connect(self._put_users)
+        self.count_on.triggered.connect(lambda: edits.count_on(table.rows()))
 
     @property
     def title(self) -> str:
@@ -143,13 +150,15 @@ class GatewaysScreen(ActionsScreen):
         """Read the gateways again; whoever works at one stays there."""
         if not self.bench.session.is_open or not self.isVisible():
             return
-        found = self.bench.session.site.gateways()
+        site = self.bench.session.site
+        found = [as_it_is(site, gateway) for gateway in site.gateways()]
         self._gateways = {gateway.id: gateway for gateway in found}
         roster = self.bench.session.roster
         self._around = around(found, roster.users, own_addresses(), roster.phones)
         self._stack.setCurrentIndex(1 if found else 0)
-        site, running = self.bench.session.site, self.pushes.running
+        running = self.pushes.running
         self.list.show_gateways([box_of(site, each, self._problems(each), running) for each in found])
+        self.sending.look_again(self._gateways)
         self._show()
 
     def _problems(self, gateway: GatewayRow) -> list[Problem]:
@@ -227,8 +236,15 @@ class GatewaysScreen(ActionsScreen):
     def _edited(self, name: str, value: object) -> None:
         self.edits.value(name, value)
         gateway = self.gateway
-        if gateway is not None and name == "ip" and value:
+        if gateway is not None and name == "ip":
             self._whose.look(str(value), str(gateway.values.get("mac") or ""))
+
+    def _put_users(self) -> None:
+        """The selected users on the chosen port, or the next free ones."""
+        table = self.form.ports
+        row = self.edits.put(max(table.currentIndex().row(), 0), self.users.selected())
+        if row >= 0:
+            table.setCurrentIndex(table.ports.index(row, 1))
 
     def _show_secrets(self, shown: bool) -> None:
         self.form.ports.ports.show_secrets = self.preview.secrets = self.old_pane.secrets = shown

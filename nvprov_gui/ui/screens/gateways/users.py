@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from nvprov_gui.domain.phone import User
 from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.models.users import PANEL_COLUMNS, UsersModel
 from nvprov_gui.ui.widgets.drag_table import DragTable
@@ -15,7 +16,13 @@ _WIDTHS = (54, 60)
 
 
 class UsersList(QWidget):
-    """A title, a filter, the users of the site."""
+    """A title, a filter, the users of the site.
+
+    Signals:
+        confirmed: Enter on selected users: they shall get ports.
+    """
+
+    confirmed = Signal()
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,6 +34,7 @@ class UsersList(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
+        self.table.confirmed.connect(self.confirmed)
         self._title, self.filter = QLabel(self), QLineEdit(self)
         self._title.setFont(bench.theme.bold)
         self.filter.setClearButtonEnabled(True)
@@ -38,6 +46,10 @@ class UsersList(QWidget):
             parts.addWidget(part)
         parts.addWidget(self.table, 1)
         self.retranslate()
+
+    def selected(self) -> list[User]:
+        """Who is selected, from the top down."""
+        return [self.model.shown[row] for row in self.table.selected_rows()]
 
     def refresh(self) -> None:
         """Show the users of now."""
@@ -51,7 +63,7 @@ class UsersList(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter users"))
         self.table.setAccessibleName(self.tr("Users for the ports"))
-        self.table.setToolTip(self.tr("Drag them onto a port, or type a name into its extension"))
+        self.table.setToolTip(self.tr("Drag them onto a port; Enter puts them on the next free one"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

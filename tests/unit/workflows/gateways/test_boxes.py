@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from nvprov_gui.storage import Site, Unlock
 from nvprov_gui.workflows import assigning
 from nvprov_gui.workflows.gateways import around, boxes, check_among, in_the_way, outcomes
 from nvprov_gui.workflows.gateways.olds import keep_old, olds
+from nvprov_gui.workflows.handover.points import open_points
 from nvprov_gui.workflows.sites import create_site
 
 MAC = MacAddress("805ec0000001")
@@ -85,6 +87,49 @@ def test_an_export_does_not_hide_how_the_last_push_ended(site: Site) -> None:
     assert (found.state, found.time) == ("pushed", pushed.pushed)
     assert found.exported is not None
     assert found.exported >= pushed.pushed, "when it was exported is known all the same"
+
+
+def test_a_file_is_compared_with_what_came_to_the_gateway_last(site: Site) -> None:
+    box = _box(site)
+    assert boxes.compared(site, box).how == ""
+    text = boxes.compared(site, box).text
+    outcomes.exported(site, box.id, text)
+    assert boxes.compared(site, box).how == "exported"
+    outcomes.fetched(site, box.id, f"{text}more\n", datetime.now(UTC))
+    found = boxes.compared(site, box)
+    assert (found.how, found.changed) == ("fetched", frozenset())
+    boxes.keep(site, box.id, sent="another", how="pushed")
+    found = boxes.compared(site, box)
+    assert found.how == "pushed"
+    assert found.changed
+
+
+def test_an_exported_file_is_outdated_when_its_form_has_changed(site: Site) -> None:
+    box = _box(site)
+    outcomes.exported(site, box.id, boxes.compared(site, box).text)
+    (box,) = site.gateways()
+    assert not outcomes.outcome(site, box).is_stale
+    boxes.change(site, box.id, "change", {**box.values, "pbx": "other.example.test"})
+    (box,) = site.gateways()
+    assert outcomes.outcome(site, box).is_stale
+    points = [each.sentence for each in open_points(site, (), (), [box])]
+    assert points[-1] == "Its configuration has changed since its file was exported."
+
+
+def test_a_pushed_file_is_outdated_when_its_form_has_changed(site: Site) -> None:
+    box = _box(site)
+    outcomes.leave_texts(site, box.id, "", boxes.compared(site, box).text, "")
+    outcomes.pushed(site, box.id, "Done: it runs the new configuration.", is_good=True)
+    (box,) = site.gateways()
+    assert outcomes.outcome(site, box).state == "pushed"
+    boxes.change(site, box.id, "change", {**box.values, "pbx": "other.example.test"})
+    (box,) = site.gateways()
+    found = outcomes.outcome(site, box)
+    assert (found.state, found.time) == ("changed", box.pushed)
+    outcomes.exported(site, box.id, boxes.compared(site, box).text)
+    assert outcomes.outcome(site, box).state == "changed", "what it runs is another one all the same"
+    points = [each.sentence for each in open_points(site, (), (), [box])]
+    assert "Its configuration has changed since it was pushed." in points
 
 
 def test_a_model_of_a_newer_program_is_said(site: Site) -> None:

@@ -50,6 +50,20 @@ def test_another_maker_is_another_box() -> None:
     assert found.lost == (0, 1, 2)
 
 
+def test_nothing_stays_of_a_port_that_found_no_place() -> None:
+    found = with_model(ANALOGUE, "TRI_FXO_2")
+    assert found.lost == (1,)
+    assert found.values["fxo"] == [{}, {}]
+
+
+def test_the_mac_address_of_the_box_before_is_told() -> None:
+    there = {**ANALOGUE.values, "mac": "00:0B:82:12:34:56"}
+    box = GatewayRow(2, "HT802", "ht802", there)
+    assert with_model(box, "ht814").is_other_box
+    assert not with_model(box, "TRI_FXO_2").is_other_box, "that of another maker goes"
+    assert not with_model(ANALOGUE, "ht814").is_other_box
+
+
 def test_a_users_name_stands_for_the_number() -> None:
     def typed(text: str) -> str:
         made = GatewayRow(2, "", "ht802", with_cell(ANALOGUE, 1, "extension", text, USERS))
