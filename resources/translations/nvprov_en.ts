@@ -499,10 +499,24 @@
 <context>
     <name>PreviewPane</name>
     <message numerus="yes">
-        <source>%n line(s) changed since it was sent.</source>
+        <source>%n line(s) changed since it was pushed.</source>
         <translation>
-            <numerusform>%n line changed since it was sent.</numerusform>
-            <numerusform>%n lines changed since it was sent.</numerusform>
+            <numerusform>%n line changed since it was pushed.</numerusform>
+            <numerusform>%n lines changed since it was pushed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed since it was exported.</source>
+        <translation>
+            <numerusform>%n line changed since it was exported.</numerusform>
+            <numerusform>%n lines changed since it was exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed since it was fetched.</source>
+        <translation>
+            <numerusform>%n line changed since it was fetched.</numerusform>
+            <numerusform>%n lines changed since it was fetched.</numerusform>
         </translation>
     </message>
 </context>
@@ -564,6 +578,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%n more port(s) can&apos;t work.</source>
+        <translation>
+            <numerusform>%n more port can&apos;t work.</numerusform>
+            <numerusform>%n more ports can&apos;t work.</numerusform>
         </translation>
     </message>
 </context>

@@ -364,12 +364,20 @@
         <translation>non ancora inviato</translation>
     </message>
     <message>
+        <source>pushed, outdated</source>
+        <translation>inviato, superato</translation>
+    </message>
+    <message>
         <source>pushed</source>
         <translation>inviato</translation>
     </message>
     <message>
         <source>exported</source>
         <translation>esportato</translation>
+    </message>
+    <message>
+        <source>exported, outdated</source>
+        <translation>esportato, superato</translation>
     </message>
     <message>
         <source>push failed</source>
@@ -1658,6 +1666,10 @@
     <message>
         <source>Everything that was entered fits the new model.</source>
         <translation>Tutto quello che era inserito trova posto nel nuovo modello.</translation>
+    </message>
+    <message>
+        <source>MAC address and IP are the ones of before: if it is another box, type what its label says.</source>
+        <translation>Indirizzo MAC e IP sono quelli di prima: se è un altro apparato, scrivi quelli della sua etichetta.</translation>
     </message>
     <message>
         <source>Removed {0}.</source>
@@ -4739,12 +4751,24 @@
         <source>Port</source>
         <translation>Porta</translation>
     </message>
+    <message>
+        <source>{0}: the {1} device of {2}. The PBX numbers further devices of a user so.</source>
+        <translation>{0}: il {1} dispositivo di {2}. Il centralino numera così gli altri dispositivi di un utente.</translation>
+    </message>
 </context>
 <context>
     <name>PortsTable</name>
     <message>
         <source>Ports</source>
         <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>Svuota le celle</translation>
     </message>
 </context>
 <context>
@@ -4753,16 +4777,38 @@
         <source>{0}: not sent yet.</source>
         <translation>{0}: non ancora inviato.</translation>
     </message>
+    <message>
+        <source>{0}: exactly as it was pushed last.</source>
+        <translation>{0}: identico all&apos;ultimo inviato.</translation>
+    </message>
+    <message>
+        <source>{0}: exactly as it was exported last.</source>
+        <translation>{0}: identico all&apos;ultimo esportato.</translation>
+    </message>
+    <message>
+        <source>{0}: exactly as it was fetched last.</source>
+        <translation>{0}: identico all&apos;ultimo prelevato.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n line(s) changed since it was sent.</source>
+        <source>%n line(s) changed since it was pushed.</source>
         <translation>
-            <numerusform>%n riga cambiata da quando è stato inviato.</numerusform>
+            <numerusform>Una riga cambiata da quando è stato inviato.</numerusform>
             <numerusform>%n righe cambiate da quando è stato inviato.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0}: exactly as it was sent last.</source>
-        <translation>{0}: identico all&apos;ultimo inviato.</translation>
+    <message numerus="yes">
+        <source>%n line(s) changed since it was exported.</source>
+        <translation>
+            <numerusform>Una riga cambiata da quando è stato esportato.</numerusform>
+            <numerusform>%n righe cambiate da quando è stato esportato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed since it was fetched.</source>
+        <translation>
+            <numerusform>Una riga cambiata da quando è stato prelevato.</numerusform>
+            <numerusform>%n righe cambiate da quando è stato prelevato.</numerusform>
+        </translation>
     </message>
     <message>
         <source>File of the gateway</source>
@@ -5290,6 +5336,21 @@
     <message>
         <source>Nothing was sent to {0}.</source>
         <translation>A {0} non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Push all the same</source>
+        <translation>Invia comunque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more port(s) can&apos;t work.</source>
+        <translation>
+            <numerusform>Un&apos;altra porta non può funzionare.</numerusform>
+            <numerusform>Altre %n porte non possono funzionare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push all the same?</source>
+        <translation>Inviare comunque?</translation>
     </message>
     <message>
         <source>{0} gets back what it had before, by {1}, and restarts.</source>
@@ -6774,6 +6835,46 @@
         <translation>Il sito è stato chiuso durante l&apos;invio: guarda che cosa esegue, poi invia di nuovo.</translation>
     </message>
     <message>
+        <source>The program was ended while it was being pushed to: look at what it runs, then push again.</source>
+        <translation>Il programma è terminato durante l&apos;invio: guarda che cosa esegue, poi invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>Its last push was interrupted: the program was ended.</source>
+        <translation>Il suo ultimo invio è stato interrotto: il programma è terminato.</translation>
+    </message>
+    <message>
+        <source>A push to it is running.</source>
+        <translation>È in corso un invio.</translation>
+    </message>
+    <message>
+        <source>The site has no gateway “{name}”: see nvprov gateway list.</source>
+        <translation>Il sito non ha un gateway “{name}”: guarda nvprov gateway list.</translation>
+    </message>
+    <message>
+        <source>{count} gateways are called “{name}”: give the MAC address instead.</source>
+        <translation>{count} gateway si chiamano “{name}”: dai invece l&apos;indirizzo MAC.</translation>
+    </message>
+    <message>
+        <source>Where is {name} now? Give its present address with --host.</source>
+        <translation>Dov&apos;è ora {name}? Da&apos; il suo indirizzo attuale con --host.</translation>
+    </message>
+    <message>
+        <source>Its configuration has changed since its file was exported.</source>
+        <translation>La sua configurazione è cambiata da quando il file è stato esportato.</translation>
+    </message>
+    <message>
+        <source>Its configuration has changed since it was pushed.</source>
+        <translation>La sua configurazione è cambiata dopo l&apos;invio.</translation>
+    </message>
+    <message>
+        <source>{who} is pushing to it.</source>
+        <translation>{who} sta facendo un invio.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside the site: that a push runs is not noted.</source>
+        <translation>Accanto al sito non si può scrivere: che un invio è in corso non viene annotato.</translation>
+    </message>
+    <message>
         <source>Device IP:</source>
         <translation>IP del dispositivo:</translation>
     </message>
@@ -6936,6 +7037,10 @@
     <message>
         <source>No user of the site has the extension {extension}.</source>
         <translation>Nessun utente del sito ha l&apos;interno {extension}.</translation>
+    </message>
+    <message>
+        <source>No user of the site has the extension {extension}, nor {main}, whose device {device} it would be.</source>
+        <translation>Nessun utente del sito ha l&apos;interno {extension}, né {main}, di cui sarebbe il dispositivo {device}.</translation>
     </message>
     <message>
         <source>Its last push failed:</source>
@@ -9097,8 +9202,8 @@
         <translation>Filtra gli utenti</translation>
     </message>
     <message>
-        <source>Drag them onto a port, or type a name into its extension</source>
-        <translation>Trascinali su una porta, o scrivi un nome nel suo interno</translation>
+        <source>Drag them onto a port; Enter puts them on the next free one</source>
+        <translation>Trascinali su una porta; Invio li mette sulla prossima libera</translation>
     </message>
 </context>
 <context>
