@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidg
 from nvprov_gui.domain.parameters import Kind
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.parameter_words import value_of
+from nvprov_gui.ui.widgets.fields import show_text
 from nvprov_gui.workflows.scope import Field
 
 
@@ -32,9 +33,9 @@ class LineEditor(QLineEdit):
         self.editingFinished.connect(self._finished)
 
     def show_value(self, own: str, inherited: str) -> None:
-        """Show a value, or what is inherited."""
+        """Show a value, or what is inherited; what is being typed stays."""
         self._shown = own
-        self.setText(own)
+        show_text(self, own)
         self.setPlaceholderText(inherited)
 
     def complete_from(self, names: Sequence[str]) -> None:

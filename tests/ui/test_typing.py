@@ -1,0 +1,156 @@
+"""Who types stays there with what was typed, whatever colleagues and the command line change meanwhile."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from nvprov_gui.domain.mac import MacAddress
+from nvprov_gui.storage import Role, Site
+from nvprov_gui.ui.window import MainWindow
+from nvprov_gui.workflows.keys import Key
+from nvprov_gui.workflows.scope import Scope
+from tests.ui.conftest import MACS, UNLOCK
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+NEW = MacAddress("805ec0000077")
+
+
+@pytest.fixture
+def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window with the keyboard in it."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return window
+
+
+def _colleague(window: MainWindow, mac: MacAddress = NEW) -> None:
+    """One more phone and another number for the first user, by somebody else."""
+    path, user = window.bench.session.path, window.bench.session.roster.users[0]
+    assert path is not None
+    with Site.open(path, UNLOCK, Role.TOOL) as other, other.act("Import") as act:
+        act.add_phone(mac, "yealink", "yealink-T46", location="Cellar")
+        act.change_user(user.id, mobile="333")
+    window.bench.session._look()
+    assert window.bench.session.roster.phone(mac) is not None
+
+
+def _keys(qtbot: QtBot, text: str) -> None:
+    """Text for whatever has the keyboard."""
+    for letter in text:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        qtbot.keyClicks(focus, letter)
+
+
+def _enter(qtbot: QtBot) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_a_location_that_is_being_typed_stays(active: MainWindow, qtbot: QtBot) -> None:
+    screen = active.current
+    screen.table.select_rows([2], 2)
+    screen.do.location.trigger()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    _keys(qtbot, "Kit")
+    _colleague(active)
+    assert field.hasFocus()
+    assert active.bench.session.site.phone(MACS[2]).location == "Room 3", "nothing is written half typed"
+    _keys(qtbot, "chen")
+    assert field.text() == "Kitchen"
+    _enter(qtbot)
+    assert active.bench.session.site.phone(MACS[2]).location == "Kitchen"
+
+
+def test_a_location_nobody_types_in_follows(active: MainWindow, qtbot: QtBot) -> None:
+    screen = active.current
+    screen.table.select_rows([2], 2)
+    screen.do.location.trigger()
+    path = active.bench.session.path
+    assert path is not None
+    with Site.open(path, UNLOCK, Role.TOOL) as other, other.act("Move") as act:
+        act.change_phone(MACS[2], location="Cellar")
+    active.bench.session._look()
+    assert screen.inspector.phone_tab._location.text() == "Cellar"
+
+
+def test_a_user_who_is_being_typed_stays(active: MainWindow, qtbot: QtBot) -> None:
+    active.show_screen("users")
+    screen, session = active.current, active.bench.session
+    screen.table.select_rows([0], 0)
+    field = screen.fields["name"]
+    field.setFocus()
+    field.selectAll()
+    _keys(qtbot, "Mario ")
+    _colleague(active)
+    assert field.hasFocus()
+    assert screen.fields["mobile"].text() == "333", "what nobody types in follows"
+    _keys(qtbot, "Rossi")
+    _enter(qtbot)
+    assert session.site.users()[0].name == "Mario Rossi"
+
+
+def test_a_new_user_who_is_being_typed_stays(active: MainWindow, qtbot: QtBot) -> None:
+    active.show_screen("users")
+    screen, session = active.current, active.bench.session
+    screen.add.trigger()
+    _keys(qtbot, "Anna")
+    _colleague(active)
+    _keys(qtbot, " Verdi")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    _colleague(active, MacAddress("805ec0000078"))
+    _keys(qtbot, "299")
+    _enter(qtbot)
+    assert [user.extension for user in session.site.users() if user.name == "Anna Verdi"] == ["299"]
+
+
+def test_a_keys_value_that_is_being_typed_stays(active: MainWindow, qtbot: QtBot) -> None:
+    active.bench.moves.settings.emit(Scope(model="yealink-T46"))
+    screen = active.current
+    screen.tabs.setCurrentIndex(1)
+    page = screen.page
+    page.table.select_rows([0], 0)
+    page._part("type", "blf")
+    page._part("value", "201")
+    field = page.strip.value
+    field.setFocus()
+    field.selectAll()
+    _keys(qtbot, "20")
+    _colleague(active)
+    assert field.hasFocus()
+    _keys(qtbot, "4")
+    assert field.text() == "204"
+    _enter(qtbot)
+    found: Key = page.sheet.keys[0]
+    assert found.value == "204"
+
+
+def test_a_setting_that_is_being_typed_stays(active: MainWindow, qtbot: QtBot) -> None:
+    active.bench.moves.settings.emit(Scope())
+    screen = active.current
+    screen.tabs.setCurrentIndex(4)
+    page = screen.page
+    field = page.rows["ntp_server"].editor
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    _keys(qtbot, "time.ex")
+    _colleague(active)
+    _keys(qtbot, "ample.test")
+    _enter(qtbot)
+    assert page.rows["ntp_server"].value == "time.example.test"
+
+
+def test_the_name_of_an_own_model_that_is_being_typed_stays(active: MainWindow, qtbot: QtBot) -> None:
+    active.bench.moves.settings.emit(Scope())
+    screen = active.current
+    screen.tabs.setCurrentIndex(screen.tabs.count() - 1)
+    screen.page.duplicate("yealink-T46")
+    _keys(qtbot, "Lobby")
+    _colleague(active)
+    _keys(qtbot, " phone")
+    _enter(qtbot)
+    assert [model.name for model in active.bench.session.site.custom_models()] == ["Lobby phone"]
