@@ -105,6 +105,8 @@ def test_a_new_user_who_is_being_typed_stays(active: MainWindow, qtbot: QtBot) -
     _keys(qtbot, "299")
     _enter(qtbot)
     assert [user.extension for user in session.site.users() if user.name == "Anna Verdi"] == ["299"]
+    assert [user.name for user in screen.selected()] == ["Anna Verdi"]
+    assert screen.fields["extension"].hasFocus(), "Enter presses no button that the keyboard fell on"
 
 
 def test_a_keys_value_that_is_being_typed_stays(active: MainWindow, qtbot: QtBot) -> None:

@@ -245,11 +245,15 @@ class UsersScreen(Screen):
         name, extension = (self.fields[key].text().strip() for key in ("name", "extension"))
         if not (name and extension):
             return
-        self._adding = False
-        if self.acts.add_user(name, extension):
-            self.table.reveal(self.bench.session.roster.users[-1].id)
-        else:
-            self._adding = True
+        if self.acts.add_user(name, extension):  # until it is shown the form stays, and the keyboard in it
+            self._adding = False
+            self._reveal(self.bench.session.roster.users[-1].id)
+
+    def _reveal(self, number: int) -> None:
+        """Select a user, whatever the filter hides."""
+        if not self.table.reveal(number):
+            self.filter.clear()
+            self.table.reveal(number)
 
     def retranslate(self) -> None:
         self.bring_in.setText(self.tr("Import…"))

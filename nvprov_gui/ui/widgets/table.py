@@ -56,7 +56,6 @@ class Table(QTableView):
         self._delegate = RowDelegate(theme, self, lines=lines)
         self._empty: QWidget | None = None
         self._kept: tuple[list[Hashable], Hashable | None, int] = ([], None, 0)
-        self._puts_back = False
         self._fading = QTimer(self, interval=_FADE_TICK)
         self._fading.timeout.connect(self._fade)
         self.setItemDelegate(self._delegate)
@@ -151,9 +150,9 @@ class Table(QTableView):
         for top, bottom in _ranges(numbers):
             selection.append(QItemSelectionRange(model.index(top, 0), model.index(bottom, last)))
         flags = QItemSelectionModel.SelectionFlag
-        if current >= 0:
-            self.selectionModel().setCurrentIndex(model.index(current, 0), flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect)
+        if current >= 0:  # afterwards: with nothing selected forms would empty and lose the keyboard
+            self.selectionModel().setCurrentIndex(model.index(current, 0), flags.NoUpdate)
 
     def reveal(self, key: Hashable) -> bool:
         """Select one row and scroll to it; False if it isn't shown."""
@@ -176,17 +175,14 @@ class Table(QTableView):
         if rows is None:
             return
         numbers = sorted(number for key in keys if (number := rows.row_of(key)) >= 0)
-        self._puts_back = True
         if len(_ranges(numbers)) <= _MOST_RANGES:
             self.select_rows(numbers, rows.row_of(current) if current is not None else -1)
         self.verticalScrollBar().setValue(scroll)
-        self._puts_back = False
         self._look_empty()
         self.chosen.emit()
 
     def _say_chosen(self) -> None:
-        if not self._puts_back:  # half way nothing is selected: forms would empty and lose the keyboard
-            self.chosen.emit()
+        self.chosen.emit()
 
     # keys, pointer, looks
 
