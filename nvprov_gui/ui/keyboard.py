@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QLineEdit,
     QMainWindow,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from nvprov_gui.ui.screen import Screen
 
+_FIELDS = (QLineEdit, QAbstractSpinBox)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -30,7 +32,7 @@ class Keyboard(QObject):
         super().__init__(window)
         self._window, self._current = window, current
         self._lost = False
-        self._fields = _EmptyFields(self)
+        self._fields = _IdleFields(self)
         window.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -65,20 +67,21 @@ class Keyboard(QObject):
             focus_rows(self._window)
 
 
-class _EmptyFields(QObject):
-    """A field takes Ctrl+Z for itself; an empty one with nothing to take back leaves it to the window."""
+class _IdleFields(QObject):
+    """A field takes Ctrl+Z for itself; one with nothing of its own to take back leaves it to the window."""
 
     def follow(self, before: QWidget | None, now: QWidget | None) -> None:
         """Watch the field that has the keyboard, no other."""
-        if isinstance(before, QLineEdit):
+        if isinstance(before, _FIELDS):
             before.removeEventFilter(self)
-        if isinstance(now, QLineEdit):
+        if isinstance(now, _FIELDS):
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        if not isinstance(watched, QLineEdit) or watched.text() or not _is_idle_in(event, watched):
+        field = watched.findChild(QLineEdit) if isinstance(watched, QAbstractSpinBox) else watched
+        if not isinstance(field, QLineEdit) or not _is_idle_in(event, field):
             return False
         event.ignore()
         return True

@@ -156,3 +156,72 @@ def test_the_name_of_an_own_model_that_is_being_typed_stays(active: MainWindow, 
     _keys(qtbot, " phone")
     _enter(qtbot)
     assert [model.name for model in active.bench.session.site.custom_models()] == ["Lobby phone"]
+
+
+def _undo(qtbot: QtBot) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_replaced_phone_comes_back_by_the_key(active: MainWindow, qtbot: QtBot) -> None:
+    screen, site = active.current, active.bench.session.site
+    screen.table.select_rows([1], 1)
+    screen.do.replace.trigger()
+    _keys(qtbot, NEW.colons)
+    _enter(qtbot)
+    assert screen.table.hasFocus()
+    assert [phone.mac for phone in screen.selected()] == [NEW]
+    _undo(qtbot)
+    assert site.phone(NEW) is None
+    assert site.phone(MACS[1]) is not None
+
+
+def test_a_users_name_comes_back_by_the_key(active: MainWindow, qtbot: QtBot) -> None:
+    active.show_screen("users")
+    screen, site = active.current, active.bench.session.site
+    screen.table.select_rows([0], 0)
+    screen.fields["name"].setFocus()
+    screen.fields["name"].selectAll()
+    _keys(qtbot, "Mario")
+    _enter(qtbot)
+    assert site.users()[0].name == "Mario"
+    _undo(qtbot)
+    assert site.users()[0].name == screen.fields["name"].text() == "User 1"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert site.users()[0].name == screen.fields["name"].text() == "Mario"
+
+
+def test_a_keys_value_comes_back_by_the_key(active: MainWindow, qtbot: QtBot) -> None:
+    active.bench.moves.settings.emit(Scope(model="yealink-T46"))
+    active.current.tabs.setCurrentIndex(1)
+    page = active.current.page
+    page.table.select_rows([0], 0)
+    page._part("type", "blf")
+    page._part("value", "201")
+    page.strip.value.setFocus()
+    _keys(qtbot, "9")
+    _undo(qtbot)
+    assert page.strip.value.text() == "201", "first its own"
+    _undo(qtbot)
+    assert page.sheet.keys[0].value == ""
+    assert page.strip.value.hasFocus()
+    _undo(qtbot)
+    assert page.sheet.keys[0].type != "blf"
+
+
+def test_a_location_comes_back_by_the_key(active: MainWindow, qtbot: QtBot) -> None:
+    site = active.bench.session.site
+    active.current.table.select_rows([2], 2)
+    active.current.do.location.trigger()
+    _keys(qtbot, "Kitchen")
+    _enter(qtbot)
+    assert site.phone(MACS[2]).location == "Kitchen"
+    _undo(qtbot)
+    assert site.phone(MACS[2]).location == "Room 3"
+
+
+def test_a_number_with_nothing_to_undo_leaves_it_to_the_window(active: MainWindow, qtbot: QtBot) -> None:
+    active.current.acts.remove_phones([active.bench.session.roster.phones[0]])
+    active.show_screen("handover")
+    active.current.documents.first.setFocus()
+    _undo(qtbot)
+    assert len(active.bench.session.roster.phones) == 5
