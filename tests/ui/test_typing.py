@@ -33,8 +33,15 @@ def _colleague(window: MainWindow, mac: MacAddress = NEW) -> None:
     with Site.open(path, UNLOCK, Role.TOOL) as other, other.act("Import") as act:
         act.add_phone(mac, "yealink", "yealink-T46", location="Cellar")
         act.change_user(user.id, mobile="333")
+        act.add_user(name="Aaron", extension=str(100 + len(other.users())))
     window.bench.session._look()
     assert window.bench.session.roster.phone(mac) is not None
+
+
+def _column(window: MainWindow, title: str) -> int:
+    model = window.current.model
+    titles = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    return titles.index(title)
 
 
 def _keys(qtbot: QtBot, text: str) -> None:
@@ -51,12 +58,14 @@ def _enter(qtbot: QtBot) -> None:
 
 def test_a_location_that_is_being_typed_stays(active: MainWindow, qtbot: QtBot) -> None:
     screen = active.current
+    screen.table.sortByColumn(_column(active, "Location"), Qt.SortOrder.AscendingOrder)
     screen.table.select_rows([2], 2)
     screen.do.location.trigger()
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
     _keys(qtbot, "Kit")
-    _colleague(active)
+    with qtbot.waitSignal(screen.model.modelReset):
+        _colleague(active)
     assert field.hasFocus()
     assert active.bench.session.site.phone(MACS[2]).location == "Room 3", "nothing is written half typed"
     _keys(qtbot, "chen")
@@ -80,12 +89,14 @@ def test_a_location_nobody_types_in_follows(active: MainWindow, qtbot: QtBot) ->
 def test_a_user_who_is_being_typed_stays(active: MainWindow, qtbot: QtBot) -> None:
     active.show_screen("users")
     screen, session = active.current, active.bench.session
+    screen.table.sortByColumn(_column(active, "Name"), Qt.SortOrder.AscendingOrder)
     screen.table.select_rows([0], 0)
     field = screen.fields["name"]
     field.setFocus()
     field.selectAll()
     _keys(qtbot, "Mario ")
-    _colleague(active)
+    with qtbot.waitSignal(screen.model.modelReset):
+        _colleague(active)
     assert field.hasFocus()
     assert screen.fields["mobile"].text() == "333", "what nobody types in follows"
     _keys(qtbot, "Rossi")
