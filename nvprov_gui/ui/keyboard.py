@@ -1,4 +1,7 @@
-"""The keyboard in the whole window: Enter presses buttons, Esc ends filtering, no focus is left to chance."""
+"""The keyboard in the whole window: Enter presses buttons, Esc closes a message or ends filtering.
+
+No focus is left to chance.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.widgets.message_bar import MessageBar
 
 _FIELDS = (QLineEdit, QAbstractSpinBox)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -48,9 +52,14 @@ class Keyboard(QObject):
             focus.click()
             return True
         in_field = isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.property("filter")
-        if event.key() == Qt.Key.Key_Escape and plain and not in_field:
+        if event.key() == Qt.Key.Key_Escape and plain and not in_field and not self._close_message():
             self._current().show_all()
         return False
+
+    def _close_message(self) -> bool:
+        """Close the latest message that would stay; False if there is none."""
+        bar = self._window.findChild(MessageBar)
+        return bar is not None and bar.close_latest()
 
     def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
         """A button went grey or away under the keyboard: Qt goes on to the next one, which nobody meant."""
