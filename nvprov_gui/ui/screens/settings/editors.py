@@ -105,8 +105,8 @@ class ListEditor(QComboBox):
         getattr(event, "ignore")()  # noqa: B009
 
     def show_value(self, own: str, inherited: str) -> None:
-        """Show a choice, or what is inherited in grey."""
-        words = value_of(self._name, inherited) if inherited else self.tr("not set")
+        """Show a choice, or what is inherited in grey: its line says so, another may have the same value."""
+        words = self._inherits(value_of(self._name, inherited)) if inherited else self.tr("not set")
         self.setItemText(0, words)
         self.setItemData(0, self.palette().placeholderText(), Qt.ItemDataRole.ForegroundRole)
         at = self.findData(own) if own else 0
@@ -117,6 +117,9 @@ class ListEditor(QComboBox):
         self.setProperty("inherits", not own)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def _inherits(self, words: str) -> str:
+        return self.tr("{0} (inherited)").format(words)
 
 
 class FlagEditor(ListEditor):
@@ -129,7 +132,7 @@ class FlagEditor(ListEditor):
 
     def show_value(self, own: str, inherited: str) -> None:
         super().show_value(own, "")
-        self.setItemText(0, self.tr("on") if inherited == "1" else self.tr("off"))
+        self.setItemText(0, self._inherits(self.tr("on") if inherited == "1" else self.tr("off")))
 
 
 def editor_of(field: Field, choices: Sequence[str], theme: Theme, parent: QWidget) -> QWidget:
