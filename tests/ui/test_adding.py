@@ -45,7 +45,7 @@ def test_what_is_no_new_address_is_told(window: MainWindow, qtbot: QtBot) -> Non
     assert "12 digits" in bar.said.accessibleName()
     bar.field.clear()
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
-    assert bar.said.accessibleName() == "Type the MAC address on the new phone's label, or scan it."
+    assert bar.said.accessibleName() == "Type or scan its MAC address: it is on the label."
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert not bar.isVisible()
 

@@ -128,7 +128,7 @@ class AddingBar(EntryBar):
     def enter(self) -> None:
         """Add the phone, or ask which model it is."""
         if not self.field.text().strip():
-            self.said.say(self.tr("Type the MAC address on the new phone's label, or scan it."))
+            self.said.say(self.tr("Type or scan its MAC address: it is on the label."))
             return
         try:
             mac = MacAddress(self.field.text())
