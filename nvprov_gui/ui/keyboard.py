@@ -36,6 +36,7 @@ class Keyboard(QObject):
         super().__init__(window)
         self._window, self._current = window, current
         self._lost = False
+        self._thrown_to: QWidget | None = None
         self._fields = _IdleFields(self)
         window.installEventFilter(self)
         app = QApplication.instance()
@@ -62,18 +63,26 @@ class Keyboard(QObject):
         return bar is not None and bar.close_latest()
 
     def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        """A button went grey or away under the keyboard: Qt goes on to the next one, which nobody meant."""
-        gone = isinstance(before, QAbstractButton) and not (before.isEnabled() and before.isVisible())
-        ours = gone and before is not None and before.window() is self._window
-        if ours and (now is None or isinstance(now, QAbstractButton)) and not self._lost:
+        """A button or a field went grey or away under the keyboard: Qt goes on to a button nobody meant."""
+        if not isinstance(before, QAbstractButton | QLineEdit) or before.window() is not self._window:
+            return
+        if (before.isEnabled() and before.isVisible()) or not _is_nowhere(now):
+            return
+        self._thrown_to = now
+        if not self._lost:
             self._lost = True
             QTimer.singleShot(0, self, self._bring_back)  # Qt is in the midst of moving it
 
     def _bring_back(self) -> None:
         self._lost = False
-        now = QApplication.focusWidget()
-        if now is None or isinstance(now, QAbstractButton):
+        now, thrown_to, self._thrown_to = QApplication.focusWidget(), self._thrown_to, None
+        if _is_nowhere(now) and now in (None, thrown_to):  # else somebody put it there on purpose
             focus_rows(self._window)
+
+
+def _is_nowhere(widget: QWidget | None) -> bool:
+    """Where Qt leaves the keyboard when nobody says where it goes."""
+    return widget is None or isinstance(widget, QAbstractButton)
 
 
 class _IdleFields(QObject):

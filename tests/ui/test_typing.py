@@ -236,3 +236,16 @@ def test_a_number_with_nothing_to_undo_leaves_it_to_the_window(active: MainWindo
     active.current.documents.first.setFocus()
     _undo(qtbot)
     assert len(active.bench.session.roster.phones) == 5
+
+
+def test_the_keyboard_falls_on_no_button_when_its_field_goes(active: MainWindow, qtbot: QtBot) -> None:
+    active.show_screen("users")
+    screen = active.current
+    screen.add.trigger()
+    _keys(qtbot, "Anna")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    _keys(qtbot, "299")
+    _enter(qtbot)
+    _undo(qtbot)
+    assert len(active.bench.session.roster.users) == 4
+    qtbot.waitUntil(screen.table.hasFocus)
