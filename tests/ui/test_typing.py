@@ -249,3 +249,17 @@ def test_the_keyboard_falls_on_no_button_when_its_field_goes(active: MainWindow,
     _undo(qtbot)
     assert len(active.bench.session.roster.users) == 4
     qtbot.waitUntil(screen.table.hasFocus)
+
+
+def test_what_was_typed_for_one_key_is_not_shown_for_another(active: MainWindow, qtbot: QtBot) -> None:
+    active.bench.moves.settings.emit(Scope(phones=MACS[:1]))
+    active.current.tabs.setCurrentIndex(1)
+    page = active.current.page
+    page.table.select_rows([0], 0)
+    page._part("type", "blf")
+    page._part("value", "201")
+    page.strip.value.setFocus()
+    _keys(qtbot, "9")
+    qtbot.keyClick(page.strip.value, Qt.Key.Key_Backspace)
+    active.bench.moves.settings.emit(Scope(phones=MACS[2:3]))
+    assert page.strip.value.text() == page.sheet.keys[0].value == ""

@@ -122,6 +122,7 @@ class KeysPage(Page):
             self.table.select_rows([0], 0)
             self.table.scrollToTop()
         self.picture.turn(0)
+        self.strip.forget()
         self.refresh()
         self.headed.emit()
 

@@ -82,6 +82,10 @@ class KeyStrip(QFrame):
         self.label.setEnabled(len(keys) == 1 and shown.takes_label)
         self.label.setPlaceholderText(type_word(shown.type) if shown.takes_label else "")
 
+    def forget(self) -> None:
+        """What is shown next are keys of another place, whatever their numbers."""
+        self._shown = []
+
     def _numbers(self, keys: Sequence[Key]) -> str:
         if not keys:
             return "–"
