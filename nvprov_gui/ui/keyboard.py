@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.widgets.message_bar import MessageBar
 
-_FIELDS = (QLineEdit, QAbstractSpinBox)
+_FIELDS = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -99,13 +99,14 @@ class _IdleFields(QObject):
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
         field = watched.findChild(QLineEdit) if isinstance(watched, QAbstractSpinBox) else watched
-        if not isinstance(field, QLineEdit) or not _is_idle_in(event, field):
+        typed = field.document() if isinstance(field, QPlainTextEdit) else field
+        if not isinstance(typed, QLineEdit | QTextDocument) or not _is_idle_in(event, typed):
             return False
         event.ignore()
         return True
 
 
-def _is_idle_in(event: QKeyEvent, field: QLineEdit) -> bool:
+def _is_idle_in(event: QKeyEvent, field: QLineEdit | QTextDocument) -> bool:
     """Whether it is undo or redo, and the field has nothing for it."""
     keys = QKeySequence.StandardKey
     undo = event.matches(keys.Undo) and not field.isUndoAvailable()

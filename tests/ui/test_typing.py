@@ -263,3 +263,18 @@ def test_what_was_typed_for_one_key_is_not_shown_for_another(active: MainWindow,
     qtbot.keyClick(page.strip.value, Qt.Key.Key_Backspace)
     active.bench.moves.settings.emit(Scope(phones=MACS[2:3]))
     assert page.strip.value.text() == page.sheet.keys[0].value == ""
+
+
+def test_a_template_with_nothing_to_undo_leaves_it_to_the_window(active: MainWindow, qtbot: QtBot) -> None:
+    active.bench.moves.settings.emit(Scope())
+    active.current.tabs.setCurrentIndex(active.current.tabs.count() - 1)
+    page, session = active.current.page, active.bench.session
+    page.duplicate("yealink-T46")
+    editor = page.template.editor
+    editor.setFocus()
+    _keys(qtbot, "x")
+    _undo(qtbot)
+    assert session.site.custom_models(), "first its own"
+    assert not page.template.is_changed
+    _undo(qtbot)
+    assert not session.site.custom_models()
