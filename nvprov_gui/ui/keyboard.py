@@ -1,14 +1,18 @@
-"""The keyboard in the whole window: Enter presses buttons, Esc ends filtering, no focus is left to chance."""
+"""The keyboard in the whole window: Enter presses buttons, Esc closes a message or ends filtering.
+
+No focus is left to chance.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QLineEdit,
     QMainWindow,
@@ -19,7 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from nvprov_gui.ui.screen import Screen
+from nvprov_gui.ui.widgets.message_bar import MessageBar
 
+_FIELDS = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -30,7 +36,8 @@ class Keyboard(QObject):
         super().__init__(window)
         self._window, self._current = window, current
         self._lost = False
-        self._fields = _EmptyFields(self)
+        self._thrown_to: QWidget | None = None
+        self._fields = _IdleFields(self)
         window.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -46,45 +53,60 @@ class Keyboard(QObject):
             focus.click()
             return True
         in_field = isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.property("filter")
-        if event.key() == Qt.Key.Key_Escape and plain and not in_field:
+        if event.key() == Qt.Key.Key_Escape and plain and not in_field and not self._close_message():
             self._current().show_all()
         return False
 
+    def _close_message(self) -> bool:
+        """Close the latest message that would stay; False if there is none."""
+        bar = self._window.findChild(MessageBar)
+        return bar is not None and bar.close_latest()
+
     def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        """A button went grey or away under the keyboard: Qt goes on to the next one, which nobody meant."""
-        gone = isinstance(before, QAbstractButton) and not (before.isEnabled() and before.isVisible())
-        ours = gone and before is not None and before.window() is self._window
-        if ours and (now is None or isinstance(now, QAbstractButton)) and not self._lost:
+        """A button or a field went grey or away under the keyboard: Qt goes on to a button nobody meant."""
+        if not isinstance(before, QAbstractButton | QLineEdit) or before.window() is not self._window:
+            return
+        if (before.isEnabled() and before.isVisible()) or not _is_nowhere(now):
+            return
+        self._thrown_to = now
+        if not self._lost:
             self._lost = True
             QTimer.singleShot(0, self, self._bring_back)  # Qt is in the midst of moving it
 
     def _bring_back(self) -> None:
         self._lost = False
-        now = QApplication.focusWidget()
-        if now is None or isinstance(now, QAbstractButton):
+        now, thrown_to, self._thrown_to = QApplication.focusWidget(), self._thrown_to, None
+        if _is_nowhere(now) and now in (None, thrown_to):  # else somebody put it there on purpose
             focus_rows(self._window)
 
 
-class _EmptyFields(QObject):
-    """A field takes Ctrl+Z for itself; an empty one with nothing to take back leaves it to the window."""
+def _is_nowhere(widget: QWidget | None) -> bool:
+    """Where Qt leaves the keyboard when nobody says where it goes."""
+    return widget is None or isinstance(widget, QAbstractButton)
+
+
+class _IdleFields(QObject):
+    """A field takes Ctrl+Z for itself; one with nothing of its own to take back leaves it to the window."""
 
     def follow(self, before: QWidget | None, now: QWidget | None) -> None:
         """Watch the field that has the keyboard, no other."""
-        if isinstance(before, QLineEdit):
+        if isinstance(before, _FIELDS):
             before.removeEventFilter(self)
-        if isinstance(now, QLineEdit):
+        if isinstance(now, _FIELDS):
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        if not isinstance(watched, QLineEdit) or watched.text() or not _is_idle_in(event, watched):
+        field = watched.findChild(QLineEdit) if isinstance(watched, QAbstractSpinBox) else watched
+        typed = field.document() if isinstance(field, QPlainTextEdit) else field
+        if not isinstance(typed, QLineEdit | QTextDocument) or not _is_idle_in(event, typed):
             return False
         event.ignore()
         return True
 
 
-def _is_idle_in(event: QKeyEvent, field: QLineEdit) -> bool:
+def _is_idle_in(event: QKeyEvent, field: QLineEdit | QTextDocument) -> bool:
     """Whether it is undo or redo, and the field has nothing for it."""
     keys = QKeySequence.StandardKey
     undo = event.matches(keys.Undo) and not field.isUndoAvailable()

@@ -43,6 +43,9 @@ def test_what_is_no_new_address_is_told(window: MainWindow, qtbot: QtBot) -> Non
     bar.field.setText("805ec00000")
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     assert "12 digits" in bar.said.accessibleName()
+    bar.field.clear()
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.said.accessibleName() == "Type or scan its MAC address: it is on the label."
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert not bar.isVisible()
 
@@ -108,11 +111,14 @@ def test_a_broken_phone_is_replaced_in_one_act(window: MainWindow, qtbot: QtBot)
     screen.table.select_rows([1])
     screen.do.replace.trigger()
     bar = screen.adding
-    assert bar.said.accessibleName() == "It takes user, location, settings and keys of 201 User 1."
+    assert bar.said.accessibleName() == "201 User 1 hands over user, location, settings and keys."
     bar.field.setText(MACS[1].colons)
     assert not bar.add.isEnabled(), "not by itself"
     bar.field.setText(NEW.colons)
+    screen.table.select_rows([3], 3)
+    assert bar.add.text() == "Replace 201", "whichever row is selected meanwhile"
     assert bar.model.text() == "Yealink T46G/S/U"
+    bar.field.setFocus()
     qtbot.waitUntil(bar.field.hasFocus)
     screen.keys.scanned.emit(f"MAC: {NEW}")
     phone = site.phone(NEW)

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.ui.models import drops
+from nvprov_gui.ui.screens.settings.editors import ListEditor
 from nvprov_gui.ui.screens.settings.form_page import FormPage
 from nvprov_gui.ui.screens.settings.keys.page import KeysPage
 from nvprov_gui.ui.screens.settings.screen import SettingsScreen
@@ -159,3 +160,35 @@ def test_leafing_through_the_types_of_a_key_keeps_the_keyboard(screen: SettingsS
     strip.kind.setCurrentIndex(strip.kind.currentIndex() - 1)
     strip.kind.activated.emit(strip.kind.currentIndex())
     assert strip.value.hasFocus()
+
+
+def test_an_inherited_choice_is_told_from_the_same_one_set_here(screen: SettingsScreen) -> None:
+    page = _form(screen, 4)
+    lists = [row.editor for row in page.rows.values() if isinstance(row.editor, ListEditor)]
+    assert lists
+    for editor in lists:
+        texts = [editor.itemText(at) for at in range(editor.count())]
+        assert len(set(texts)) == len(texts)
+
+
+def test_a_model_without_modules_says_so(window: MainWindow, screen: SettingsScreen) -> None:
+    window.bench.store.change(language="en")
+    window.bench.moves.settings.emit(Scope(model="yealink-T40"))
+    page = _keys(screen, 2)
+    assert not page.sheet.keys
+    assert page._empty.isVisible()
+    assert "This model has no expansion module." in [
+        label.text() for label in page._empty.findChildren(QLabel)
+    ]
+    assert page._pages.text() == ""
+    assert not page.side.table.isVisible(), "nothing to drop users on"
+
+
+def test_another_phone_is_looked_at_from_its_first_page(window: MainWindow, screen: SettingsScreen) -> None:
+    window.bench.moves.settings.emit(Scope(phones=MACS[:1]))
+    page = _keys(screen)
+    page._pick(len(page.sheet.keys))
+    assert page.picture.page > 0
+    window.bench.moves.settings.emit(Scope(phones=MACS[1:2]))
+    assert page.picture.page == 0
+    assert page.table.selected_rows() == [0]

@@ -24,6 +24,7 @@ from nvprov_gui.ui.screen import Screen
 from nvprov_gui.ui.widgets.bar import Bar
 from nvprov_gui.ui.widgets.device_list import DeviceList
 from nvprov_gui.ui.widgets.empty import EmptyState
+from nvprov_gui.ui.widgets.fields import show_text
 from nvprov_gui.ui.widgets.table import Table
 
 _WIDTHS = [980, 314]
@@ -57,6 +58,8 @@ class UsersScreen(Screen):
         self._title.setFont(bench.theme.bold)
         self.devices = DeviceList(bench, self.acts)
         self._adding = False
+        self._shown: int | None = None
+        """The user in the form."""
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -197,9 +200,11 @@ class UsersScreen(Screen):
         if self._adding and not users:
             return
         self._adding = False
+        number = user.id if user else None
+        is_same, self._shown = number == self._shown, number
         for name, field in self.fields.items():
             field.setEnabled(user is not None)
-            field.setText(getattr(user, name) if user else "")
+            show_text(field, getattr(user, name) if user else "", is_same=is_same)
         count = self.bench.session.roster.count_of(user.id) if user else 0
         self.devices.setVisible(count > 0)
         self._devices_title.setVisible(user is not None)
@@ -226,6 +231,7 @@ class UsersScreen(Screen):
         if self._adding:
             self._add_when_complete()
             return
+        self.fields[name].setModified(False)
         users = self.selected()
         if (
             len(users) == 1
@@ -239,11 +245,15 @@ class UsersScreen(Screen):
         name, extension = (self.fields[key].text().strip() for key in ("name", "extension"))
         if not (name and extension):
             return
-        self._adding = False
-        if self.acts.add_user(name, extension):
-            self.table.reveal(self.bench.session.roster.users[-1].id)
-        else:
-            self._adding = True
+        if self.acts.add_user(name, extension):  # until it is shown the form stays, and the keyboard in it
+            self._adding = False
+            self._reveal(self.bench.session.roster.users[-1].id)
+
+    def _reveal(self, number: int) -> None:
+        """Select a user, whatever the filter hides."""
+        if not self.table.reveal(number):
+            self.filter.clear()
+            self.table.reveal(number)
 
     def retranslate(self) -> None:
         self.bring_in.setText(self.tr("Import…"))

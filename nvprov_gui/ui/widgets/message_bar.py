@@ -1,12 +1,13 @@
 """Shows messages above the status bar: at most three, the important ones until they are closed.
 
-They float: nothing below them moves. What a screen says is hidden while another one is shown.
+They float: nothing below them moves. What a screen says is hidden while another one is shown. The button of
+the latest that has one is pressed by a key, wherever the keyboard is; Esc closes the latest that stays.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -41,6 +42,11 @@ class MessageBar(QWidget):
         self._column.setSpacing(6)
         self._lines: list[_Line] = []
         self._messages = messages
+        self.answer = QAction(self)
+        self.answer.setShortcuts([QKeySequence("Alt+Return"), QKeySequence("Alt+Enter")])
+        self.answer.triggered.connect(self._answer)
+        self.addAction(self.answer)
+        self.retranslate()
         self.hide()
         messages.posted.connect(self.show_message)
         messages.withdrawn.connect(self.withdraw)
@@ -77,6 +83,25 @@ class MessageBar(QWidget):
         for line in [line for line in self._lines if line.message.topic == topic]:
             self._close(line)
 
+    def close_latest(self) -> bool:
+        """Close the latest message that would stay; False if there is none."""
+        stay = [line for line in self._shown if line.message.kind in {Kind.WARNING, Kind.ERROR}]
+        if stay:
+            self._close(stay[-1])
+        return bool(stay)
+
+    def _answer(self) -> None:
+        buttons = [line.button for line in self._shown if line.button]
+        if buttons:
+            buttons[-1].click()
+
+    def _show_key(self) -> None:
+        """The key stands beside the button that it presses."""
+        latest, keys = [line for line in self._shown if line.button][-1:], self.answer.shortcut()
+        for line in self._lines:
+            line.show_key(keys.toString(QKeySequence.SequenceFormat.NativeText) if line in latest else "")
+        self.answer.setEnabled(bool(latest))
+
     def clear(self) -> None:
         """Take everything away."""
         for line in list(self._lines):
@@ -89,6 +114,7 @@ class MessageBar(QWidget):
         shown = self._shown
         for line in self._lines:
             line.setVisible(line in shown)  # at once: the layout doesn't count what Qt would show later
+        self._show_key()
         self.setVisible(bool(shown))
         self.place()
 
@@ -103,6 +129,7 @@ class MessageBar(QWidget):
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
+        self._show_key()
         self.setVisible(bool(self._shown))
         self.place()
 
@@ -110,9 +137,14 @@ class MessageBar(QWidget):
         """What stands here is said anew; the lines have other heights then."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
             for line in self._lines:
                 line.retranslate()
             self.place()
+
+    def retranslate(self) -> None:
+        """Set all texts."""
+        self.answer.setText(self.tr("Press the button of the message"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -169,6 +201,9 @@ class _Line(QFrame):
             self._button(message.button).clicked.connect(message.act)
         if message.details:
             self._button(lambda: self.tr("Copy")).clicked.connect(self._copy)
+        self._key = QLabel(self)
+        self._key.setProperty("hint", "true")
+        self._row.addWidget(self._key)
         self.closing = QToolButton(self)
         self.closing.setIcon(theme.icon("close", "muted"))
         self._row.addWidget(self.closing)
@@ -178,6 +213,18 @@ class _Line(QFrame):
     def text(self) -> str:
         """What it says."""
         return self._text.text()
+
+    @property
+    def button(self) -> QPushButton | None:
+        """The first of its buttons."""
+        return self._buttons[0][0] if self._buttons else None
+
+    def show_key(self, keys: str) -> None:
+        """Show the key that presses its button, if any does."""
+        self._key.setText(keys.replace("+", " "))
+        self._key.setVisible(bool(keys))
+        if self.button:
+            self.button.setToolTip(keys)
 
     @property
     def is_used(self) -> bool:

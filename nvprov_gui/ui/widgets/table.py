@@ -150,9 +150,9 @@ class Table(QTableView):
         for top, bottom in _ranges(numbers):
             selection.append(QItemSelectionRange(model.index(top, 0), model.index(bottom, last)))
         flags = QItemSelectionModel.SelectionFlag
-        if current >= 0:
-            self.selectionModel().setCurrentIndex(model.index(current, 0), flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect)
+        if current >= 0:  # afterwards: with nothing selected forms would empty and lose the keyboard
+            self.selectionModel().setCurrentIndex(model.index(current, 0), flags.NoUpdate)
 
     def reveal(self, key: Hashable) -> bool:
         """Select one row and scroll to it; False if it isn't shown."""

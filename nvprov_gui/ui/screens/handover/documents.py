@@ -28,6 +28,7 @@ from nvprov_gui.ui.page import Page, Section, rule
 from nvprov_gui.ui.screens.handover.saving import Saver
 from nvprov_gui.ui.widgets.buttons import ActionButton
 from nvprov_gui.ui.widgets.empty import EmptyState
+from nvprov_gui.ui.widgets.fields import show_text
 from nvprov_gui.ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -173,8 +174,7 @@ class DocumentsPage(Page):
         self.points.set_rows(found)
         self._points_title.setText(self.tr("Open points") + f"  {len(found)}")
         self._offer_labels()
-        if not (self.site_name.hasFocus() and self.site_name.isModified()):  # not what is just being typed
-            self.site_name.setText(site.info.name)
+        show_text(self.site_name, site.info.name)
         self.headed.emit()
 
     def _rename(self) -> None:

@@ -97,10 +97,17 @@ class AddingBar(EntryBar):
         self.said.say(why or self._whose_place())
 
     def _whose_place(self) -> str:
+        """Whose place the phone takes: first the name, where room is short the rest is cut."""
         if self._old is None:
             return ""
         name = f"{self._old.extension} {self._old.user}".strip() or self._old.mac.colons
-        return self.tr("It takes user, location, settings and keys of {0}.").format(name)
+        return self.tr("{0} hands over user, location, settings and keys.").format(name)
+
+    def _does(self) -> str:
+        """What the button does; it names the phone that goes, whichever row is selected meanwhile."""
+        if self._old is None:
+            return self.tr("Add")
+        return self.tr("Replace {0}").format(self._old.extension or self._old.mac.colons)
 
     def _why_not(self, mac: MacAddress) -> str:
         there = self._bench.session.roster.phone(mac)
@@ -120,6 +127,9 @@ class AddingBar(EntryBar):
 
     def enter(self) -> None:
         """Add the phone, or ask which model it is."""
+        if not self.field.text().strip():
+            self.said.say(self.tr("Type or scan its MAC address: it is on the label."))
+            return
         try:
             mac = MacAddress(self.field.text())
         except UserError as error:
@@ -133,7 +143,8 @@ class AddingBar(EntryBar):
             self._agent = self._chosen = ""  # they were this phone's
             self.field.clear()
             self.added.emit(str(mac))
-            self.field.setFocus()
+            if self.isVisible():
+                self.field.setFocus()
 
     def _put(self, mac: MacAddress) -> bool:
         if self._old is None:
@@ -154,7 +165,7 @@ class AddingBar(EntryBar):
         self.field.setPlaceholderText(self.tr("MAC address"))
         self.field.setAccessibleName(self.tr("MAC address of the phone"))
         self.model.setAccessibleName(self.tr("Model of the phone"))
-        self.add.setText(self.tr("Replace") if self._old else self.tr("Add"))
+        self.add.setText(self._does())
         self.add.setStatusTip(self.tr("Type a MAC address that is not in this site."))
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.close_button.setAccessibleName(self.tr("Close the line"))

@@ -26,6 +26,7 @@ from nvprov_gui.ui.screens.phones.details import Details
 from nvprov_gui.ui.screens.phones.life_line import LifeLine
 from nvprov_gui.ui.sentences import say
 from nvprov_gui.ui.widgets.device_list import DeviceList
+from nvprov_gui.ui.widgets.fields import show_text
 from nvprov_gui.workflows.board import life
 
 _HIDDEN = "•••••"
@@ -126,14 +127,14 @@ class PhoneTab(QScrollArea):
 
     def show_phone(self, phone: Phone) -> None:
         """Show what memory knows; the rest follows."""
-        if self._phone is None or phone.mac != self._phone.mac:
+        is_same = self._phone is not None and phone.mac == self._phone.mac
+        if not is_same:
             self._details, self._shown = None, False
             self._language.setText("–")
             self._clear_events()
         self._phone = phone
         self._model.setText(model_name(phone.model))
-        if not self._location.hasFocus():
-            self._location.setText(phone.location)
+        show_text(self._location, phone.location, is_same=is_same)
         self._mac.setText(phone.mac.colons)
         self._serial.setText(phone.serial or "–")
         self._firmware.setText(phone.firmware or "–")
@@ -219,6 +220,7 @@ class PhoneTab(QScrollArea):
 
     def _set_location(self) -> None:
         text, before, self._before = self._location.text().strip(), self._before, None
+        self._location.setModified(False)
         if self._phone is not None and before not in (None, self._phone.location):
             there = self._phone.location
             self._bench.messages.warning(

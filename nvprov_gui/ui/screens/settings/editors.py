@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidg
 from nvprov_gui.domain.parameters import Kind
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.parameter_words import value_of
+from nvprov_gui.ui.widgets.fields import show_text
 from nvprov_gui.workflows.scope import Field
 
 
@@ -32,9 +33,9 @@ class LineEditor(QLineEdit):
         self.editingFinished.connect(self._finished)
 
     def show_value(self, own: str, inherited: str) -> None:
-        """Show a value, or what is inherited."""
+        """Show a value, or what is inherited; what is being typed stays."""
         self._shown = own
-        self.setText(own)
+        show_text(self, own)
         self.setPlaceholderText(inherited)
 
     def complete_from(self, names: Sequence[str]) -> None:
@@ -104,8 +105,8 @@ class ListEditor(QComboBox):
         getattr(event, "ignore")()  # noqa: B009
 
     def show_value(self, own: str, inherited: str) -> None:
-        """Show a choice, or what is inherited in grey."""
-        words = value_of(self._name, inherited) if inherited else self.tr("not set")
+        """Show a choice, or what is inherited in grey: its line says so, another may have the same value."""
+        words = self._inherits(value_of(self._name, inherited)) if inherited else self.tr("not set")
         self.setItemText(0, words)
         self.setItemData(0, self.palette().placeholderText(), Qt.ItemDataRole.ForegroundRole)
         at = self.findData(own) if own else 0
@@ -116,6 +117,9 @@ class ListEditor(QComboBox):
         self.setProperty("inherits", not own)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def _inherits(self, words: str) -> str:
+        return self.tr("{0} (inherited)").format(words)
 
 
 class FlagEditor(ListEditor):
@@ -128,7 +132,7 @@ class FlagEditor(ListEditor):
 
     def show_value(self, own: str, inherited: str) -> None:
         super().show_value(own, "")
-        self.setItemText(0, self.tr("on") if inherited == "1" else self.tr("off"))
+        self.setItemText(0, self._inherits(self.tr("on") if inherited == "1" else self.tr("off")))
 
 
 def editor_of(field: Field, choices: Sequence[str], theme: Theme, parent: QWidget) -> QWidget:

@@ -21,6 +21,7 @@ from nvprov_gui.ui.screens.settings.keys.strip import KeyStrip
 from nvprov_gui.ui.screens.settings.keys.table import KeysTable
 from nvprov_gui.ui.screens.settings.place import Place
 from nvprov_gui.ui.sentences import say
+from nvprov_gui.ui.widgets.empty import EmptyState
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 from nvprov_gui.workflows import keys
 from nvprov_gui.workflows.key_concerns import concerns
@@ -47,6 +48,8 @@ class KeysPage(Page):
             self.addAction(action)
         self.picture, self.strip = KeyPicture(bench.theme, self), KeyStrip(bench.theme, self)
         self.table, self.side = KeysTable(bench.theme, self), KeySide(bench, self)
+        self._empty = EmptyState((), self)
+        self.table.show_when_empty(self._empty)
         self._frame, self._pages = Scrolled(self.picture, self), QLabel(self)
         self._before, self._next = QPushButton("‹", self), QPushButton("›", self)
         self._lay_out()
@@ -114,6 +117,12 @@ class KeysPage(Page):
             self._read()
 
     def _scope_changed(self) -> None:
+        """Another phone begins with its first key."""
+        if self.sheet.keys:
+            self.table.select_rows([0], 0)
+            self.table.scrollToTop()
+        self.picture.turn(0)
+        self.strip.forget()
         self.refresh()
         self.headed.emit()
 
@@ -129,7 +138,7 @@ class KeysPage(Page):
         self.picture.show_sheet(self.sheet, *self._screen_words())
         self._frame.setMaximumHeight(self.picture.height())
         self._frame.updateGeometry()
-        self.side.refresh(self.sheet.type_for_users)
+        self.side.refresh(self.sheet.type_for_users if self.sheet.keys else "")
         found = concerns(self.sheet, self.bench.session.roster.users, self._extension())
         self.side.show_concerns([say(sentence) for _number, sentence in found])
         self._chosen()
@@ -166,7 +175,8 @@ class KeysPage(Page):
         pages, module = len(self.sheet.pages), self.family == "expkey"
         words = self.tr("Module {0} of {1}") if module else self.tr("Page {0} of {1}")
         count = self.tr("%n key(s)", "", len(self.sheet.keys))
-        self._pages.setText(f"{words.format(self.picture.page + 1, max(1, pages))} · {count}")
+        there = f"{words.format(self.picture.page + 1, pages)} · {count}" if self.sheet.keys else ""
+        self._pages.setText(there)
         for button in (self._before, self._next):
             button.setVisible(pages > 1)
 
@@ -259,4 +269,11 @@ class KeysPage(Page):
         self.picture.setAccessibleName(self.tr("Picture of the phone's keys"))
         self._before.setAccessibleName(self.tr("Page before"))
         self._next.setAccessibleName(self.tr("Next page"))
+        module = self.family == "expkey"
+        why = (
+            self.tr("This model has no expansion module.")
+            if module
+            else self.tr("This model has no such keys.")
+        )
+        self._empty.say(self.tr("No keys"), why)
         self.table.keys.retranslate()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from nvprov_gui.qt.theme import Theme
 from nvprov_gui.ui.key_words import type_word
+from nvprov_gui.ui.widgets.fields import show_text
 from nvprov_gui.workflows.keys import Key, Sheet
 
 
@@ -44,6 +45,8 @@ class KeyStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self._which, self.kind = QLabel(self), _Kinds(self)
+        self._shown: list[int] = []
+        """The numbers of the keys that are shown."""
         self.value, self.label = QLineEdit(self), QLineEdit(self)
         self._which.setFont(theme.bold)
         self._which.setFixedWidth(70)
@@ -60,7 +63,9 @@ class KeyStrip(QFrame):
         self.retranslate()
 
     def show_keys(self, sheet: Sheet, keys: Sequence[Key]) -> None:
-        """Show the selected keys."""
+        """Show the selected keys; what is being typed for them stays."""
+        numbers = [key.number for key in keys]
+        is_same, self._shown = numbers == self._shown, numbers
         self.setEnabled(bool(keys))
         self._which.setText(self._numbers(keys))
         shown = keys[0] if len(keys) == 1 else Key(0)
@@ -71,11 +76,15 @@ class KeyStrip(QFrame):
                 self.kind.addItem(type_word(each), each)
             self.kind.setCurrentIndex(max(self.kind.findData(shown.type), 0))
         for field, text in ((self.value, shown.value), (self.label, shown.label)):
-            field.setText(text)
+            show_text(field, text, is_same=is_same)
             field.setProperty("kept", text)
         self.value.setEnabled(len(keys) == 1 and (shown.wants_value or not shown.type))
         self.label.setEnabled(len(keys) == 1 and shown.takes_label)
         self.label.setPlaceholderText(type_word(shown.type) if shown.takes_label else "")
+
+    def forget(self) -> None:
+        """What is shown next are keys of another place, whatever their numbers."""
+        self._shown = []
 
     def _numbers(self, keys: Sequence[Key]) -> str:
         if not keys:

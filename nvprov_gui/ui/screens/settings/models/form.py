@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 from nvprov_gui.domain.model import Model
 from nvprov_gui.domain.records import CustomModel
 from nvprov_gui.qt.noop import QT_TRANSLATE_NOOP
+from nvprov_gui.ui.widgets.fields import show_text
 from nvprov_gui.vendors.own_models import CAPABILITIES, Capability
 
 _NAMES = {
@@ -47,8 +48,10 @@ class ModelForm(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._shown = ""
+        """The model in the form."""
         self.name = QLineEdit(self)
-        self.name.editingFinished.connect(lambda: self.renamed.emit(self.name.text()))
+        self.name.editingFinished.connect(lambda: self.renamed.emit(_typed(self.name)))
         self._title, self._base = QLabel(self), QLabel(self)
         self._base.setProperty("tone", "muted")
         self.labels = {each.name: QLabel(self) for each in CAPABILITIES}
@@ -66,7 +69,7 @@ class ModelForm(QWidget):
         else:
             number = QLineEdit(self)
             number.setValidator(QIntValidator(0, capability.most, number))
-            number.editingFinished.connect(lambda: self.changed.emit(name, number.text()))
+            number.editingFinished.connect(lambda: self.changed.emit(name, _typed(number)))
             made = number
         made.setFixedWidth(_EDITOR_WIDTH)
         return made
@@ -86,13 +89,14 @@ class ModelForm(QWidget):
         grid.setColumnStretch(2 * _COLUMNS, 1)
 
     def show_model(self, custom: CustomModel, base: Model) -> None:
-        """Show a model."""
-        self.name.setText(custom.name)
+        """Show a model; what is being typed for it stays."""
+        is_same, self._shown = custom.id == self._shown, custom.id
+        show_text(self.name, custom.name, is_same=is_same)
         self._base.setText(self.tr("Like {0}; empty fields are as there.").format(base.name))
         for name, editor in self.editors.items():
             own, inherited = custom.overrides.get(name, ""), getattr(base, name)
             if isinstance(editor, QLineEdit):
-                editor.setText(own)
+                show_text(editor, own, is_same=is_same)
                 editor.setPlaceholderText(str(inherited))
             else:
                 self._show_flag(editor, own, inherited=bool(inherited))
@@ -117,3 +121,9 @@ class ModelForm(QWidget):
         for name, label in self.labels.items():
             label.setText(capability_name(name))
             self.editors[name].setAccessibleName(capability_name(name))
+
+
+def _typed(field: QLineEdit) -> str:
+    """What stands in a field whose typing is done."""
+    field.setModified(False)
+    return field.text()
