@@ -212,8 +212,12 @@
         <translation>Quale modello?</translation>
     </message>
     <message>
-        <source>It takes user, location, settings and keys of {0}.</source>
-        <translation>Prende utente, ubicazione, impostazioni e tasti di {0}.</translation>
+        <source>{0} hands over user, location, settings and keys.</source>
+        <translation>{0} cede utente, ubicazione, impostazioni e tasti.</translation>
+    </message>
+    <message>
+        <source>Replace {0}</source>
+        <translation>Sostituisci {0}</translation>
     </message>
     <message>
         <source>It has a user.</source>
@@ -222,6 +226,10 @@
     <message>
         <source>It is in this site already.</source>
         <translation>È già in questo sito.</translation>
+    </message>
+    <message>
+        <source>Type or scan its MAC address: it is on the label.</source>
+        <translation>Scrivi o leggi l&apos;indirizzo MAC: è sull&apos;etichetta.</translation>
     </message>
     <message>
         <source>MAC address</source>
@@ -234,10 +242,6 @@
     <message>
         <source>Model of the phone</source>
         <translation>Modello del telefono</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3120,6 +3124,18 @@
         <translation>Seleziona tasti con un valore proprio.</translation>
     </message>
     <message>
+        <source>This model has no expansion module.</source>
+        <translation>Questo modello non ha moduli di espansione.</translation>
+    </message>
+    <message>
+        <source>This model has no such keys.</source>
+        <translation>Questo modello non ha tasti di questo tipo.</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Nessun tasto</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasti</translation>
     </message>
@@ -3288,6 +3304,17 @@
     <message>
         <source>not set</source>
         <translation>non impostato</translation>
+    </message>
+    <message>
+        <source>{0} (inherited)</source>
+        <translation>{0} (ereditato)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Press the button of the message</source>
+        <translation>Premi il pulsante del messaggio</translation>
     </message>
 </context>
 <context>
