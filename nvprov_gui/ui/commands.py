@@ -71,7 +71,8 @@ def _elsewhere(frame: Frame, here: set[str]) -> Iterator[Choice]:
 def _do_there(frame: Frame, key: str, action: QAction) -> None:
     frame.show_screen(key)
     frame.current.show_place_of(action)
-    action.trigger()  # one that is off does nothing: what it lacks can be chosen there
+    if not action.property("seen first"):
+        action.trigger()  # one that is off does nothing: what it lacks can be chosen there
 
 
 def _command(action: QAction, place: str) -> Choice:

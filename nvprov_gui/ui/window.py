@@ -183,10 +183,10 @@ class MainWindow(QMainWindow):
     def _make_one(self) -> None:
         """One screen that nobody wanted yet, between two keys."""
         entry = next((entry for entry in SCREENS if entry.key not in self.screens), None)
-        if entry is None or not self.bench.session.is_open:
-            self._making.stop()
-        else:
+        self._making.stop()  # one that can't be made is not tried again and again
+        if entry is not None and self.bench.session.is_open:
             self._put(entry.key, entry.make(self.bench.of(entry.key)))
+            self._making.start()
 
     # files dropped anywhere
 

@@ -7,15 +7,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.ui import registry
+from nvprov_gui.ui import window as window_module
+from nvprov_gui.ui.bench import Bench
 from nvprov_gui.ui.commands import choices
 from nvprov_gui.ui.registry import SCREENS
+from nvprov_gui.ui.screen import Entry, Screen
+from nvprov_gui.ui.screens.gateways.pushes import Pushes
 from nvprov_gui.ui.synonyms import alike
 from nvprov_gui.ui.widgets.model_picker import pick_model
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 from nvprov_gui.ui.window import MainWindow
 from tests.ui.conftest import make_site
+from tests.ui.gateways import GOOD, add
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -111,6 +118,40 @@ def test_commands_of_other_screens_are_found_and_done_there(window: MainWindow, 
     assert window.current is window.screens["handover"]
     assert window.current.page is window.screens["handover"].documents
     assert saved
+
+
+def test_a_push_from_another_screen_shows_its_gateway_first(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_screen("gateways")
+    add(window.current, **GOOD)
+    begun: list[object] = []
+    monkeypatch.setattr(Pushes, "start", lambda _pushes, gateway, *_rest: begun.append(gateway) or False)
+    window.show_screen("trunks")
+    next(each for each in choices(window, "push") if each.text == "Push").act()
+    assert window.current is window.screens["gateways"]
+    assert not begun
+    next(each for each in choices(window, "push") if each.text == "Push").act()
+    assert begun
+
+
+def test_a_screen_that_cannot_be_made_is_tried_once(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+
+    def broken(bench: Bench) -> Screen:
+        tried.append(bench.session.site.info.name)
+        raise OSError("no such library")
+
+    monkeypatch.setattr(registry, "SCREENS", (Entry("users", "Users", "user", broken),))
+    monkeypatch.setattr(window_module, "SCREENS", registry.SCREENS)
+    with capture_exceptions() as raised:
+        window.actions_of_frame.palette.trigger()
+        qtbot.waitUntil(lambda: bool(tried))
+        qtbot.wait(200)
+    picker_of(window).close()
+    assert len(tried) == len(raised) == 1
 
 
 def test_without_a_site_colours_and_help_are_found_and_there_is_a_way_back(

@@ -31,6 +31,7 @@ class ActionsScreen(Screen):
         }
         for action, key in keys.items():
             action.setShortcut(QKeySequence(key))
+        self.push.setProperty("seen first", True)  # a gateway restarts: which, is not known elsewhere
         self._of_gateway = [self.fetch, self.show_file, self.export, self.show_old]
         self._of_form = [self.remove, self.change_model, self.count_on, self.name_trunks]
         self.addActions([self.add, *self._of_gateway, *self._of_form])
