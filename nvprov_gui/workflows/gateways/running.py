@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -43,7 +44,8 @@ class Running:
     def over(self) -> None:
         """It has ended, however; how is written down elsewhere."""
         self.lock.release()
-        Path(self.lock.lock_file).unlink(missing_ok=True)
+        with suppress(OSError):  # Windows: somebody else looks at it just now
+            Path(self.lock.lock_file).unlink(missing_ok=True)
 
 
 class Busy(UserError):
@@ -98,7 +100,8 @@ def _taken(path: Path) -> FileLock:
 def _lives(mark: Mapping[str, object]) -> bool:
     path, time = Path(str(mark.get("lock") or "")), _time(mark)
     if mark.get("host") == socket.gethostname() and path.is_file():
-        return _is_held(path)
+        with suppress(OSError):  # another account's: then as one of another computer
+            return _is_held(path)
     return time is not None and datetime.now(UTC) - time < LONGEST
 
 

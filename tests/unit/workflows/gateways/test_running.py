@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from nvprov_gui.storage import Site, Unlock
 from nvprov_gui.workflows.gateways import boxes, outcomes
@@ -79,3 +80,32 @@ def test_a_push_that_never_began_leaves_what_was(site: Site) -> None:
     running.over()
     assert (_found(site).state, _found(site).reason) == ("failed", "Nobody answers.")
     assert not list(site.path.parent.glob("*.push-*"))
+
+
+def test_a_mark_that_another_account_keeps_is_believed_for_a_while(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = begin(site, site.gateways()[0])
+
+    def refused(_lock: FileLock, *_rest: object, **_more: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(FileLock, "acquire", refused)
+        assert _found(site).state == "running"
+    running.over()
+
+
+def test_a_mark_that_another_window_looks_at_stays_behind(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = begin(site, site.gateways()[0])
+
+    def is_open(_path: Path, *, missing_ok: bool = False) -> None:
+        raise PermissionError(32, f"The process cannot access the file ({missing_ok})")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", is_open)
+        running.over()
+    assert not running.lock.is_locked
+    assert _found(site).state == "interrupted"  # nobody wrote down how it ended
