@@ -47,6 +47,17 @@ def test_wrong_values_go_nowhere(
     assert not told.out
 
 
+def test_a_password_in_an_old_code_page_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "sys.stdin", io.TextIOWrapper(io.BytesIO("città\n".encode("cp1252")), encoding="utf-8")
+    )
+    push = ["gateway", "push", "TRI_ISDN_2", "--host", "127.0.0.1", "--values", _file(tmp_path)]
+    assert main(push) == 1
+    assert capsys.readouterr().err == "Standard input is not a text in UTF-8.\n"
+
+
 def test_models_and_keys_can_be_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["gateway", "models"]) == 0
     assert "TRI_FXO_2\tPatton Trinity FXO, 2 ports, FXO\n" in capsys.readouterr().out

@@ -58,8 +58,15 @@ def push_command(options: PushOptions, values: Values, passwords: TextIO, out: T
 
 
 def typed(passwords: TextIO) -> list[str]:
-    """The passwords of standard input, a line each; none from a keyboard."""
-    return [] if passwords.isatty() else passwords.read().rstrip("\r\n").splitlines()
+    """The passwords of standard input, a line each; none from a keyboard.
+
+    Raises:
+        UserError: it is no text.
+    """
+    try:
+        return [] if passwords.isatty() else passwords.read().rstrip("\r\n").splitlines()
+    except UnicodeDecodeError as error:
+        raise UserError("Standard input is not a text in UTF-8.") from error
 
 
 def run(pushing: Pushing) -> Verdict:
