@@ -25,6 +25,8 @@ def write_whole(path: Path, contents: bytes | str, *, private: bool = False) -> 
         spare_site(path)
         place = Path(os.path.realpath(path))
         if place.exists() and not (place.is_file() and os.access(place.parent, os.W_OK)):
+            if private and place.is_file():
+                place.chmod(0o600)
             path.write_bytes(data)  # a pipe, or its folder takes nothing new: nothing can be put in its place
         else:
             _replace(place, data, private=private)

@@ -101,6 +101,16 @@ def test_where_nothing_new_may_be_made_the_file_itself_is_written(
     assert path.read_text() == "after"
 
 
+@POSIX
+def test_passwords_are_their_owners_alone_there_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "gateway.cfg"
+    path.write_text("before")
+    path.chmod(0o644)
+    monkeypatch.setattr(os, "access", lambda found, _mode: Path(found) != tmp_path)
+    write_whole(path, "secret", private=True)
+    assert (path.read_text(), path.stat().st_mode & 0o777) == ("secret", 0o600)
+
+
 def test_a_name_as_long_as_names_can_be(tmp_path: Path) -> None:
     write_whole(tmp_path / ("x" * 251 + ".csv"), "1")
     assert len(list(tmp_path.iterdir())) == 1
