@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.header = Header(self.bench.theme, self.actions_of_frame.palette, self)
         self.sidebar = Sidebar(self.bench.theme, SCREENS, self)
+        self.sidebar.follow_site(is_open=False)
         self.addActions(list(self.sidebar.screen_actions.values()))
         self.stack = QStackedWidget(self)
         self._put("start", self.start)
@@ -156,10 +157,13 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._named()
+        self.sidebar.follow_site(is_open=True)
         self.show_screen(SCREENS[0].key)
 
     def _closing(self) -> None:
-        """Screens of a site go with it: none shows another site's rows."""
+        """Screens of a site go with it, and lists of what they can do: none shows another site's rows."""
+        for picker in self.findChildren(Picker):
+            picker.close()
         self.setWindowTitle("NethVoice Provisioner")
         self.stack.setCurrentWidget(self.start)
         for key in [key for key in self.screens if key != "start"]:
@@ -168,6 +172,7 @@ class MainWindow(QMainWindow):
             screen.deleteLater()
         self.bench.activity.clear()
         self.sidebar.hide()
+        self.sidebar.follow_site(is_open=False)
         self.header.show_actions([], None)
         self.header.show_place(self.start.title, "")
         self.start.load_recent()

@@ -154,6 +154,22 @@ def test_a_screen_that_cannot_be_made_is_tried_once(
     assert len(tried) == len(raised) == 1
 
 
+def test_without_a_site_its_screens_are_not_offered(window: MainWindow) -> None:
+    window.bench.session.close()
+    names = {entry.name for entry in SCREENS} - {"Help"}
+    assert not names & {choice.text for choice in choices(window, "") if choice.enabled}
+    window.sidebar.screen_actions["users"].trigger()
+    assert window.current is window.start
+
+
+def test_the_palette_closes_with_its_site(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_of_frame.palette.trigger()
+    picker = picker_of(window)
+    qtbot.waitUntil(picker.isVisible)
+    window.bench.session.close()
+    assert not picker.isVisible()
+
+
 def test_without_a_site_colours_and_help_are_found_and_there_is_a_way_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -53,6 +53,11 @@ class Sidebar(QFrame):
             checked.setChecked(False)
             self._group.setExclusive(True)
 
+    def follow_site(self, *, is_open: bool) -> None:
+        """Screens can be reached while a site is open; help always."""
+        for key, action in self.screen_actions.items():
+            action.setEnabled(is_open or key == "help")
+
     def minimumSizeHint(self) -> QSize:
         return QSize(WIDTH, self._height(_LOW))
 
