@@ -45,17 +45,27 @@ class Keyboard(QObject):
             app.focusChanged.connect(self._fields.follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return self._keep_from_shortcuts(event)
+        if event.type() != QEvent.Type.KeyPress:
             return False
         focus = QApplication.focusWidget()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not event.isAutoRepeat()
-        if event.key() in _ENTER and plain and isinstance(focus, QPushButton | QToolButton):
+        if event.key() in _ENTER and _is_plain(event) and isinstance(focus, QPushButton | QToolButton):
             focus.click()
             return True
-        in_field = isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.property("filter")
-        if event.key() == Qt.Key.Key_Escape and plain and not in_field and not self._close_message():
+        if _is_esc(event) and not self._close_message():
             self._current().show_all()
         return False
+
+    def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
+        """An Esc that is meant for a message must not stop a push: the next one does."""
+        bar = self._window.findChild(MessageBar)
+        if bar is None or not bar.can_close or not _is_esc(event):
+            return False
+        event.accept()
+        return True
 
     def _close_message(self) -> bool:
         """Close the latest message that would stay; False if there is none."""
@@ -78,6 +88,17 @@ class Keyboard(QObject):
         now, thrown_to, self._thrown_to = QApplication.focusWidget(), self._thrown_to, None
         if _is_nowhere(now) and now in (None, thrown_to):  # else somebody put it there on purpose
             focus_rows(self._window)
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not event.isAutoRepeat()
+
+
+def _is_esc(event: QKeyEvent) -> bool:
+    """Whether it is Esc, and not of a field with a meaning of its own for it."""
+    focus = QApplication.focusWidget()
+    in_field = isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.property("filter")
+    return event.key() == Qt.Key.Key_Escape and _is_plain(event) and not in_field
 
 
 def _is_nowhere(widget: QWidget | None) -> bool:

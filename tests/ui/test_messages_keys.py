@@ -83,3 +83,17 @@ def test_a_closed_message_gives_its_key_to_the_one_before(active: MainWindow) ->
     assert [each.text() for each in active.message_bar.findChildren(QPushButton) if each.isVisible()] == [
         "First"
     ]
+
+
+def test_esc_closes_the_message_before_it_stops_a_push(active: MainWindow, qtbot: QtBot) -> None:
+    active.show_screen("gateways")
+    active.current.add_model("ht802")
+    stopped = list[bool]()
+    active.current.stop.triggered.connect(lambda: stopped.append(True))
+    active.current.stop.setEnabled(True)
+    active.bench.messages.warning("It is in the way.")
+    active.current.list.list.setFocus()
+    _press(qtbot, Qt.Key.Key_Escape)
+    assert (active.message_bar.texts, stopped) == ([], [])
+    _press(qtbot, Qt.Key.Key_Escape)
+    assert len(stopped) == 1

@@ -85,10 +85,19 @@ class MessageBar(QWidget):
 
     def close_latest(self) -> bool:
         """Close the latest message that would stay; False if there is none."""
-        stay = [line for line in self._shown if line.message.kind in {Kind.WARNING, Kind.ERROR}]
+        stay = self._staying
         if stay:
             self._close(stay[-1])
         return bool(stay)
+
+    @property
+    def can_close(self) -> bool:
+        """Whether there is a message that would stay."""
+        return bool(self._staying)
+
+    @property
+    def _staying(self) -> list[_Line]:
+        return [line for line in self._shown if line.message.kind in {Kind.WARNING, Kind.ERROR}]
 
     def _answer(self) -> None:
         buttons = [line.button for line in self._shown if line.button]
