@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.ui.screens.gateways.pushes import Pushes
 from nvprov_gui.ui.window import MainWindow
+from tests.ui.gateways import GOOD, add
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -97,3 +99,22 @@ def test_esc_closes_the_message_before_it_stops_a_push(active: MainWindow, qtbot
     assert (active.message_bar.texts, stopped) == ([], [])
     _press(qtbot, Qt.Key.Key_Escape)
     assert len(stopped) == 1
+
+
+def test_what_is_being_typed_counts_when_the_key_answers(
+    active: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    active.show_screen("gateways")
+    screen = active.current
+    add(screen, **{**GOOD, "isdn": [{"type": "pp", "number": "20001", "user": "one"}]})
+    begun: list[object] = []
+    monkeypatch.setattr(Pushes, "start", lambda _pushes, pushed, *_rest: begun.append(pushed) or False)
+    screen.push.trigger()
+    field = screen.form.fields["ip"]
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "192.168.1.77")
+    _press(qtbot, Qt.Key.Key_Return, _ALT)
+    assert screen.gateway.values["ip"] == "192.168.1.77"
+    assert field.hasFocus()
+    assert not begun  # it was asked about another file

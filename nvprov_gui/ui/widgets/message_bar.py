@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -100,9 +101,14 @@ class MessageBar(QWidget):
         return [line for line in self._shown if line.message.kind in {Kind.WARNING, Kind.ERROR}]
 
     def _answer(self) -> None:
-        buttons = [line.button for line in self._shown if line.button]
-        if buttons:
-            buttons[-1].click()
+        button = self._latest_button
+        _finish_typing()
+        if button is not None and button is self._latest_button:  # else what was typed has answered it
+            button.click()
+
+    @property
+    def _latest_button(self) -> QPushButton | None:
+        return next((line.button for line in reversed(self._shown) if line.button), None)
 
     def _show_key(self) -> None:
         """The key stands beside the button that it presses."""
@@ -181,6 +187,15 @@ class MessageBar(QWidget):
             if over is not None and view.isVisible():
                 covered = view.rect().translated(view.mapTo(over, QPoint())).intersected(self.geometry())
                 view.keep_clear(covered.height() if self._shown else 0)
+
+
+def _finish_typing() -> None:
+    """As a click would: what is just being typed counts."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        field.clearFocus()
+        if field.isVisible():
+            field.setFocus()
 
 
 class _Line(QFrame):
