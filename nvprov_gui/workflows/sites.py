@@ -12,7 +12,7 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
-from nvprov_gui.domain.errors import BadValue
+from nvprov_gui.domain.errors import BadValue, UserError
 from nvprov_gui.domain.levels import Level
 from nvprov_gui.domain.parameters import checked
 from nvprov_gui.domain.records import Change
@@ -54,6 +54,22 @@ def create_site(path: Path, name: str, pbx: str, unlock: Unlock, role: Role = Ro
         for parameter, value in values.items():
             act.set_parameter(Level.DEFAULTS, "", parameter, value)
     return site
+
+
+def new_place(text: str, suffix: str) -> Path:
+    """Where somebody wants a new site; its folder is made.
+
+    Raises:
+        UserError: it can't be made.
+    """
+    try:
+        path = Path(text).expanduser()
+        path = path if path.suffix == suffix else path.with_name(path.name + suffix)
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except (OSError, RuntimeError, ValueError) as error:  # no right to; nobody's home; no name at all
+        why = getattr(error, "strerror", None) or error
+        raise UserError(f"“{text}” can't be written ({why}): choose another place.") from error
+    return path
 
 
 def host_in(text: str) -> str:

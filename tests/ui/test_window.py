@@ -248,6 +248,19 @@ def test_a_pbx_that_is_none_is_said_at_its_field(window: MainWindow, tmp_path: P
     assert window.message_bar.texts == []
 
 
+@pytest.mark.parametrize("place", ["file/hotel.nvprov", "/", "~no-such-person/hotel"])
+def test_a_place_where_no_site_can_be_is_said(window: MainWindow, tmp_path: Path, place: str) -> None:
+    window.bench.session.close()
+    (tmp_path / "file").write_text("no folder")
+    start = window.start
+    start._name.setText("Hotel")
+    start._pbx.setText("pbx.example.test")
+    start._file.setText(str(tmp_path / place) if place.startswith("file") else place)
+    start.create_action.trigger()
+    assert "can't be written" in "".join(window.message_bar.texts)
+    assert not window.bench.session.is_open
+
+
 def test_the_first_window_fits_the_screen(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     """A laptop of 1366 × 768 at 150 % has 910 × 512 to give."""
     small = QScreenDouble(QSize(910, 512))

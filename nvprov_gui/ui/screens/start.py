@@ -265,9 +265,15 @@ class StartScreen(Screen):
     def _create(self) -> None:
         if not self._is_host():
             return
-        path = Path(self._file.text().strip()).expanduser()
-        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        from nvprov_gui.workflows.sites import new_place
+
+        self.bench.messages.withdraw(_TOPIC)
+        try:
+            path = new_place(self._file.text().strip(), SUFFIX)
+        except UserError as error:
+            self.bench.messages.warning(partial(say, str(error)), topic=_TOPIC)
+            self._file.setFocus()
+            return
         self.bench.store.change(sites=str(path.parent))
         self.create_wanted.emit(path, self._name.text().strip(), self._pbx.text().strip())
 
