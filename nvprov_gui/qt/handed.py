@@ -5,12 +5,16 @@ Windows and Linux name them on the command line of a new process.
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 
 from nvprov_gui.domain.dialling import is_link
+
+LISTENS = sys.platform == "darwin"
+"""Elsewhere nothing comes this way, and every event of the program would be looked at for nothing."""
 
 
 class Handed(QObject):
@@ -26,7 +30,8 @@ class Handed(QObject):
 
     def __init__(self, app: QCoreApplication, parent: QObject) -> None:
         super().__init__(parent)
-        app.installEventFilter(self)
+        if LISTENS:
+            app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QFileOpenEvent):

@@ -10,10 +10,17 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.qt import handed
 from nvprov_gui.ui.screens.pbx.screen import PbxScreen
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.sites import create_site
 from tests.ui.conftest import UNLOCK
+
+
+@pytest.fixture(autouse=True)
+def _on_a_mac(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before there is a window."""
+    monkeypatch.setattr(handed, "LISTENS", True)
 
 
 def test_a_double_clicked_site_is_opened(

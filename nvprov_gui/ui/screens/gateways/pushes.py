@@ -130,10 +130,12 @@ class Pushes(QObject):
         run = self.sender()
         self._hold()
         if isinstance(run, Run):
-            if self._bench.session.is_open:
-                self._end(run)
-            self._forget(run.gateway_id)
-            self.over.emit(run.gateway_id)
+            try:
+                if self._bench.session.is_open:
+                    self._end(run)
+            finally:  # whatever went wrong with its end, it is over
+                self._forget(run.gateway_id)
+                self.over.emit(run.gateway_id)
 
     def _end(self, run: Run) -> None:
         if run.failure is not None:
@@ -142,6 +144,8 @@ class Pushes(QObject):
         try:
             if run.verdict is not None:
                 self._keep(site, run, run.verdict)
+            elif run.steps:  # it broke off in the middle: nobody knows how far it came
+                self._keep_interrupted(run)
             elif noted is not None:
                 noted.nothing_came(site)
         except UserError as error:
