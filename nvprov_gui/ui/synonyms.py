@@ -20,6 +20,7 @@ _ALIKE: tuple[tuple[str, ...], ...] = tuple(
         "quit esci exit chiudi close",
         "redo ripeti ripristina rifai again",
         "settings impostazioni options preferences opzioni preferenze",
+        "report rapporto relazione pdf",
         "trunk trunks fascio fasci provider operatore",
         "pbx centralino switchboard",
         "certificate certificato tls https fingerprint impronta",

@@ -192,6 +192,8 @@ class MainWindow(QMainWindow):
         if entry is not None and self.bench.session.is_open:
             self._put(entry.key, entry.make(self.bench.of(entry.key)))
             self._making.start()
+        for picker in self.findChildren(Picker):
+            picker.look_again()
 
     # files dropped anywhere
 

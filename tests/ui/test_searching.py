@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from nvprov_gui.gateways.models import gateway_models
 from nvprov_gui.ui import registry
 from nvprov_gui.ui import window as window_module
 from nvprov_gui.ui.bench import Bench
@@ -18,6 +19,7 @@ from nvprov_gui.ui.registry import SCREENS
 from nvprov_gui.ui.screen import Entry, Screen
 from nvprov_gui.ui.screens.gateways.pushes import Pushes
 from nvprov_gui.ui.synonyms import alike
+from nvprov_gui.ui.widgets.gateway_picker import pick_gateway_model
 from nvprov_gui.ui.widgets.model_picker import pick_model
 from nvprov_gui.ui.widgets.picker import Choice, Picker, matching
 from nvprov_gui.ui.window import MainWindow
@@ -168,6 +170,22 @@ def test_the_palette_closes_with_its_site(window: MainWindow, qtbot: QtBot) -> N
     qtbot.waitUntil(picker.isVisible)
     window.bench.session.close()
     assert not picker.isVisible()
+
+
+def test_what_was_typed_before_the_screens_were_made_is_found_then(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.screen_of("handover") is None
+    window.actions_of_frame.palette.trigger()
+    picker = picker_of(window)
+    picker.field.setText("report")
+    assert "Save report…" not in [choice.text for choice in picker.model.shown]
+    qtbot.waitUntil(lambda: "Save report…" in [choice.text for choice in picker.model.shown], timeout=20_000)
+
+
+def test_a_gateway_is_found_by_the_name_that_files_give_it(window: MainWindow) -> None:
+    pick_gateway_model(window.bench.theme, window, lambda _model: None)
+    picker = picker_of(window)
+    picker.field.setText("TRI_ISDN_2")
+    assert [choice.text for choice in picker.model.shown] == [gateway_models().models["TRI_ISDN_2"].name]
 
 
 def test_without_a_site_colours_and_help_are_found_and_there_is_a_way_back(

@@ -28,7 +28,7 @@ def pick_gateway_model(
             f"{model.vendor_name} · {_KINDS[model.tech]}",
             "",
             partial(chosen, model.id),
-            words=model.name,
+            words=f"{model.name} {model.id}",
         )
         for model in models
     ]

@@ -95,6 +95,12 @@ class Picker(QFrame):
             return True
         return False
 
+    def look_again(self) -> None:
+        """There is more to choose from now; the chosen line stays chosen."""
+        row = self.list.currentIndex().row()
+        self._search(self.field.text())
+        self._select(row)
+
     def _search(self, text: str) -> None:
         self.model.set_rows(list(self._choices(text))[:_MOST])
         if self.isVisible():
