@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from nvprov_gui.domain.mac import MacAddress
 from nvprov_gui.storage import Role, Site
+from nvprov_gui.ui.screens.settings.keys.page import KeysPage
 from nvprov_gui.ui.window import MainWindow
 from nvprov_gui.workflows.keys import Key
 from nvprov_gui.workflows.scope import Scope
@@ -201,14 +202,21 @@ def test_a_users_name_comes_back_by_the_key(active: MainWindow, qtbot: QtBot) ->
     assert site.users()[0].name == screen.fields["name"].text() == "Mario"
 
 
-def test_a_keys_value_comes_back_by_the_key(active: MainWindow, qtbot: QtBot) -> None:
-    active.bench.moves.settings.emit(Scope(model="yealink-T46"))
-    active.current.tabs.setCurrentIndex(1)
-    page = active.current.page
+def _watching_201(window: MainWindow, scope: Scope) -> KeysPage:
+    """The keys of a scope, the first one watching 201 and the keyboard in its value."""
+    window.bench.moves.settings.emit(scope)
+    window.current.tabs.setCurrentIndex(1)
+    page = window.current.page
+    assert isinstance(page, KeysPage)
     page.table.select_rows([0], 0)
     page._part("type", "blf")
     page._part("value", "201")
     page.strip.value.setFocus()
+    return page
+
+
+def test_a_keys_value_comes_back_by_the_key(active: MainWindow, qtbot: QtBot) -> None:
+    page = _watching_201(active, Scope(model="yealink-T46"))
     _keys(qtbot, "9")
     _undo(qtbot)
     assert page.strip.value.text() == "201", "first its own"
@@ -252,13 +260,7 @@ def test_the_keyboard_falls_on_no_button_when_its_field_goes(active: MainWindow,
 
 
 def test_what_was_typed_for_one_key_is_not_shown_for_another(active: MainWindow, qtbot: QtBot) -> None:
-    active.bench.moves.settings.emit(Scope(phones=MACS[:1]))
-    active.current.tabs.setCurrentIndex(1)
-    page = active.current.page
-    page.table.select_rows([0], 0)
-    page._part("type", "blf")
-    page._part("value", "201")
-    page.strip.value.setFocus()
+    page = _watching_201(active, Scope(phones=MACS[:1]))
     _keys(qtbot, "9")
     qtbot.keyClick(page.strip.value, Qt.Key.Key_Backspace)
     active.bench.moves.settings.emit(Scope(phones=MACS[2:3]))
